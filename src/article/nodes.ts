@@ -1,0 +1,102 @@
+/**
+ * The nodes that the article stage adds to mdast, and what it leaves in `file.data`.
+ *
+ * After the stage, every paragraph's children are `sentence` nodes with `text`
+ * nodes of white space between them; a paragraph of images alone has become
+ * `figure` nodes; the comments that speak to Lectern are `mark` nodes; every
+ * other HTML comment is gone.
+ */
+import type { Data, Image, Literal, Node, Parent, PhrasingContent } from 'mdast'
+import type { Position } from 'unist'
+import type { Settings } from '../config/settings.ts'
+
+/** A sentence of the prose, with everything inline that it holds. */
+export interface Sentence extends Parent {
+  type: 'sentence'
+  children: PhrasingContent[]
+  data?: SentenceData
+}
+
+export interface SentenceData extends Data {
+  /** Set by the planner on the copy in the notes: this sentence gave a point. */
+  point?: boolean
+  /** Set by the planner on the copy in the notes: cut for time, spoken only if there is any. */
+  optional?: boolean
+}
+
+/** An image that stands alone in its paragraph. Its title is its caption. */
+export interface Figure extends Parent {
+  type: 'figure'
+  children: [Image]
+}
+
+export type MarkName = 'slide' | 'point' | 'note' | 'skip'
+
+/**
+ * A comment that speaks to Lectern: `<!-- slide: layout=compare title="…" -->`.
+ * Stands where the comment stood, among blocks or inside a paragraph.
+ */
+export interface Mark extends Literal {
+  type: 'mark'
+  name: MarkName
+  /** What stands after the colon, trimmed; empty for `skip`. */
+  value: string
+  /** `key=value` pairs of a `slide` mark; empty for the others. */
+  options: Record<string, string>
+}
+
+/** A picture of the article, read once; the key in {@link ArticleData.pictures} is its URL as written. */
+export interface Picture {
+  mime: string
+  bytes: Uint8Array
+  /** In CSS pixels, or in the units of an SVG's view box. */
+  width: number
+  height: number
+}
+
+/** `file.data.article` after the stage. */
+export interface ArticleData {
+  settings: Settings
+  /** BCP 47 tag of the article's main language: from the front matter, or detected. */
+  lang: string
+  pictures: Map<string, Picture>
+}
+
+/** What the article stage needs from outside. */
+export interface ArticleOutside {
+  /**
+   * The bytes of a file that the article names, relative to the article.
+   * Rejects when there is none.
+   */
+  read: (url: string) => Promise<Uint8Array>
+}
+
+/** Where a node stands in the article, for `data-source` and diagnostics. */
+export type Source = Position
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    sentence: Sentence
+    mark: Mark
+  }
+  interface BlockContentMap {
+    figure: Figure
+    mark: Mark
+  }
+  interface RootContentMap {
+    sentence: Sentence
+    figure: Figure
+    mark: Mark
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    article: ArticleData
+  }
+}
+
+/** Whether the node has children; narrows without a cast. */
+export function isParent(node: Node): node is Parent {
+  return 'children' in node
+}

@@ -1,0 +1,59 @@
+import type { Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+
+/**
+ * Every rule that Lectern reports, and how grave it is: an `error` stops the
+ * export (exit code 1), a `warning` is doubtful, an `info` is worth knowing.
+ */
+export const rules = {
+  'article-empty': 'error',
+  'article-encoding': 'error',
+  'front-matter-syntax': 'error',
+  'front-matter-value': 'error',
+  'front-matter-key': 'warning',
+  'mark-syntax': 'warning',
+  'mark-place': 'warning',
+  'image-missing': 'error',
+  'image-broken': 'error',
+  'image-remote': 'error',
+  'image-alt': 'warning',
+  'image-unsafe': 'warning',
+  'html-left-out': 'warning',
+  'math-syntax': 'error',
+  'glyph-missing': 'warning',
+  'fit-overflow': 'error',
+  'fit-split': 'info',
+  'talk-over-time': 'warning',
+  'export-broken': 'error',
+  'request-refused': 'warning',
+  'sandbox-off': 'info',
+} as const satisfies Record<string, Severity>
+
+export type Severity = 'error' | 'warning' | 'info'
+export type RuleId = keyof typeof rules
+
+const fatal: Record<Severity, true | false | undefined> = { error: true, warning: false, info: undefined }
+
+/**
+ * Put a diagnostic on the file: where, what is wrong (one sentence), what to do
+ * (one sentence). Nothing is thrown; who builds asks {@link hasErrors} afterwards.
+ */
+export function report(
+  file: VFile,
+  rule: RuleId,
+  place: Position | Point | undefined,
+  what: string,
+  toDo: string,
+): VFileMessage {
+  const options = { source: 'lectern', ruleId: rule, ...(place && { place }) }
+  const message = file.message(`${what} ${toDo}`, options)
+  message.fatal = fatal[rules[rule]]
+  message.note = toDo
+  return message
+}
+
+/** Whether the article has an error, so that nothing must be written. */
+export function hasErrors(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal === true)
+}
