@@ -28,10 +28,4 @@ export interface DeckOutside {
   asset: (name: Asset) => Promise<string>
 }
 
-export type Asset =
-  | 'base.css'
-  | `theme:${string}`
-  | 'reveal.js'
-  | 'reveal.css'
-  | 'notes.js'
-  | 'runtime.js'
+export type Asset = 'base.css' | `theme:${string}` | 'reveal.js' | 'reveal.css' | 'notes.js' | 'runtime.js'

@@ -1,0 +1,1 @@
+export { hasErrors, report, rules } from './config/diagnostics.ts'

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'tsdown'
+
+/**
+ * Stay outside the bundle: large, loaded on demand, or found as files on disk.
+ * Everything else is bundled, since opening some hundred small modules costs
+ * more time at the start than a build of a short article.
+ */
+const onDemand =
+  /^(puppeteer|pdfjs-dist|shiki|@shikijs|subset-font|@fontsource|@sparticuz|@cantoo|reveal\.js|temml)(\/|$)/
+
+/** Each becomes one script for the browser. */
+const clientScripts = ['runtime'].filter((name) => existsSync(`src/client/${name}.ts`))
+
+export default defineConfig([
+  {
+    entry: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    outDir: 'lib',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    fixedExtension: false,
+    dts: false,
+    deps: { neverBundle: onDemand, alwaysBundle: (id) => !onDemand.test(id), onlyBundle: false },
+  },
+  {
+    entry: { index: 'src/index.ts' },
+    outDir: 'lib',
+    format: 'esm',
+    dts: { emitDtsOnly: true },
+    fixedExtension: false,
+    // The types of dependencies stay where they are: `declare module` must meet the reader's own copy.
+    deps: { neverBundle: /^[^./]/ },
+  },
+  ...clientScripts.map((name) => ({
+    entry: { [name]: `src/client/${name}.ts` },
+    outDir: 'lib/client',
+    format: 'iife' as const,
+    platform: 'browser' as const,
+    target: 'es2022',
+    minify: true,
+    dts: false,
+    outputOptions: { entryFileNames: '[name].js' },
+    deps: { alwaysBundle: () => true, onlyBundle: false as const },
+  })),
+])
