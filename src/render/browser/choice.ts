@@ -1,0 +1,20 @@
+/** Which browser to take, and what of the machine is known. Everything is handed in, so that tests need no mocks. */
+export interface BrowserChoice {
+  /** `--browser`: the path of a browser, or the `ws://` address of one that runs. */
+  browser?: string
+  env: Readonly<Record<string, string | undefined>>
+  /** The user's home folder. */
+  home: string
+  /** Lectern's own folder among the user's caches; see {@link cacheFolder}. */
+  cacheDir: string
+  /** As `process.platform` and `process.arch` say. */
+  platform: string
+  arch: string
+  /** Say something to the user that is no error: a browser that did not start, a sandbox that is off. */
+  tell: (message: string) => void
+}
+
+/** No browser could be used. The message says what was tried and what to do; the exit code is 3. */
+export class BrowserError extends Error {
+  override readonly name = 'BrowserError'
+}
