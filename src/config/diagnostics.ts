@@ -7,6 +7,7 @@ import type { VFileMessage } from 'vfile-message'
  * export (exit code 1), a `warning` is doubtful, an `info` is worth knowing.
  */
 export const rules = {
+  'article-unreadable': 'error',
   'article-empty': 'error',
   'article-encoding': 'error',
   'front-matter-syntax': 'error',
@@ -27,7 +28,9 @@ export const rules = {
   'talk-over-time': 'warning',
   'export-broken': 'error',
   'request-refused': 'warning',
-  'sandbox-off': 'info',
+  'browser-unusable': 'error',
+  'browser-note': 'info',
+  'output-unwritable': 'error',
 } as const satisfies Record<string, Severity>
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -47,7 +50,7 @@ export function report(
   toDo: string,
 ): VFileMessage {
   const options = { source: 'lectern', ruleId: rule, ...(place && { place }) }
-  const message = file.message(`${what} ${toDo}`, options)
+  const message = file.message(`${what} ${toDo}`.trimEnd(), options)
   message.fatal = fatal[rules[rule]]
   message.note = toDo
   return message
