@@ -1,2 +1,77 @@
 #!/usr/bin/env node
-process.exitCode = 0
+import { Command, CommanderError, InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import manifest from '../package.json' with { type: 'json' }
+import { exitCode } from './commands/exit-code.ts'
+import { formats, parseFormats } from './commands/formats.ts'
+import { checkSetting, options as settings, type SettingName, type SettingsInput } from './config/settings.ts'
+
+const program = new Command('lectern')
+  .description('Write the article. Give the talk.')
+  .version(manifest.version, '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'print this help')
+  .helpCommand(false)
+  .showSuggestionAfterError()
+  .configureHelp({ showGlobalOptions: false })
+  .exitOverride()
+
+program
+  .command('build')
+  .summary('build the talk, its PDF slides and its handout')
+  .description(
+    'Build each article into dist/<name>/: the talk (one HTML file), its PDF slides and its handout.',
+  )
+  .argument('<article...>', 'Markdown files; - reads standard input')
+  .addOption(
+    new Option('-f, --formats <list>', `what to build: ${formats.join(', ')}`)
+      .default([...formats], formats.join(','))
+      .argParser(toFormats),
+  )
+  .option('-o, --output <folder>', "where the files go; several articles' into a folder each")
+  .addOption(new Option('--theme <name>', settings.theme.help).argParser(flag('theme', (value) => value)))
+  .addOption(new Option('--minutes <number>', settings.minutes.help).argParser(flag('minutes', toNumber)))
+  .option(
+    '--browser <path>',
+    'the browser that makes the PDFs: a path, or the ws:// address of one that runs',
+  )
+  .option('--json', 'print one JSON document: slides, minutes, files, diagnostics')
+  .option('-q, --quiet', 'print errors only')
+  .option('-w, --watch', 'build again whenever an article or its figures are saved')
+  .action(async (articles, { formats: wanted, theme, minutes, output, ...rest }) => {
+    const { buildCommand } = await import('./commands/build.ts')
+    const flags = { ...theme, ...minutes }
+    process.exitCode = await buildCommand(articles, { ...rest, formats: wanted, output, flags })
+  })
+
+function toFormats(value: string) {
+  const wanted = parseFormats(value)
+  if (wanted === undefined) throw new InvalidArgumentError(`Choose among ${formats.join(', ')}.`)
+  return wanted
+}
+
+/** A flag that says what front matter could say, checked by the same schema. */
+function flag(name: SettingName, read: (value: string) => unknown) {
+  return (value: string): SettingsInput => {
+    const checked = checkSetting(name, read(value), value)
+    if ('what' in checked)
+      throw new InvalidArgumentError(`It must be ${settings[name].expects}. ${checked.toDo}`)
+    return checked.input
+  }
+}
+
+function toNumber(value: string): number {
+  return value.trim() === '' ? NaN : Number(value)
+}
+
+/** The exit code for what commander or a command threw. */
+async function failed(error: unknown): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.built : exitCode.usage
+  const { unexpected } = await import('./commands/unexpected.ts')
+  return unexpected(error)
+}
+
+try {
+  if (process.argv.length <= 2) program.outputHelp()
+  else await program.parseAsync()
+} catch (error) {
+  process.exitCode = await failed(error)
+}

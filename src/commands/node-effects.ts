@@ -1,0 +1,63 @@
+import { watch } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import type { Disk, Effects, Terminal } from './effects.ts'
+
+const disk: Disk = {
+  read: (path) => readFile(path),
+  readInput: async () => {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
+    return Buffer.concat(chunks)
+  },
+  write: (path, bytes) => writeFile(path, bytes),
+  rename: (from, to) => rename(from, to),
+  remove: (path) => rm(path, { force: true }),
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true })
+  },
+}
+
+/** The terminal that the process runs in. https://no-color.org: NO_COLOR counts when it is not empty. */
+function terminal(): Terminal {
+  // A reader that goes away early (`| head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  const live = process.stderr.isTTY && process.env['TERM'] !== 'dumb'
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    live,
+    colours: live && !process.env['NO_COLOR'],
+  }
+}
+
+/** The effects of a real run. */
+export function nodeEffects(): Effects {
+  return {
+    disk,
+    terminal: terminal(),
+    now: () => performance.now(),
+    clock: () => new Date(),
+    later: (milliseconds, then) => {
+      const timer = setTimeout(then, milliseconds)
+      return () => {
+        clearTimeout(timer)
+      }
+    },
+    watchFolder: (folder, changed) => {
+      const watcher = watch(folder, (_event, name) => {
+        if (name !== null) changed(name)
+      })
+      // A folder that goes away is noticed by the next build.
+      watcher.on('error', () => undefined)
+      return () => {
+        watcher.close()
+      }
+    },
+    onStop: (then) => {
+      process.once('SIGINT', then)
+      process.once('SIGTERM', then)
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { dirname, resolve } from 'node:path'
+import type { ArticleOutside } from '../../article/nodes.ts'
+import type { DeckOutside } from '../../deck/outside.ts'
+import type { Disk } from '../effects.ts'
+import { standardInput } from '../article-name.ts'
+import { asset } from './assets.ts'
+import { subsetFont } from './fonts.ts'
+import { highlight } from './highlight.ts'
+import { mathml } from './mathml.ts'
+
+/** What the stages need from outside, on Node. */
+export interface NodeOutside extends ArticleOutside, DeckOutside {
+  /** The paths that were read, or looked for, beside the article: a build made anew depends on them. */
+  reads: ReadonlySet<string>
+}
+
+/**
+ * @param article - Its path; files that it names are looked for in its folder,
+ *   those of standard input in the folder that one is in
+ */
+export function nodeOutside(article: string, disk: Disk): NodeOutside {
+  const folder = article === standardInput ? '.' : dirname(article)
+  const reads = new Set<string>()
+  return {
+    reads,
+    read: (url) => {
+      const path = resolve(folder, pathOf(url))
+      reads.add(path)
+      return disk.read(path)
+    },
+    subsetFont,
+    highlight,
+    mathml,
+    asset,
+  }
+}
+
+/** The path that a URL of the article means: `my%20figure.svg?v=2` is `my figure.svg`. */
+function pathOf(url: string): string {
+  const path = url.replace(/[?#].*$/s, '')
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

@@ -1,0 +1,30 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { diagnosticsText } from '../../src/commands/diagnostics-text.ts'
+import { report } from '../../src/config/diagnostics.ts'
+
+function articleWithThree(): VFile {
+  const file = new VFile({ path: 'a.md' })
+  report(file, 'browser-note', undefined, 'The sandbox is off.', 'Build as another user.')
+  report(file, 'image-missing', { line: 9, column: 2 }, 'There is no such picture.', 'Check the path.')
+  report(file, 'image-alt', { line: 3, column: 1 }, 'The picture has no text.', 'Write one.')
+  return file
+}
+
+test('one line each, in the order of the article, what has no place last', () => {
+  expect(diagnosticsText(articleWithThree(), false)).toBe(
+    'a.md:3:1 warning The picture has no text. Write one. (image-alt)\n' +
+      'a.md:9:2 error There is no such picture. Check the path. (image-missing)\n' +
+      'a.md info The sandbox is off. Build as another user. (browser-note)\n',
+  )
+})
+
+test('errors alone, when nothing else is asked for', () => {
+  expect(diagnosticsText(articleWithThree(), false, 'error')).toBe(
+    'a.md:9:2 error There is no such picture. Check the path. (image-missing)\n',
+  )
+})
+
+test('colours only when they are wanted', () => {
+  expect(diagnosticsText(articleWithThree(), true)).toContain('\u001B[31merror\u001B[39m')
+})
