@@ -1,18 +1,15 @@
 import type { Browser } from 'puppeteer'
+import { withFacts, type PdfFacts } from './facts.ts'
 import { withPage } from './page.ts'
 
-/** What a PDF says of itself. */
-export interface PdfFacts {
-  title: string
-  author?: string
-  /** BCP 47, as in `<html lang>`. */
-  lang: string
-  subject?: string
-}
-
-/** Print a document: pages as its `@page` says, tagged, with bookmarks from its headings. */
-export async function printPdf(browser: Browser, html: string, _facts: PdfFacts): Promise<Uint8Array> {
-  return withPage(browser, html, ({ page }) =>
+/**
+ * Print a document of slides or a handout: pages as its `@page` says, tagged, with bookmarks from its headings and
+ * with links that work. The same document and facts give the same bytes.
+ *
+ * @throws PageError when the document does not settle
+ */
+export async function printPdf(browser: Browser, html: string, facts: PdfFacts): Promise<Uint8Array> {
+  const printed = await withPage(browser, html, ({ page }) =>
     page.pdf({
       preferCSSPageSize: true,
       printBackground: true,
@@ -21,4 +18,5 @@ export async function printPdf(browser: Browser, html: string, _facts: PdfFacts)
       waitForFonts: false,
     }),
   )
+  return withFacts(printed, facts)
 }

@@ -1,0 +1,21 @@
+import type { Browser } from 'puppeteer'
+import { withPage } from './page.ts'
+
+export interface SlidePicture {
+  /** The slide's. */
+  id: string
+  png: Uint8Array
+}
+
+/** Each slide of the print document as a picture, 1280×720. */
+export async function slidePictures(browser: Browser, printHtml: string): Promise<SlidePicture[]> {
+  return withPage(browser, printHtml, async ({ page }) => {
+    const pictures: SlidePicture[] = []
+    for (const section of await page.$$('body > section[id]')) {
+      const id = await section.evaluate((element) => element.id)
+      pictures.push({ id, png: await section.screenshot({ type: 'png' }) })
+      await section.dispose()
+    }
+    return pictures
+  })
+}
