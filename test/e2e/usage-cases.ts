@@ -1,0 +1,71 @@
+export interface UsageCase {
+  name: string
+  args: string[]
+  code: number
+  /** Contained in what is printed; without it nothing is. */
+  stdout?: string | RegExp
+  stderr?: string | RegExp
+}
+
+/** How the command is used, rightly and wrongly. */
+export const usageCases: UsageCase[] = [
+  { name: 'nothing prints the help', args: [], code: 0, stdout: /^Usage: lectern .*\n[^]*build/ },
+  { name: '--help', args: ['--help'], code: 0, stdout: /^Usage: lectern / },
+  { name: 'build --help', args: ['build', '--help'], code: 0, stdout: /--formats[^]*--watch/ },
+  { name: '--version', args: ['--version'], code: 0, stdout: /^\d+\.\d+\.\d+\n$/ },
+  {
+    name: 'a misspelt command',
+    args: ['biuld', 'a.md'],
+    code: 2,
+    stderr: "error: unknown command 'biuld'\n(Did you mean build?)\n",
+  },
+  {
+    name: 'a misspelt option',
+    args: ['build', 'a.md', '--thene', 'paper'],
+    code: 2,
+    stderr: "error: unknown option '--thene'\n(Did you mean --theme?)\n",
+  },
+  {
+    name: 'an article without a command',
+    args: ['a.md'],
+    code: 2,
+    stderr: "error: unknown command 'a.md'\n(Did you mean lectern build a.md?)\n",
+  },
+  { name: 'no article', args: ['build'], code: 2, stderr: "error: missing required argument 'article'\n" },
+  {
+    name: 'an unknown format',
+    args: ['build', 'a.md', '-f', 'html,docx'],
+    code: 2,
+    stderr: /^error: .*'html,docx' is invalid\. Choose among html, pdf, handout\.\n$/,
+  },
+  {
+    name: 'an unknown theme',
+    args: ['build', 'a.md', '--theme', 'papre'],
+    code: 2,
+    stderr: /^error: .*'papre' is invalid\. .*Did you mean `paper`\?\n$/,
+  },
+  {
+    name: 'minutes that are no number',
+    args: ['build', 'a.md', '--minutes', 'ten'],
+    code: 2,
+    stderr: /^error: .*'ten' is invalid\. It must be a positive number of minutes\./,
+  },
+  {
+    name: 'two articles for one folder',
+    args: ['build', 'a.md', 'b/a.md'],
+    code: 2,
+    stderr: 'error: a.md and b/a.md would be written to the same folder.',
+  },
+  {
+    name: 'standard input under watch',
+    args: ['build', '-', '--watch'],
+    code: 2,
+    stderr: 'error: Standard input cannot be watched. Name a file.\n',
+  },
+  {
+    name: 'one document that never ends',
+    args: ['build', 'a.md', '--watch', '--json'],
+    code: 2,
+    stderr: 'error: --watch never ends, --json is one document. Choose one of them.\n',
+  },
+]
