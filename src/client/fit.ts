@@ -117,7 +117,7 @@ export function measureFit(): SlideFit[] {
     for (const shown of slide.querySelectorAll('img, svg, video, table, pre')) {
       const rect = shown.getBoundingClientRect()
       const visible = rect.width > 0 && rect.height > 0 && !shown.closest(quiet)
-      if (visible) reaches(beyond(rect, frame), shown.getAttribute('alt') ?? shown.textContent ?? '')
+      if (visible) reaches(beyond(rect, frame), shown.getAttribute('alt') ?? shown.textContent)
     }
     fit.over = Math.round(fit.over)
     return fit

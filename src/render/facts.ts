@@ -54,7 +54,7 @@ function movedTable(
 ): string {
   const count = Math.max(...entries.map(({ number }) => number)) + 1
   const lines = Array.from({ length: count }, (_, number) =>
-    source.substr(at + number * entryLength, entryLength),
+    source.slice(at + number * entryLength, at + (number + 1) * entryLength),
   )
   for (const { number, offset } of entries) {
     lines[number] = String(offset).padStart(10, '0') + (lines[number]?.slice(10) ?? '')

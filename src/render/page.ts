@@ -1,8 +1,11 @@
 import type { Browser, CDPSession, Page } from 'puppeteer'
+import { BrowserError } from './browser/choice.ts'
 
 /** A document that stands in a page of its own, settled. */
 export interface LoadedPage {
   page: Page
+  /** The page's own connection to the browser. */
+  cdp: CDPSession
   /** Addresses that the document asked for and did not get; grows until the page is closed. */
   refused: readonly string[]
 }
@@ -24,8 +27,8 @@ export interface PageOptions {
 }
 
 /** The document did not load or settle. */
-export class PageError extends Error {
-  override readonly name = 'PageError'
+export class PageError extends BrowserError {
+  override readonly name: string = 'PageError'
 }
 
 /** No such host exists, or ever will (RFC 2606); what it answers is the document itself. */
@@ -46,12 +49,13 @@ export async function withPage<T>(
   const page = await browser.newPage()
   try {
     const refused: string[] = []
-    await serveOnly(html, await page.createCDPSession(), refused)
+    const cdp = await page.createCDPSession()
+    await serveOnly(html, cdp, refused)
     if (kind === 'print') await page.emulateMediaType('print')
     else await page.setViewport({ width: 1280, height: 720 })
     await page.goto(address, { waitUntil: 'load', timeout: limit })
     await settled(page, kind, limit)
-    return await use({ page, refused })
+    return await use({ page, cdp, refused })
   } finally {
     await page.close().catch(() => undefined)
   }
@@ -79,7 +83,9 @@ async function settled(page: Page, kind: 'deck' | 'print', limit: number): Promi
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     const what = kind === 'deck' ? 'did not say that it is ready' : 'has fonts or images that do not load'
-    timer = setTimeout(() => reject(new PageError(`The document ${what} within ${limit / 1000} s.`)), limit)
+    timer = setTimeout(() => {
+      reject(new PageError(`The document ${what} within ${limit / 1000} s.`))
+    }, limit)
   })
   try {
     await Promise.race([page.evaluate(kind === 'deck' ? deckReady : printReady), late])

@@ -16,5 +16,5 @@ export interface BrowserChoice {
 
 /** No browser could be used. The message says what was tried and what to do; the exit code is 3. */
 export class BrowserError extends Error {
-  override readonly name = 'BrowserError'
+  override readonly name: string = 'BrowserError'
 }

@@ -15,9 +15,29 @@ export async function withBrowser<T>(
   choice: BrowserChoice,
   use: (browser: Browser) => Promise<T>,
 ): Promise<T> {
-  const session = await launchBrowser(choice)
+  return useSession(launchBrowser(choice), use)
+}
+
+/**
+ * The same with a browser whose start was begun earlier.
+ *
+ * @throws BrowserError where it did not start, or ended by itself
+ */
+export async function useSession<T>(
+  started: Promise<Session>,
+  use: (browser: Browser) => Promise<T>,
+): Promise<T> {
+  const session = await started
   try {
     return await use(session.browser)
+  } catch (error) {
+    if (session.browser.connected) throw error
+    throw new BrowserError(
+      'The browser ended while it was needed. Build again; if it goes on, name another.',
+      {
+        cause: error,
+      },
+    )
   } finally {
     await session.close()
   }

@@ -59,7 +59,7 @@ export class PdfFile {
   /** The dictionary, that of a stream too; an empty one where there is none. */
   dict(value: PdfValue | undefined): PdfDict {
     const found = this.value(value)
-    if (found instanceof Map) return found
+    if (isDict(found)) return found
     return isStream(found) ? found.dict : new Map()
   }
 
@@ -105,6 +105,10 @@ export class PdfFile {
 
 function isStream(value: PdfValue | PdfStream): value is PdfStream {
   return typeof value === 'object' && value !== null && 'content' in value
+}
+
+function isDict(value: PdfValue | PdfStream): value is PdfDict {
+  return value instanceof Map
 }
 
 function isWord(value: PdfValue | undefined, word: string): boolean {

@@ -1,0 +1,12 @@
+/** HTML becomes pages. The only folder that knows Puppeteer. */
+export { cacheFolder } from './browser/cache.ts'
+export { BrowserError, type BrowserChoice } from './browser/choice.ts'
+export type { Session } from './browser/launch.ts'
+export { launchBrowser, useSession, withBrowser } from './browser/session.ts'
+export { expectedHandout, expectedSlides, type ExpectedPage, type ExpectedPdf } from './expected.ts'
+export type { PdfFacts } from './facts.ts'
+export { measureFit, type SlideFit } from './fit.ts'
+export { PageError, withPage, type LoadedPage, type PageOptions } from './page.ts'
+export { printPdf } from './pdf.ts'
+export { slidePictures, type SlidePicture } from './png.ts'
+export { verifyPdf, type Fault } from './verify.ts'
