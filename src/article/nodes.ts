@@ -28,6 +28,12 @@ export interface SentenceData extends Data {
 export interface Figure extends Parent {
   type: 'figure'
   children: [Image]
+  data?: FigureData
+}
+
+export interface FigureData extends Data {
+  /** Where the link leads that the image was wrapped in. */
+  href?: string
 }
 
 export type MarkName = 'slide' | 'point' | 'note' | 'skip'

@@ -19,6 +19,7 @@ export const rules = {
   'image-broken': 'error',
   'image-remote': 'error',
   'image-alt': 'warning',
+  'image-size': 'warning',
   'image-unsafe': 'warning',
   'html-left-out': 'warning',
   'math-syntax': 'error',

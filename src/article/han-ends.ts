@@ -1,0 +1,41 @@
+import { isHan } from './script.ts'
+import type { Candidate } from './sentence-ends.ts'
+
+/** Who said what was quoted: “……？”他问。 The quotation is part of that sentence. */
+const saying =
+  /^\s*\p{Script=Han}{0,6}(?:说|说道|问|问道|道|答|答道|喊|喊道|写道|指出|表示|感叹|解释|說|說道|問|問道|寫道)(?:[，。：,.:]|$)/u
+/** What goes on with the sentence after a quotation or parenthesis in it. */
+const goingOn = /^(?:[的地得是之等与和及或而也都就则與則]|这[一个种样些]|一[词语句問问]|[a-z])/
+const clauseMark = /^\s*[，、；：,;:—]/
+
+/** Whether a terminator ends a sentence of Chinese or Japanese: full width, or half width beside Han. */
+export function endsHanSentence(candidate: Candidate): boolean {
+  const { text, run, at, end, closed, halfWidth } = candidate
+  const rest = text.slice(end, end + 16)
+  if (clauseMark.test(rest)) return false
+  if (closed) {
+    if (closed.kind === 'quote' && saying.test(rest)) return false
+    if (goingOn.test(rest)) return false
+    if (isEmbedded(text, closed.open) && !/\s/.test(rest[0] ?? '')) {
+      return closed.kind === 'quote' && !/[！？!?]/.test(run)
+    }
+    return true
+  }
+  // An ellipsis is more often a pause than an end.
+  if (/^[….]{2,}$|^…$/.test(run)) return /^\s/.test(rest)
+  if (run === '．') return !/^[\dA-Za-z]/.test(rest) || isHan(text[at - 1])
+  if (run !== '.') return true
+  if (/^\s/.test(rest)) return isHan(text[at - 1]) || !/\d/.test(text[at - 1] ?? '')
+  return halfWidth && isHan(rest[0]) && clauseLength(text, at) >= 4
+}
+
+/** Whether the quote or bracket stands in the run of a sentence, with words right before it. */
+function isEmbedded(text: string, open: number): boolean {
+  return /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, open - 2), open))
+}
+
+/** How many units stand between the last punctuation mark and `at`. */
+function clauseLength(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 16), at)
+  return before.length - before.search(/[^,.:;!?，。：；！？、\s]*$/)
+}

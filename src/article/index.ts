@@ -1,0 +1,75 @@
+import type { Root } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkParse from 'remark-parse'
+import { unified, type Preset } from 'unified'
+import type { VFile } from 'vfile'
+import { byteOrderMark } from './byte-order-mark.ts'
+import { emptyArticle } from './empty-article.ts'
+import { exactPositions } from './exact-positions.ts'
+import { figures } from './figures.ts'
+import { frontMatter, type FrontMatterOptions } from './front-matter.ts'
+import { joinedLines } from './joined-lines.ts'
+import { language } from './language.ts'
+import { marks } from './marks.ts'
+import { pictures, type PicturesOptions } from './pictures.ts'
+import { rawHtml } from './raw-html.ts'
+import { references } from './references.ts'
+import { sentences } from './sentences.ts'
+
+export { decodeArticle } from './decode.ts'
+export { alignText, pointsOf, slicePosition, textPositions } from './position.ts'
+export { splitSentences } from './sentence-ends.ts'
+export {
+  byteOrderMark,
+  emptyArticle,
+  exactPositions,
+  figures,
+  frontMatter,
+  joinedLines,
+  language,
+  marks,
+  pictures,
+  rawHtml,
+  references,
+  sentences,
+}
+
+export type ArticleOptions = FrontMatterOptions & PicturesOptions
+
+/** The article stage: from Markdown to a tree of sentences, figures and marks, in the order of this list. */
+export function articleStage(options: ArticleOptions): Preset {
+  return {
+    plugins: [
+      remarkParse,
+      [remarkFrontmatter, ['yaml', 'toml']],
+      remarkGfm,
+      remarkMath,
+      exactPositions,
+      byteOrderMark,
+      [frontMatter, options],
+      marks,
+      rawHtml,
+      references,
+      language,
+      joinedLines,
+      figures,
+      sentences,
+      [pictures, options],
+      emptyArticle,
+    ],
+  }
+}
+
+/** Run the stage alone: `file.data.article` and the messages are on the file afterwards. */
+export async function parseArticle(file: VFile, options: ArticleOptions): Promise<Root> {
+  const processor = unified().use(articleStage(options)).freeze()
+  const tree: unknown = await processor.run(processor.parse(file), file)
+  if (!isRoot(tree)) throw new TypeError('The article stage must give a root.')
+  return tree
+}
+
+function isRoot(node: unknown): node is Root {
+  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'root'
+}
