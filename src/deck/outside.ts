@@ -13,13 +13,15 @@ export interface SubsetFont {
   face: FontFace
   /** WOFF2. */
   bytes: Uint8Array
-  /** Which of the characters asked for the face has; what no face has is a diagnostic. */
+  /** The characters in these bytes. */
   has: ReadonlySet<string>
 }
 
 export interface DeckOutside {
-  /** Cut a face down to `characters`; undefined when it has none of them. */
-  subsetFont: (face: FontFace, characters: ReadonlySet<string>) => Promise<SubsetFont | undefined>
+  /** Those of the characters that a face has. */
+  glyphsOf: (face: FontFace, characters: ReadonlySet<string>) => Promise<ReadonlySet<string>>
+  /** Cut a face down to `characters`: one font for each of its files that has some of them. */
+  subsetFont: (face: FontFace, characters: ReadonlySet<string>) => Promise<SubsetFont[]>
   /** Code as lines of highlighted spans, one array a line; undefined for a language nobody knows. */
   highlight: (code: string, lang: string) => Promise<ElementContent[][] | undefined>
   /** TeX as MathML; throws with what is wrong. */
@@ -28,4 +30,4 @@ export interface DeckOutside {
   asset: (name: Asset) => Promise<string>
 }
 
-export type Asset = 'base.css' | `theme:${string}` | 'reveal.js' | 'reveal.css' | 'notes.js' | 'runtime.js'
+export type Asset = 'base.css' | 'handout.css' | `theme:${string}` | 'reveal.js' | 'reveal.css' | 'notes.js' | 'runtime.js'

@@ -1,0 +1,54 @@
+/** What Reveal offers and this script uses. */
+export interface Reveal {
+  initialize: (options: Record<string, unknown>) => Promise<unknown>
+  getPlugin?: (id: string) => unknown
+}
+
+declare global {
+  // The scripts before this one set them.
+  var Reveal: Reveal | undefined
+  var RevealNotes: unknown
+}
+
+/** The deck's own way through Reveal: the theme draws the slides, so that Reveal only shows one after the other. */
+const options = {
+  width: 1280,
+  height: 720,
+  margin: 0,
+  minScale: 0.1,
+  maxScale: 4,
+  center: false,
+  display: 'grid',
+  hash: true,
+  controls: true,
+  controlsTutorial: false,
+  controlsBackArrows: 'faded',
+  progress: false,
+  slideNumber: false,
+  transition: 'none',
+  backgroundTransition: 'none',
+  overview: true,
+  pdfSeparateFragments: false,
+  // Narrow windows show slides too, not a page that scrolls.
+  scrollActivationWidth: null,
+}
+
+/**
+ * Start Reveal with the speaker view, wait for fonts, pictures and two frames of
+ * layout, then set `<html data-lectern="ready">`, which every tool waits for.
+ */
+export async function start(): Promise<void> {
+  const { Reveal, RevealNotes, document } = globalThis
+  if (!Reveal) return
+  await Reveal.initialize({ ...options, plugins: RevealNotes ? [RevealNotes] : [] })
+  await settled(document)
+  document.documentElement.dataset['lectern'] = 'ready'
+}
+
+/** Resolves once fonts, pictures and layout have settled. */
+export async function settled(document: Document): Promise<void> {
+  await document.fonts.ready
+  // A picture that cannot be shown has settled too.
+  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+}

@@ -1,0 +1,47 @@
+/** The talk on a screen: one HTML file with reveal.js, its speaker view, the theme and its fonts. */
+import type { Element, Root } from 'hast'
+import { h } from 'hastscript'
+import type { VFile } from 'vfile'
+import { contentSecurityPolicy } from './csp.ts'
+import { fontFaces } from './fonts.ts'
+import type { DeckOutside } from './outside.ts'
+import { accentOf, page } from './page.ts'
+import { inlineScript, speakerScript } from './scripts.ts'
+
+/** Reveal's controls show only to who looks for them; everything else of it the theme undoes. */
+const quiet = `.reveal .controls{color:var(--accent);opacity:0;transition:opacity .2s}.reveal:is(:hover,:focus-within) .controls{opacity:.5}`
+
+/** The notes are not drawn on a screen, so that their characters need no font. */
+export function isNotes({ tagName, properties }: Element): boolean {
+  return tagName === 'aside' && Array.isArray(properties['className']) && properties['className'].includes('notes')
+}
+
+/** The screen document of a talk's sections (see {@link toSections}). Reports characters without a glyph. */
+export async function screenDocument(sections: Root, file: VFile, outside: DeckOutside): Promise<Root> {
+  const theme = file.data.article?.settings.theme ?? 'paper'
+  const [reveal, notes, runtime] = await Promise.all([
+    outside.asset('reveal.js'),
+    outside.asset('notes.js'),
+    outside.asset('runtime.js'),
+  ])
+  const scripts = [reveal, notes, runtime].map(inlineScript)
+  const speaker = speakerScript(inlineScript(notes))
+  const [revealCss, base, themeCss, fonts] = await Promise.all([
+    outside.asset('reveal.css'),
+    outside.asset('base.css'),
+    outside.asset(`theme:${theme}`),
+    fontFaces(sections, theme, file, outside, isNotes),
+  ])
+  // In a layer, so that every rule of the theme wins whatever its specificity.
+  const styles = [`@layer reveal{${revealCss}}`, quiet, base, themeCss, accentOf(file), fonts]
+  const elements = sections.children.filter((child): child is Element => child.type === 'element')
+  return page({
+    file,
+    policy: await contentSecurityPolicy(speaker === undefined ? scripts : [...scripts, speaker], true),
+    styles,
+    body: [
+      h('div', { className: ['reveal'] }, h('div', { className: ['slides'] }, elements)),
+      ...scripts.map((script) => h('script', script)),
+    ],
+  })
+}

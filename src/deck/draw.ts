@@ -1,0 +1,22 @@
+import type { ElementContent, Properties } from 'hast'
+import type { State } from 'mdast-util-to-hast'
+import type { Slide } from '../talk/nodes.ts'
+
+/** What a layout has at hand besides its slide. */
+export interface Draw {
+  /** Makes hast of the words and blocks in a slide. */
+  state: State
+  /** BCP 47 tag of the talk. */
+  lang: string
+  /** Width by height of a picture, in its own units; undefined for none that was read. */
+  sizeOf: (url: string) => { width: number; height: number } | undefined
+}
+
+/** What a layout made of a slide: the content of its section, and properties of the section itself. */
+export interface Drawn {
+  children: ElementContent[]
+  properties?: Properties
+}
+
+/** A layout: a pure function from a slide to its section's content. */
+export type Layout = (slide: Slide, draw: Draw) => Drawn

@@ -1,0 +1,72 @@
+/** The fonts of a document: subset to what it sets, embedded. */
+import type { Element, Nodes } from 'hast'
+import type { Position } from 'unist'
+import type { VFile } from 'vfile'
+import { report } from '../config/diagnostics.ts'
+import { dataUri } from './base64.ts'
+import { usedCharacters } from './characters.ts'
+import type { Used } from './characters.ts'
+import { stack } from './faces.ts'
+import type { DeckOutside, FontFace, SubsetFont } from './outside.ts'
+
+// White space and what has no glyph of its own: joiners, variation selectors, marks of direction.
+const invisible = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/u
+// Both scripts have these marks; a Chinese or Japanese text wants its own, a full character wide.
+const sharedMarks = new Set('“”‘’…—')
+
+/**
+ * `@font-face` rules with the faces of `theme` that the tree needs, as data.
+ * Reports characters that no face has, each once, where it first stands.
+ */
+export async function fontFaces(
+  tree: Nodes,
+  theme: string,
+  file: VFile,
+  outside: DeckOutside,
+  skip: (element: Element) => boolean = () => false,
+): Promise<string> {
+  const isWide = /^(zh|ja)\b/i.test(file.data.article?.lang ?? '')
+  const wanted = new Map<FontFace, Set<string>>()
+  const missing = new Map<string, Position | undefined>()
+  for (const used of usedCharacters(tree, skip)) await divide(used, theme, isWide, wanted, missing, outside)
+  reportMissing(missing, file)
+  const subsets = await Promise.all([...wanted].map(([face, characters]) => outside.subsetFont(face, characters)))
+  return subsets.flatMap((files) => files.map((file) => fontFace(file, files.length > 1))).join('\n')
+}
+
+/** Give each character of a role to the first face of its stack that has it. */
+async function divide(
+  { role, weight, characters }: Used,
+  theme: string,
+  isWide: boolean,
+  wanted: Map<FontFace, Set<string>>,
+  missing: Map<string, Position | undefined>,
+  outside: DeckOutside,
+): Promise<void> {
+  const left = new Set([...characters.keys()].filter((character) => !invisible.test(character)))
+  const faces = stack(theme, role, weight)
+  for (const [index, face] of faces.entries()) {
+    const isLast = index === faces.length - 1
+    const asked = new Set([...left].filter((character) => !isWide || isLast || !sharedMarks.has(character)))
+    const has = asked.size > 0 ? await outside.glyphsOf(face, asked) : asked
+    for (const character of has) left.delete(character)
+    if (has.size > 0) wanted.set(face, new Set([...(wanted.get(face) ?? []), ...has]))
+  }
+  for (const character of left) if (!missing.has(character)) missing.set(character, characters.get(character))
+}
+
+function reportMissing(missing: ReadonlyMap<string, Position | undefined>, file: VFile): void {
+  for (const [character, place] of missing) {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''
+    const what = `No font of the theme has the character ${character} (U+${code}).`
+    report(file, 'glyph-missing', place, what, 'Write it otherwise, or expect the fonts of the reader’s machine.')
+  }
+}
+
+/** `ranged`: other files of the same face hold its other characters. */
+function fontFace({ face, bytes, has }: SubsetFont, ranged: boolean): string {
+  const codes = [...has].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16)}`)
+  const range = ranged ? `;unicode-range:${codes.join(',')}` : ''
+  const source = `url(${dataUri('font/woff2', bytes)}) format('woff2')`
+  return `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-style:${face.style};font-display:block;src:${source}${range}}`
+}

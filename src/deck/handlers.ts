@@ -1,0 +1,71 @@
+/** mdast → hast on slides; what is not here is as mdast-util-to-hast does it. */
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Code, Heading, Image, ImageReference, Nodes, Parents, Table } from 'mdast'
+import type { InlineMath, Math } from 'mdast-util-math'
+import type { Handlers, State } from 'mdast-util-to-hast'
+import type { VFile } from 'vfile'
+import type { Figure, Sentence } from '../article/nodes.ts'
+import { codeBlock } from './code.ts'
+import { picture } from './pictures.ts'
+import type { Prepared } from './prepare.ts'
+import { dataSource } from './source.ts'
+import { tableBlock } from './table.ts'
+
+const nothing = (): undefined => undefined
+
+/** A formula, or its TeX where it could not be typeset (which is reported). */
+export function formula(node: Math | InlineMath, prepared: Prepared): ElementContent {
+  return prepared.math.get(node) ?? h('code', node.value)
+}
+
+/** An image of a reference, with its definition's address; undefined where there is none. */
+export function resolveImage(state: State, node: ImageReference): Image | undefined {
+  const definition = state.definitionById.get(node.identifier.toUpperCase())
+  if (!definition) return undefined
+  const { url, title } = definition
+  return { type: 'image', url, title: title ?? null, alt: node.alt ?? null, ...(node.position && { position: node.position }) }
+}
+
+/** Handlers for everything drawn on a slide. */
+export function slideHandlers(prepared: Prepared, file: VFile): Handlers {
+  const pictures = file.data.article?.pictures
+  const draw = (image: Image) => picture(image, pictures?.get(image.url), file)
+  return {
+    sentence: (state: State, node: Sentence) =>
+      h('span', { dataSource: dataSource([node.position]) }, state.all(node)),
+    strong: (state: State, node: Parents) => h('em', state.all(node)),
+    emphasis: (state: State, node: Parents) => h('i', state.all(node)),
+    heading: (state: State, node: Heading) => h('h3', { dataSource: dataSource([node.position]) }, state.all(node)),
+    code: (_: State, node: Code) => codeBlock(node, prepared.code.get(node)),
+    table: (state: State, node: Table) => tableBlock(node, state),
+    math: (_: State, node: Math) => source(node, h('div', { className: ['formula'] }, [formula(node, prepared)])),
+    inlineMath: (_: State, node: InlineMath) => formula(node, prepared),
+    figure: (_: State, node: Figure) => figure(node, draw),
+    image: (_: State, node: Image) => draw(node),
+    imageReference: (state: State, node: ImageReference) => {
+      const image = resolveImage(state, node)
+      return image && draw(image)
+    },
+    blockquote: (state: State, node: Parents) =>
+      source(node, h('blockquote', state.all(node))),
+    // Notes hold footnotes; a raised number on a slide would lead nowhere.
+    footnoteReference: nothing,
+    footnoteDefinition: nothing,
+    mark: nothing,
+    html: nothing,
+  }
+}
+
+function source(node: Nodes, element: Element): Element {
+  element.properties['dataSource'] = dataSource([node.position])
+  return element
+}
+
+function figure(node: Figure, draw: (image: Image) => ElementContent): Element {
+  const [image] = node.children
+  return h('figure', { dataSource: dataSource([node.position ?? image.position]) }, [
+    draw(image),
+    ...(image.title ? [h('figcaption', image.title)] : []),
+  ])
+}

@@ -1,0 +1,13 @@
+import type { Layout } from '../draw.ts'
+import { allRows, blocks, body, header, lines, titleLength } from '../parts.ts'
+import { by } from './title.ts'
+
+/** The cover from behind: what to remember, and who to ask. */
+export const closing: Layout = (slide, draw) => ({
+  properties: { dataLen: titleLength(slide) },
+  children: [
+    header(slide, draw, ...lines(slide, ['subtitle', 'lead'], 'p', draw, { className: ['sub'] })),
+    body([...allRows(slide, draw), ...blocks(slide, draw)]),
+    by(slide, draw),
+  ],
+})

@@ -1,0 +1,29 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Layout } from '../draw.ts'
+import { blocks, header, lines, titleLength } from '../parts.ts'
+
+/** The figure is the page; title and caption share its foot. */
+export const figure: Layout = (slide, draw) => {
+  const shown = blocks(slide, draw)
+  const captions = shown.flatMap(takeCaption)
+  return {
+    properties: { dataLen: titleLength(slide) },
+    children: [
+      ...(shown.length === 1 ? shown : [h('figure', shown)]),
+      header(slide, draw),
+      ...lines(slide, ['caption', 'lead'], 'p', draw, { className: ['cap'] }),
+      ...captions.map((caption) => h('p', { className: ['cap'] }, caption.children)),
+    ],
+  }
+}
+
+/** Take the caption out of a figure: this layout has a place of its own for it. */
+function takeCaption(node: ElementContent): Element[] {
+  if (node.type !== 'element' || node.tagName !== 'figure') return []
+  const isCaption = (child: ElementContent): child is Element =>
+    child.type === 'element' && child.tagName === 'figcaption'
+  const captions = node.children.filter(isCaption)
+  node.children = node.children.filter((child) => !isCaption(child))
+  return captions
+}

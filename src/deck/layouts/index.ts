@@ -1,0 +1,32 @@
+import type { Layout as LayoutName } from '../../talk/nodes.ts'
+import type { Layout } from '../draw.ts'
+import { agenda } from './agenda.ts'
+import { blocks } from './blocks.ts'
+import { closing } from './closing.ts'
+import { code } from './code.ts'
+import { compare } from './compare.ts'
+import { figure } from './figure.ts'
+import { math } from './math.ts'
+import { points } from './points.ts'
+import { quote } from './quote.ts'
+import { section } from './section.ts'
+import { split } from './split.ts'
+import { table } from './table.ts'
+import { title } from './title.ts'
+
+/** Every layout by its name. */
+export const layouts: Record<LayoutName, Layout> = {
+  title,
+  agenda,
+  section,
+  points,
+  split,
+  figure,
+  table,
+  code,
+  math,
+  quote,
+  compare,
+  blocks,
+  closing,
+}

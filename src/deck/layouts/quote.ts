@@ -1,0 +1,27 @@
+import type { Element, ElementContent } from 'hast'
+import { toString } from 'mdast-util-to-string'
+import type { Layout } from '../draw.ts'
+import { blocks, header, lengthOf, lines } from '../parts.ts'
+
+/** Large words of somebody else, and whose they are. */
+export const quote: Layout = (slide, draw) => {
+  const shown = blocks(slide, draw)
+  for (const node of shown) if (node.type === 'element') unwrapOnly(node)
+  return {
+    properties: { dataLen: lengthOf(toString({ type: 'root', children: shown })) },
+    children: [header(slide, draw), ...shown, ...lines(slide, ['attribution', 'caption'], 'cite', draw)],
+  }
+}
+
+/** A quotation of one paragraph is its text: the theme sets the blockquote itself. */
+function unwrapOnly(quotation: Element): void {
+  const content = quotation.children.filter((child) => !isSpace(child))
+  const [only] = content
+  if (content.length === 1 && only?.type === 'element' && only.tagName === 'p')
+    quotation.children = only.children
+  else quotation.children = content
+}
+
+function isSpace(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() === ''
+}

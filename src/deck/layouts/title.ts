@@ -1,0 +1,56 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { toString } from 'mdast-util-to-string'
+import type { Slide } from '../../talk/nodes.ts'
+import type { Draw, Layout } from '../draw.ts'
+import { widthInEm } from '../measure.ts'
+import { kicker, lengthOf, lines, words } from '../parts.ts'
+
+/** A word before the colon wider than this (in em) is no hero: set as large as the page allows, it is no larger than the rest. */
+const widestHero = 9
+
+/** The cover: the word before the colon is enormous. */
+export const title: Layout = (slide, draw) => {
+  const heading = slide.title ? words('h1', slide.title, draw) : h('h1')
+  const hero = splitAtColon(heading)
+  return {
+    properties: {
+      style: hero === undefined ? undefined : `--w: ${hero}`,
+      dataLen: hero === undefined ? lengthOf(toString(heading)) : undefined,
+    },
+    children: [header(slide, heading, draw), by(slide, draw)],
+  }
+}
+
+function header(slide: Slide, heading: Element, draw: Draw): Element {
+  return h('header', [
+    ...kicker(slide, draw),
+    heading,
+    ...lines(slide, ['subtitle', 'lead'], 'p', draw, { className: ['sub'] }),
+  ])
+}
+
+/** Who speaks, when, how long. */
+export function by(slide: Slide, draw: Draw): Element {
+  return h('p', { className: ['by'] }, lines(slide, ['author', 'date', 'duration'], 'span', draw))
+}
+
+/**
+ * Turn `A: b` into `<b>A</b><span>b</span>`, the colon staying in the text for
+ * who reads it out. Returns the width of `A` in em; undefined where nothing was split.
+ */
+function splitAtColon(heading: Element): number | undefined {
+  const [first] = heading.children
+  if (first?.type !== 'text') return undefined
+  const found = /^([^:：]+)(?:：|:\s)\s*(?=\S)/u.exec(first.value) ?? undefined
+  if (!found?.[1]) return undefined
+  const width = widthInEm(found[1].trim())
+  const after = first.value.slice(found[0].length)
+  if (width > widestHero || (after === '' && heading.children.length === 1)) return undefined
+  const rest: ElementContent[] = [{ type: 'text', value: after }, ...heading.children.slice(1)]
+  heading.children = [
+    h('b', [found[1].trim(), h('i', { className: ['sr-only'] }, found[0].slice(found[1].length))]),
+    h('span', rest),
+  ]
+  return width
+}

@@ -1,0 +1,25 @@
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u
+const digit = /\p{Nd}/u
+
+/** Width of a character in em, as `themes/` expects of `--w`: the means of the embedded faces, bold. */
+function advance(character: string): number {
+  if (wide.test(character)) return 1
+  return digit.test(character) ? 0.65 : 0.56
+}
+
+/** The width of a text on one line, in em. */
+export function widthInEm(text: string): number {
+  let width = 0
+  for (const character of text) width += advance(character)
+  return Math.round(width * 100) / 100
+}
+
+/** How many Latin letters take the room of one Chinese character, in the limits for long titles. */
+const latinPerHan = 34 / 16
+
+/** Whether a text has more than `limit` Chinese characters, or the Latin letters that take as much room. */
+export function isLong(text: string, limit: number): boolean {
+  let length = 0
+  for (const character of text) length += wide.test(character) ? 1 : 1 / latinPerHan
+  return length > limit
+}

@@ -1,0 +1,44 @@
+/** The HTML around sections: what every document of a talk has in common. */
+import type { Element, ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import type { VFile } from 'vfile'
+
+export interface Page {
+  file: VFile
+  /** The policy first: it holds for what stands after it. */
+  policy: Element
+  /** Style sheets, in their order. */
+  styles: readonly string[]
+  /** Class of `<body>`. */
+  name?: string
+  body: ElementContent[]
+}
+
+/** A complete document with title, language, author and theme. */
+export function page({ file, policy, styles, name, body }: Page): Root {
+  const settings = file.data.article?.settings
+  const author = settings?.author.join(', ')
+  return {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: file.data.article?.lang ?? 'en', dataTheme: settings?.theme ?? 'paper' }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          policy,
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('title', file.data.talk?.title ?? ''),
+          ...(author ? [h('meta', { name: 'author', content: author })] : []),
+          ...styles.filter((style) => style !== '').map((style) => h('style', style.replaceAll('</', '<\\/'))),
+        ]),
+        h('body', { className: name ? [name] : undefined }, body),
+      ]),
+    ],
+  }
+}
+
+/** The accent that the author chose, over the theme's. */
+export function accentOf(file: VFile): string {
+  const accent = file.data.article?.settings.accent
+  return accent === undefined ? '' : `:root[data-theme]{--accent:${accent};--fill:${accent}}`
+}

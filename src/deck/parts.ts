@@ -1,0 +1,118 @@
+/** What the layouts have in common: titles, rows of points, lines. */
+import type { Element, ElementContent, Properties } from 'hast'
+import { h } from 'hastscript'
+import { toString } from 'mdast-util-to-string'
+import type { Column, Entry, Line, LineRole, Point, Points, Slide, SlideContent, Title } from '../talk/nodes.ts'
+import type { Draw } from './draw.ts'
+import { isLong } from './measure.ts'
+import { dataSource } from './source.ts'
+
+/** More Chinese characters than this make a title or a quotation long (see `themes/`). */
+const longTitle = 16
+/** The same for the heads of columns. */
+const longHead = 5
+
+/** Where words of the article come from, and whether the author chose them. */
+export function origin(node: Title | Point | Entry | Line): Properties {
+  return { dataSource: dataSource(node.sources), dataAuthor: node.author ? '' : undefined }
+}
+
+/** Words of the article as an element. */
+export function words(
+  tagName: string,
+  node: Title | Point | Entry | Line,
+  draw: Draw,
+  properties: Properties = {},
+): Element {
+  return h(tagName, { ...origin(node), ...properties }, draw.state.all(node))
+}
+
+/** `data-len` of a section with this long text as its largest. */
+export function lengthOf(text: string, limit = longTitle): 'l' | undefined {
+  return isLong(text, limit) ? 'l' : undefined
+}
+
+/** `data-len` of the slide's title. */
+export function titleLength(slide: Slide): 'l' | undefined {
+  return slide.title && lengthOf(toString(slide.title))
+}
+
+export function kicker(slide: Slide, draw: Draw): Element[] {
+  return slide.kicker ? [words('p', slide.kicker, draw, { className: ['kicker'] })] : []
+}
+
+/** Kicker, the slide's one heading, and the lines that belong to it. */
+export function header(slide: Slide, draw: Draw, ...more: Element[]): Element {
+  const hidden = slide.titleHidden ? { className: ['sr-only'] } : {}
+  const title = slide.title ? [words('h2', slide.title, draw, hidden)] : []
+  return h('header', [...kicker(slide, draw), ...title, ...more])
+}
+
+/** The slide's lines in a role, each in an element. */
+export function lines(
+  slide: Slide,
+  roles: readonly LineRole[],
+  tagName: string,
+  draw: Draw,
+  properties: Properties = {},
+): Element[] {
+  return slide.children
+    .filter((child): child is Line => child.type === 'line' && roles.includes(child.role))
+    .map((line) => words(tagName, line, draw, properties))
+}
+
+/** Points as equal rows, with the points under them. */
+export function rows({ children, ordered }: Pick<Points, 'children' | 'ordered'>, draw: Draw): Element {
+  return h(ordered ? 'ol' : 'ul', { className: ['rows'] }, pointItems(children, draw))
+}
+
+/** Points as list items. */
+export function pointItems(points: readonly Point[], draw: Draw): Element[] {
+  return points.map((point) => {
+    const item = words('li', point, draw)
+    if (point.points?.length) item.children.push(h('ul', pointItems(point.points, draw)))
+    return item
+  })
+}
+
+/** All rows of points of a slide. */
+export function allRows(slide: Slide, draw: Draw): Element[] {
+  return slide.children
+    .filter((child): child is Points => child.type === 'points')
+    .map((points) => rows(points, draw))
+}
+
+/** A column's head over its points. */
+export function column({ head, children }: Column, draw: Draw): Element {
+  const long = head && lengthOf(toString(head), longHead)
+  return h('div', [
+    ...(head ? [words('h3', head, draw, { dataLen: long })] : []),
+    h('ul', pointItems(children, draw)),
+  ])
+}
+
+/** What the layout shows as written: everything that is no line, row of points, column or entry. */
+export function blocks(slide: Slide, draw: Draw): ElementContent[] {
+  return slide.children.filter((child) => !isOwn(child)).flatMap((child) => one(child, draw))
+}
+
+/** The children of the given types, made to hast. */
+export function only(slide: Slide, types: readonly string[], draw: Draw): ElementContent[] {
+  return slide.children.filter(({ type }) => types.includes(type)).flatMap((child) => one(child, draw))
+}
+
+/** A node as hast, always as a list. */
+export function one(node: SlideContent, draw: Draw): ElementContent[] {
+  const made = draw.state.one(node, undefined)
+  if (made === undefined) return []
+  return Array.isArray(made) ? made : [made]
+}
+
+/** The body of a slide. */
+export function body(children: ElementContent[], ...classes: string[]): Element {
+  return h('div', { className: ['body', ...classes] }, children)
+}
+
+function isOwn({ type }: SlideContent): boolean {
+  return type === 'line' || type === 'points' || type === 'column' || type === 'entry'
+}

@@ -1,0 +1,32 @@
+/** The slides as plain pages, for printing: no script, no notes, the same sections and style sheets. */
+import type { Element, Root } from 'hast'
+import type { VFile } from 'vfile'
+import { contentSecurityPolicy } from './csp.ts'
+import { isNotes } from './document.ts'
+import { fontFaces } from './fonts.ts'
+import type { DeckOutside } from './outside.ts'
+import { accentOf, page } from './page.ts'
+
+const pages = '@page{size:1280px 720px;margin:0}'
+
+/** The print document of a talk's sections: one page of 1280 by 720 CSS pixels a slide. */
+export async function printDocument(sections: Root, file: VFile, outside: DeckOutside): Promise<Root> {
+  const theme = file.data.article?.settings.theme ?? 'paper'
+  const [base, themeCss, fonts] = await Promise.all([
+    outside.asset('base.css'),
+    outside.asset(`theme:${theme}`),
+    fontFaces(sections, theme, file, outside, isNotes),
+  ])
+  return page({
+    file,
+    policy: await contentSecurityPolicy([]),
+    styles: [base, themeCss, accentOf(file), pages, fonts],
+    name: 'print',
+    body: sections.children.filter((child): child is Element => child.type === 'element').map(withoutNotes),
+  })
+}
+
+/** A section as it is drawn. */
+export function withoutNotes(section: Element): Element {
+  return { ...section, children: section.children.filter((child) => child.type !== 'element' || !isNotes(child)) }
+}

@@ -1,0 +1,18 @@
+import type { Element } from 'hast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { needsBreaks, wrapClauses, writeBreaks } from './breaks.ts'
+import { termsOf } from './terms.ts'
+
+/** Prepare the text of sections for line breaking in their language; their text stays the same. */
+export function setType(sections: readonly Element[], lang: string): void {
+  if (!needsBreaks(lang)) return
+  const isTerm = termsOf(sections.map((section) => toString(section)).join('\n'), lang)
+  for (const section of sections) {
+    visit(section, 'element', (element: Element) => {
+      const isQuotation = element.tagName === 'blockquote' && section.properties['dataLayout'] === 'quote'
+      if (isQuotation) wrapClauses(element)
+    })
+    writeBreaks(section, lang, isTerm)
+  }
+}

@@ -1,0 +1,35 @@
+/** Terms of a talk: words that its prose joins again and again. */
+
+/** Joined at least so often, two words are a term … */
+const leastOften = 3
+/** … if so large a part of the rarer word's uses are in it. */
+const leastShare = 0.4
+
+const hanWord = /^[\p{Script=Han}\p{Script=Katakana}]+$/u
+
+/**
+ * Learn from the whole prose which two neighbouring words belong together
+ * (大 + 语言, 语言 + 模型), and return the test for it.
+ */
+export function termsOf(prose: string, lang: string): (left: string, right: string) => boolean {
+  const single = new Map<string, number>()
+  const pairs = new Map<string, number>()
+  let before: string | undefined
+  for (const { segment } of new Intl.Segmenter(lang, { granularity: 'word' }).segment(prose)) {
+    const word = hanWord.test(segment) ? segment : undefined
+    if (word !== undefined) {
+      count(single, word)
+      if (before !== undefined) count(pairs, `${before} ${word}`)
+    }
+    before = word
+  }
+  return (left, right) => {
+    const together = pairs.get(`${left} ${right}`) ?? 0
+    const rarer = Math.min(single.get(left) ?? 0, single.get(right) ?? 0)
+    return together >= leastOften && together / rarer >= leastShare
+  }
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
