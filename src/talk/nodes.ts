@@ -53,10 +53,10 @@ export interface Points extends Parent {
   children: Point[]
 }
 
-/** A side of `compare`. */
+/** A side of `compare`. Without a head, its points speak for themselves and are set large. */
 export interface Column extends Parent {
   type: 'column'
-  head: Title
+  head?: Title
   children: Point[]
 }
 

@@ -1,0 +1,38 @@
+/** Which sentences of some paragraphs become points. */
+import type { Language } from './languages/language.ts'
+import { canStand, type Candidate } from './prose.ts'
+import { likeness } from './weigh.ts'
+
+/** What a slide can take. */
+export interface Room {
+  points: number
+  /** Length of all points together, in the language's units. */
+  units: number
+}
+
+/** Two points more alike than this say the same. */
+const same = 0.65
+
+/**
+ * The most important candidates that fit into the room, in the article's order.
+ * One that says what a taken one says is passed over; at least one is taken if any can stand.
+ */
+export function choosePoints(candidates: readonly Candidate[], room: Room, language: Language): Candidate[] {
+  const ranked = candidates.filter(canStand).sort((a, b) => b.weight - a.weight)
+  const taken: Candidate[] = []
+  let units = 0
+  for (const candidate of ranked) {
+    if (taken.length >= room.points) break
+    if (taken.length > 0 && units + candidate.units > room.units) continue
+    if (taken.some((other) => likeness(other, candidate, language) > same)) continue
+    taken.push(candidate)
+    units += candidate.units
+  }
+  return candidates.filter((candidate) => taken.includes(candidate))
+}
+
+/** How many points a paragraph of so many sentences is worth. */
+export function wanted(sentences: number): number {
+  if (sentences <= 2) return 1
+  return sentences <= 5 ? 2 : 3
+}

@@ -1,0 +1,62 @@
+/** A figure beside the points of its paragraph, or alone. */
+import type { Figure } from '../../article/nodes.ts'
+import { choosePoints } from '../choose.ts'
+import type { Context } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import type { Passage } from '../passages.ts'
+import { canStand, type Candidate, toPoint } from '../prose.ts'
+import { claimTitle, fitsTitle, ownTitle } from '../titles.ts'
+import { draftOf, type Place, readPassage } from './place.ts'
+
+/** A figure wider than this stands above its points, where there is room for two. */
+const wide = 1.6
+
+export function composeFigure(passage: Passage & { kind: 'figure' }, place: Place, context: Context): Draft[] {
+  const { figure } = passage
+  const { language } = context
+  const prose = readPassage(passage.paragraphs, place, context)
+  const all = prose.flatMap((one) => one.candidates)
+  const title = titleOf(all, context)
+  const room = roomBeside(figure, context)
+  const points = choosePoints(all.filter((one) => one !== title && !speaksOfFigure(one)), room, language)
+  const used = new Set([...points, ...(title ? [title] : [])].map((one) => one.sentence))
+  const sources = figure.position ? [figure.position] : []
+  return [
+    draftOf(place, title ? [claimTitle(title, language)] : captionTitle(figure, place), {
+      layout: points.length > 0 ? 'split' : 'figure',
+      children: points.length > 0 ? [figure, { type: 'points', ordered: false, children: points.map((point) => toPoint(point, language)) }] : [figure],
+      notes: [...passage.paragraphs, ...passage.rest],
+      used,
+      sources,
+      fallback: prose,
+      language,
+    }),
+  ]
+}
+
+/** 下图……, "the figure shows": said of the picture, not a point beside it. */
+function speaksOfFigure(candidate: Candidate): boolean {
+  return /[下上]图|如图|图中|这张图|figure|diagram|drawing|picture|chart/iu.test(candidate.text)
+}
+
+function roomBeside(figure: Figure, context: Context): { points: number; units: number } {
+  const picture = context.pictures.get(figure.children[0].url)
+  const ratio = picture ? picture.width / picture.height : 1
+  const { slide } = context.language.longest
+  return ratio > wide ? { points: 2, units: slide * 0.7 } : { points: 3, units: slide * 0.85 }
+}
+
+/** The paragraph's opening claim, where it fits a title and leaves something to say. */
+function titleOf(all: readonly Candidate[], context: Context): Candidate | undefined {
+  const claims = all.filter((one) => canStand(one) && fitsTitle(one, context.language) && !one.stance.illustrates)
+  if (all.filter(canStand).length < 2) return undefined
+  return claims.find((one) => one.first) ?? claims.sort((a, b) => b.weight - a.weight)[0]
+}
+
+/** The caption names a figure that no sentence does. */
+function captionTitle(figure: Figure, place: Place) {
+  const { title } = figure.children[0]
+  if (!title || place.opening) return []
+  return [{ ...ownTitle(title), sources: figure.position ? [figure.position] : [] }]
+}
+

@@ -1,0 +1,27 @@
+/** The drafts of some blocks under one heading. */
+import type { RootContent } from 'mdast'
+import type { Context } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import { type Passage, passagesOf } from '../passages.ts'
+import { composeFigure } from './figure.ts'
+import { composeMarked } from './marked.ts'
+import type { Place } from './place.ts'
+import { composeProse } from './prose.ts'
+import { composeShown } from './shown.ts'
+
+export function composePassages(blocks: readonly RootContent[], place: Place, context: Context): Draft[] {
+  return passagesOf(blocks).flatMap((passage, index) => composeOne(passage, { ...place, opening: place.opening && index === 0 }, context))
+}
+
+function composeOne(passage: Passage, place: Place, context: Context): Draft[] {
+  switch (passage.kind) {
+    case 'prose':
+      return composeProse(passage, place, context)
+    case 'figure':
+      return composeFigure(passage, place, context)
+    case 'shown':
+      return composeShown(passage, place, context)
+    case 'marked':
+      return composeMarked(passage, place, context, composePassages)
+  }
+}

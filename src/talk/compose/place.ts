@@ -1,0 +1,74 @@
+/** Where a passage stands, and drafts from there. */
+import type { Paragraph, RootContent } from 'mdast'
+import type { Position } from 'unist'
+import type { Sentence } from '../../article/nodes.ts'
+import type { Context } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import type { Language } from '../languages/language.ts'
+import type { Layout, SlideContent, Title } from '../nodes.ts'
+import type { Part } from '../outline.ts'
+import { canStand, type Prose, readParagraph } from '../prose.ts'
+import { claimTitle, partTitles } from '../titles.ts'
+import { weigh } from '../weigh.ts'
+
+export interface Place {
+  part: Part
+  /** The part and those above it, outermost first. */
+  path: readonly Part[]
+  /** First passage of its part: the heading itself is a good title. */
+  opening: boolean
+}
+
+/** Paragraphs as weighed candidates. */
+export function readPassage(paragraphs: readonly Paragraph[], place: Place, context: Context): Prose[] {
+  const names = [...place.path.map((part) => part.name), ...context.names].filter((name) => name.length > 1)
+  const topic = { names: [...names].sort((a, b) => b.length - a.length) }
+  const prose = paragraphs.map((paragraph) => readParagraph(paragraph, context.language, topic))
+  weigh(prose, context.language, names.join(' '))
+  return prose
+}
+
+interface DraftParts {
+  layout: Layout
+  children?: SlideContent[]
+  notes?: RootContent[]
+  used?: ReadonlySet<Sentence>
+  sources?: Position[]
+  titleHidden?: boolean
+  /** Prose to take a title from when the better ones are taken. */
+  fallback?: readonly Prose[]
+  language?: Language
+}
+
+/**
+ * A draft with all its possible titles: the given ones, the part's heading for its first
+ * passage, the scene of its prose, a claim of its prose, and at last the heading with a number.
+ */
+export function draftOf(place: Place, titles: readonly Title[], parts: DraftParts): Draft {
+  const headings = partTitles(place.path)
+  const own = headings.slice(0, 1)
+  const { fallback = [], language } = parts
+  const spare = language ? fallback.flatMap((prose) => spareTitles(prose, language)) : []
+  return {
+    part: place.part,
+    layout: parts.layout,
+    titles: [...titles, ...(place.opening ? own : []), ...spare, ...own, ...headings.slice(1)],
+    children: parts.children ?? [],
+    notes: [...(parts.notes ?? [])],
+    used: parts.used ?? new Set(),
+    sources: parts.sources ?? [],
+    ...(parts.titleHidden && { titleHidden: true }),
+  }
+}
+
+/** Titles from a paragraph: the scene it opens with, else its shortest sentence that can stand. */
+function spareTitles(prose: Prose, language: Language): Title[] {
+  const first = prose.candidates[0]
+  const scene = first && language.scene(first.text)
+  const titles = first && scene ? [claimTitle({ sentence: first.sentence, pieces: [scene] }, language)] : []
+  const short = prose.candidates
+    .filter((one) => canStand(one) && one.units <= language.longest.title * 1.3 && !one.stance.illustrates)
+    .sort((a, b) => a.units - b.units)[0]
+  return short ? [...titles, claimTitle(short, language)] : titles
+}
+

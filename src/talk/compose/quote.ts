@@ -1,0 +1,37 @@
+/** A quotation fills a slide; who said it stands under it. */
+import type { Blockquote, Paragraph } from 'mdast'
+import type { Sentence } from '../../article/nodes.ts'
+import type { Context } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import type { Line, SlideContent } from '../nodes.ts'
+import { phraseText, sliceSentence } from '../phrase.ts'
+import { draftOf, type Place } from './place.ts'
+
+/** A longer quotation is prose: it is shown as written, under its heading. */
+const longest = 1.6
+
+export function composeQuote(quote: Blockquote, lead: Paragraph | undefined, place: Place, context: Context): Draft[] {
+  const last = quote.children.at(-1)
+  const attribution = quote.children.length > 1 && last?.type === 'paragraph' ? attributionOf(last) : undefined
+  const said = attribution ? quote.children.slice(0, -1) : quote.children
+  const text = said.map((block) => ('children' in block ? phraseText(block as Paragraph) : '')).join(' ')
+  const notes = lead ? [lead] : []
+  const sources = quote.position ? [quote.position] : []
+  const fits = said.every((block) => block.type === 'paragraph') && context.language.units(text) <= context.language.longest.slide * longest
+  if (!fits) return [draftOf(place, [], { layout: 'points', notes: [...notes, quote], sources })]
+  const content: SlideContent[] = [{ ...quote, children: said }, ...(attribution ? [attribution] : [])]
+  const title = { type: 'slideTitle' as const, children: [{ type: 'text' as const, value: text }], sources }
+  return [draftOf(place, [title], { layout: 'quote', children: content, notes, sources, titleHidden: true })]
+}
+
+/** A last paragraph that begins with a dash says whose words they are. */
+function attributionOf(paragraph: Paragraph): Line | undefined {
+  const text = phraseText(paragraph)
+  const dash = /^\s*[—–-]+\s*/u.exec(text)?.[0]
+  if (dash === undefined) return undefined
+  const sources = paragraph.children
+    .filter((child): child is Sentence => child.type === 'sentence')
+    .flatMap((sentence) => (sentence.position ? [sentence.position] : []))
+  const children = sliceSentence(paragraph, [{ start: dash.length, end: text.trimEnd().length, before: '' }])
+  return { type: 'line', role: 'attribution', children, sources }
+}

@@ -1,0 +1,23 @@
+/** What every step of the planner is told. */
+import type { VFile } from 'vfile'
+import type { Picture } from '../article/nodes.ts'
+import type { Settings } from '../config/settings.ts'
+import type { Language } from './languages/language.ts'
+
+export interface Context {
+  file: VFile
+  language: Language
+  settings: Settings
+  pictures: ReadonlyMap<string, Picture>
+  /** What the whole talk is about: the title, and its part before a colon. */
+  names: readonly string[]
+  /** Slides that a browser found too full: id → how many times to make them tighter. */
+  tight: ReadonlyMap<string, number>
+}
+
+/** How much room a slide has, by the setting `density`. */
+export function roomOf(context: Context): { points: number; units: number } {
+  const scale = { low: 0.75, normal: 1, high: 1.3 }[context.settings.density]
+  const points = { low: 3, normal: 4, high: 5 }[context.settings.density]
+  return { points, units: context.language.longest.slide * scale }
+}

@@ -1,0 +1,59 @@
+/** The shape of an argument across paragraphs. */
+import type { Prose } from './prose.ts'
+
+export type Group =
+  | { kind: 'plain'; prose: Prose[] }
+  /** `lead` announces; each item is the paragraphs of one member. */
+  | { kind: 'enumeration'; lead: Prose[]; items: Prose[][] }
+
+/**
+ * Find paragraphs that count (首先 … 其次 … ; First … Second …). A paragraph without a
+ * number between two members belongs to the member before it; the paragraph before the
+ * first one leads if it announces.
+ */
+export function enumerations(prose: readonly Prose[]): Group[] {
+  const groups: Group[] = []
+  let at = 0
+  while (at < prose.length) {
+    const start = prose.findIndex((one, index) => index >= at && ordinalOf(one) === 1)
+    const members = start < 0 ? [] : memberStarts(prose, start)
+    if (members.length < 2) {
+      groups.push(plain(prose.slice(at)))
+      break
+    }
+    const last = members.at(-1) ?? start
+    const lead = start > at && announces(prose[start - 1]) ? 1 : 0
+    if (start - lead > at) groups.push(plain(prose.slice(at, start - lead)))
+    const items = members.map((from, index) => prose.slice(from, members[index + 1] ?? last + 1))
+    groups.push({ kind: 'enumeration', lead: prose.slice(start - lead, start), items })
+    at = last + 1
+  }
+  return groups
+}
+
+function plain(prose: readonly Prose[]): Group {
+  return { kind: 'plain', prose: [...prose] }
+}
+
+function ordinalOf(prose: Prose): number | 'last' | undefined {
+  const [first, second] = prose.candidates
+  return first?.stance.ordinal ?? (first?.stance.announces ? second?.stance.ordinal : undefined)
+}
+
+/** Where the members begin: 1, 2, 3 … in order, and `last` after the first. */
+function memberStarts(prose: readonly Prose[], start: number): number[] {
+  const starts = [start]
+  for (let i = start + 1; i < prose.length; i++) {
+    const one = prose[i]
+    const ordinal = one && ordinalOf(one)
+    if (ordinal === 1) break
+    if (ordinal === undefined) continue
+    starts.push(i)
+    if (ordinal === 'last') break
+  }
+  return starts
+}
+
+function announces(prose: Prose | undefined): boolean {
+  return prose?.candidates.some((candidate) => candidate.stance.announces || candidate.stance.asks) ?? false
+}

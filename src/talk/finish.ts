@@ -1,0 +1,84 @@
+/** Drafts become slides: ids, titles, notes and time. */
+import type { Position } from 'unist'
+import type { Context } from './context.ts'
+import type { Draft } from './draft.ts'
+import type { Slide, Title } from './nodes.ts'
+import { notesOf } from './notes.ts'
+import { secondsOf } from './pace.ts'
+import { phraseText } from './phrase.ts'
+import { headingTitle } from './titles.ts'
+import type { Part } from './outline.ts'
+
+/** Gives titles and ids that no other slide has. */
+export class Finisher {
+  private readonly titles = new Set<string>()
+  private readonly counts = new Map<string, number>()
+  private readonly context: Context
+
+  constructor(context: Context) {
+    this.context = context
+  }
+
+  /** Keep a title for a slide that is not finished here (the title slide, the agenda). */
+  reserve(title: Title): void {
+    this.titles.add(phraseText(title))
+  }
+
+  finish(draft: Draft, path: readonly Part[]): Slide {
+    const title = this.unused(draft.titles)
+    const kicker = kickerOf(title, path)
+    const notes = notesOf(draft.notes, draft.used)
+    const { language, settings } = this.context
+    return {
+      type: 'slide',
+      id: this.id(draft.part.slug),
+      layout: draft.layout,
+      ...(title && { title }),
+      ...(draft.titleHidden && { titleHidden: true }),
+      ...(kicker && { kicker }),
+      ...(draft.number !== undefined && { number: draft.number }),
+      children: draft.children,
+      notes,
+      seconds: secondsOf(draft.children, notes, language, settings.rate ?? language.rate),
+      sources: sourcesOf(draft, path),
+    }
+  }
+
+  /** The first title that no slide has yet; where all are taken, the last one with a number. */
+  private unused(titles: readonly Title[]): Title | undefined {
+    const free = titles.find((title) => !this.titles.has(phraseText(title)))
+    const title = free ?? this.numbered(titles.at(-1))
+    if (title) this.titles.add(phraseText(title))
+    return title
+  }
+
+  private numbered(title: Title | undefined): Title | undefined {
+    if (!title) return undefined
+    for (let count = 2; ; count++) {
+      const value = ` (${count})`
+      if (this.titles.has(phraseText(title) + value)) continue
+      return { ...title, children: [...title.children, { type: 'text', value }] }
+    }
+  }
+
+  private id(slug: string): string {
+    const count = (this.counts.get(slug) ?? 0) + 1
+    this.counts.set(slug, count)
+    return count === 1 ? slug : `${slug}.${count}`
+  }
+}
+
+/** The nearest heading that the title does not say. */
+function kickerOf(title: Title | undefined, path: readonly Part[]): Title | undefined {
+  const said = title ? phraseText(title) : ''
+  const above = [...path].reverse().find((part) => part.heading && part.name !== said && !said.startsWith(`${part.name} (`))
+  return above?.heading ? headingTitle(above.heading) : undefined
+}
+
+/** Everything of the article that the slide shows or says. */
+function sourcesOf(draft: Draft, path: readonly Part[]): Position[] {
+  const blocks = draft.notes.flatMap((block) => (block.position ? [block.position] : []))
+  const all = [...draft.sources, ...blocks].sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column)
+  const heading = path.at(-1)?.heading?.position
+  return all.length > 0 || !heading ? all : [heading]
+}

@@ -1,0 +1,124 @@
+/** The slides around the argument: title, agenda, sections, closing. */
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Context } from './context.ts'
+import type { Draft } from './draft.ts'
+import type { Entry, Line, LineRole, Slide, Title } from './nodes.ts'
+import type { Outline, Part } from './outline.ts'
+import { notesOf } from './notes.ts'
+import { secondsOf } from './pace.ts'
+import { phraseText } from './phrase.ts'
+import { headingTitle, ownTitle } from './titles.ts'
+
+/** More sections than this make no agenda that somebody would read. */
+const longestAgenda = 8
+
+/** A talk with fewer slides needs no agenda, with fewer minutes no section slides. */
+const agendaFrom = { sections: 3, slides: 8 }
+const sectionsFrom = { minutes: 20, slidesEach: 3 }
+
+/** The talk's title: the front matter's, the article's own heading, or the article's first words. */
+export function talkTitle(outline: Outline, context: Context, name: string): Title {
+  const { title } = context.settings
+  if (title !== undefined) return ownTitle(title, true)
+  return outline.title ? headingTitle(outline.title) : ownTitle(name)
+}
+
+/** The cover; what stands before the first heading is spoken to it. */
+export function titleSlide(title: Title, lead: readonly RootContent[], outline: Outline, context: Context): Slide {
+  const { settings } = context
+  const children = [
+    line('subtitle', settings.subtitle),
+    line('author', settings.author?.join(', ')),
+    line('date', settings.date),
+  ].filter((one) => one !== undefined)
+  const unsaid = outline.title && phraseText(outline.title) !== phraseText(title) ? [outline.title] : []
+  const notes = notesOf([...unsaid, ...lead], new Set())
+  const { language } = context
+  return {
+    type: 'slide',
+    id: 'title',
+    layout: 'title',
+    title,
+    children,
+    notes,
+    seconds: secondsOf([], notes, language, settings.rate ?? language.rate),
+    sources: [...title.sources, ...lead.flatMap((block) => (block.position ? [block.position] : []))],
+  }
+}
+
+function line(role: LineRole, text: string | undefined): Line | undefined {
+  if (text === undefined) return undefined
+  const children: PhrasingContent[] = [{ type: 'text', value: text }]
+  return { type: 'line', role, children, sources: [], author: true }
+}
+
+/** How long the whole takes, on the cover, once it is known. */
+export function withDuration(cover: Slide, seconds: number, context: Context): Slide {
+  const minutes = Math.max(1, Math.round(seconds / 60))
+  const duration: Line = {
+    type: 'line',
+    role: 'duration',
+    children: [{ type: 'text', value: context.language.words.minutes(minutes) }],
+    sources: [],
+  }
+  return { ...cover, children: [...cover.children, duration] }
+}
+
+/** A section with its slides. */
+export interface Chapter {
+  part: Part
+  slides: Slide[]
+}
+
+/** The agenda, where there are sections enough to need one and few enough to be read. */
+export function agendaSlide(chapters: readonly Chapter[], context: Context): Slide | undefined {
+  const { agenda } = context.settings
+  const named = chapters.filter((chapter) => chapter.part.heading && !context.language.isConclusion(chapter.part.name))
+  const slides = chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0)
+  const wanted = agenda === undefined ? slides >= agendaFrom.slides && named.length <= longestAgenda : agenda !== false
+  if (!wanted || named.length < agendaFrom.sections) return undefined
+  const title = typeof agenda === 'string' ? ownTitle(agenda, true) : ownTitle(context.language.words.agenda)
+  return {
+    type: 'slide',
+    id: 'agenda',
+    layout: 'agenda',
+    title,
+    children: named.map(entryOf),
+    notes: { type: 'notes', children: [] },
+    seconds: 15,
+    sources: [],
+  }
+}
+
+function entryOf(chapter: Chapter): Entry {
+  const { heading, name, slug } = chapter.part
+  return {
+    type: 'entry',
+    children: heading?.children ?? [{ type: 'text', value: name }],
+    sources: heading?.position ? [heading.position] : [],
+    target: chapter.slides[0]?.id ?? slug,
+    seconds: chapter.slides.reduce((sum, slide) => sum + slide.seconds, 0),
+  }
+}
+
+/** Whether the talk is long enough for its sections to have slides of their own. */
+export function needsSections(chapters: readonly Chapter[]): boolean {
+  const slides = chapters.flatMap((chapter) => chapter.slides)
+  const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0)
+  const several = chapters.filter((chapter) => chapter.slides.length >= sectionsFrom.slidesEach).length
+  return seconds >= sectionsFrom.minutes * 60 && several >= 2
+}
+
+/** A section's own slide: its number, its name, and the first sentence of what it says. */
+export function sectionDraft(part: Part, number: number): Draft {
+  return {
+    part,
+    layout: 'section',
+    titles: part.heading ? [headingTitle(part.heading)] : [],
+    children: [],
+    notes: [],
+    used: new Set(),
+    sources: part.heading?.position ? [part.heading.position] : [],
+    number,
+  }
+}

@@ -1,0 +1,152 @@
+/**
+ * The planner: an article's sections become a root whose children are all slides.
+ *
+ * outline → passages → drafts → slides; then the frame around them.
+ */
+import type { FootnoteDefinition, Root, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Context } from './context.ts'
+import { closingDrafts } from './compose/closing.ts'
+import { composePassages } from './compose/passage.ts'
+import type { Draft } from './draft.ts'
+import { explicitDrafts } from './explicit.ts'
+import { Finisher } from './finish.ts'
+import { agendaSlide, type Chapter, needsSections, sectionDraft, talkTitle, titleSlide, withDuration } from './frame.ts'
+import { languageOf } from './languages/index.ts'
+import type { Slide } from './nodes.ts'
+import { type Outline, outlineArticle, type Part } from './outline.ts'
+import { recapSlide } from './recap.ts'
+import { phraseText } from './phrase.ts'
+import { report } from '../config/diagnostics.ts'
+
+export interface TalkOptions {
+  /** Slides that a browser found too full: id → how many times to make them tighter. */
+  tight?: ReadonlyMap<string, number>
+}
+
+/** A unified transformer: an article's tree in, a root of slides out; `file.data.talk` says how long it takes. */
+export function talkStage(options: TalkOptions | null | undefined = {}) {
+  return (tree: Root, file: VFile): Root => planTalk(tree, file, options ?? {})
+}
+
+/** Plan the talk of an article that the article stage has read. */
+export function planTalk(tree: Root, file: VFile, options: TalkOptions = {}): Root {
+  const article = file.data.article
+  if (!article) throw new TypeError('planTalk needs the article stage to have run')
+  const { settings, pictures, lang } = article
+  const outline = outlineArticle(tree)
+  const context: Context = {
+    file,
+    language: languageOf(lang),
+    settings,
+    pictures,
+    names: [],
+    tight: options.tight ?? new Map(),
+  }
+  const title = talkTitle(outline, context, file.stem ?? '')
+  const slides = planSlides(outline, { ...context, names: namesOf(phraseText(title)) }, title)
+  const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0)
+  file.data.talk = { title: phraseText(title), seconds, slides: slides.length }
+  return { type: 'root', children: slides }
+}
+
+/** The title, and its part before a colon. */
+function namesOf(title: string): string[] {
+  const head = /^(.+?)\s*[:：]/u.exec(title)?.[1]
+  return head === undefined ? [title] : [title, head]
+}
+
+function planSlides(outline: Outline, context: Context, title: Slide['title'] & object): Slide[] {
+  const finisher = new Finisher(context)
+  finisher.reserve(title)
+  const opening = opensOnCover(outline) ? outline.lead.blocks : []
+  const parts = [...(opening.length === 0 && outline.lead.blocks.length > 0 ? [outline.lead] : []), ...outline.parts]
+  const chapters = parts.map((part) => planChapter(part, finisher, context))
+  const cover = titleSlide(title, opening, outline, context)
+  const agenda = agendaSlide(chapters, context)
+  const body = withSections(chapters, finisher, context)
+  const closing = body.at(-1)?.layout === 'closing' ? undefined : recapSlide(chapters, context)
+  const slides = [cover, ...(agenda ? [agenda] : []), ...body, ...(closing ? [closing] : [])]
+  const finished = withFootnotes(slides, outline.footnotes)
+  const seconds = finished.reduce((sum, slide) => sum + slide.seconds, 0)
+  warnOverTime(seconds, context)
+  return finished.map((slide) => (slide === cover || slide.layout === 'title' ? withDuration(slide, seconds, context) : slide))
+}
+
+/** A few paragraphs before the first heading are spoken to the cover; more than that is a part of its own. */
+function opensOnCover(outline: Outline): boolean {
+  const { blocks } = outline.lead
+  return outline.parts.length > 0 && blocks.length <= 3 && blocks.every((block) => block.type === 'paragraph' || (block.type === 'mark' && block.name === 'note'))
+}
+
+/** A section's slides, those of the parts under it included. */
+function planChapter(part: Part, finisher: Finisher, context: Context): Chapter {
+  const slides = planPart(part, [part], finisher, context)
+  return { part, slides }
+}
+
+function planPart(part: Part, path: readonly Part[], finisher: Finisher, context: Context): Slide[] {
+  const drafts = draftsOf(part, path, context)
+  const below = part.parts.map((child) => planPart(child, [...path, child], finisher, context))
+  const own = drafts.map((draft) => finisher.finish(draft, path))
+  return withUnsaidHeading(part, [...own, ...below.flat()])
+}
+
+function draftsOf(part: Part, path: readonly Part[], context: Context): Draft[] {
+  const place = { part, path, opening: true }
+  const kept = part.blocks.some((block) => isSkip(block)) ? beforeSkip(part.blocks) : part.blocks
+  if (context.settings.slides === 'explicit') return explicitDrafts(kept, place, context)
+  if (path.length === 1 && context.language.isConclusion(part.name)) return closingDrafts(kept, place, context)
+  return composePassages(kept, place, context)
+}
+
+function isSkip(block: RootContent): boolean {
+  return block.type === 'mark' && block.name === 'skip'
+}
+
+function beforeSkip(blocks: readonly RootContent[]): RootContent[] {
+  return blocks.slice(0, blocks.findIndex(isSkip))
+}
+
+/** A heading that no slide shows is spoken first: nothing of the article is lost. */
+function withUnsaidHeading(part: Part, slides: Slide[]): Slide[] {
+  const { heading } = part
+  const [first, ...others] = slides
+  if (!heading || !first) return slides
+  const shown = slides.some((slide) => [slide.title, slide.kicker].some((title) => title && phraseText(title) === part.name))
+  if (shown) return slides
+  return [{ ...first, notes: { ...first.notes, children: [heading, ...first.notes.children] } }, ...others]
+}
+
+function withSections(chapters: readonly Chapter[], finisher: Finisher, context: Context): Slide[] {
+  if (context.settings.slides === 'explicit' || !needsSections(chapters)) return chapters.flatMap((chapter) => chapter.slides)
+  let number = 0
+  return chapters.flatMap((chapter) => {
+    const closes = chapter.slides.some((slide) => slide.layout === 'closing')
+    if (!chapter.part.heading || closes || chapter.slides.length < 2) return chapter.slides
+    number += 1
+    return [finisher.finish(sectionDraft(chapter.part, number), []), ...chapter.slides]
+  })
+}
+
+/** Footnotes ride with the last slide; the deck shows each where it is referred to. */
+function withFootnotes(slides: readonly Slide[], footnotes: readonly FootnoteDefinition[]): Slide[] {
+  const last = slides.at(-1)
+  if (!last || footnotes.length === 0) return [...slides]
+  return [...slides.slice(0, -1), { ...last, notes: { ...last.notes, children: [...last.notes.children, ...footnotes] } }]
+}
+
+/** A talk may be a tenth over its time before it is worth a word. */
+const grace = 1.1
+
+function warnOverTime(seconds: number, context: Context): void {
+  const { minutes } = context.settings
+  if (minutes === undefined || seconds <= minutes * 60 * grace) return
+  report(
+    context.file,
+    'talk-over-time',
+    undefined,
+    `The talk takes about ${Math.round(seconds / 60)} minutes, more than the ${minutes} that it has.`,
+    'Shorten the article, or leave parts out with <!-- skip -->.',
+  )
+}

@@ -1,0 +1,55 @@
+/** Which characters of a text stand inside brackets or quotation marks. */
+
+const pairs = new Map([
+  ['(', ')'],
+  ['（', '）'],
+  ['[', ']'],
+  ['【', '】'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['“', '”'],
+  ['‘', '’'],
+  ['{', '}'],
+])
+
+/** For every UTF-16 unit the depth of brackets and quotation marks around it; an unclosed one counts for nothing. */
+export function bracketDepth(text: string): Uint8Array {
+  const depth = new Uint8Array(text.length)
+  const open: { close: string; at: number }[] = []
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i)
+    const at = open.findLastIndex((bracket) => bracket.close === char)
+    if (at >= 0 && !isApostrophe(text, i)) {
+      const start = open[at]?.at ?? i
+      open.length = at
+      for (let k = start; k <= i; k++) depth[k] = (depth[k] ?? 0) + 1
+    } else {
+      const close = char === '"' ? '"' : pairs.get(char)
+      if (close !== undefined) open.push({ close, at: i })
+    }
+  }
+  return depth
+}
+
+/** `’` between letters is an apostrophe. */
+function isApostrophe(text: string, at: number): boolean {
+  return text[at] === '’' && /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')
+}
+
+/** The outermost pairs of round brackets, with white space before them. */
+export function parentheses(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let depth = 0
+  let start = 0
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i)
+    if (char === '(' || char === '（') {
+      if (depth++ === 0) start = i
+    } else if ((char === ')' || char === '）') && depth > 0 && --depth === 0) {
+      const before = text.slice(0, start)
+      found.push({ start: before.trimEnd().length, end: i + 1 })
+    }
+  }
+  return found
+}

@@ -1,0 +1,46 @@
+/** English. */
+import type { Language } from '../language.ts'
+import { condense } from './condense.ts'
+import { half, scene, sides } from './sides.ts'
+import { stance } from './stance.ts'
+import { truthWords } from './truth.ts'
+
+const stop = new Set(
+  'a an and are as at be been but by can do does for from had has have he her his how i if in into is it its may more most no not of on one only or our out she so some such than that the their them then there these they this those to too under up us very was we were what when where which while who whose why will with would you your'.split(
+    ' ',
+  ),
+)
+
+/** Word stems by cutting common endings: enough to see that two texts speak of the same. */
+function terms(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [])
+    .filter((word) => word.length > 2 && !stop.has(word))
+    .map((word) => (word.length > 4 ? word.replace(/(ing|ed|es|s|ly)$/u, '') : word))
+}
+
+export const english: Language = {
+  // Talks to an audience: 140 words a minute, the middle of the 125 to 150 that guides for speakers give
+  // (National Center for Voice and Speech: conversation at about 150).
+  rate: 140,
+  units: (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0,
+  terms,
+  longest: { title: 10, point: 18, slide: 34 },
+  stance,
+  condense,
+  sides,
+  half,
+  scene,
+  truth: truthWords,
+  isConclusion: (heading) =>
+    /^([\divx]+[.)\s]+)?(conclusions?|conclusion and .*|conclusions and .*|summary|summing up|closing( (thoughts|words|remarks))?|in (closing|conclusion|summary)|final (thoughts|words|remarks)|takeaways?|wrapping up|epilogue|coda|the upshot)$/iu.test(
+      heading.trim(),
+    ),
+  punctuate: (text) => text,
+  capital: true,
+  words: {
+    agenda: 'Agenda',
+    recap: 'In short',
+    minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+    continued: 'continued',
+  },
+}

@@ -1,0 +1,47 @@
+/** How an English sentence stands to its neighbours. */
+import type { Stance } from '../language.ts'
+import { clauses, sentenceEnd } from './clauses.ts'
+
+const ordinals: [Stance['ordinal'], RegExp][] = [
+  [1, /^(first(ly)?|to begin with|to start with|for one thing|the first)\b/iu],
+  [2, /^(second(ly)?|the second)\b/iu],
+  [3, /^(third(ly)?|the third)\b/iu],
+  [4, /^(fourth(ly)?|the fourth)\b/iu],
+  [5, /^(fifth(ly)?|the fifth)\b/iu],
+  ['last', /^(finally|lastly|last),/iu],
+]
+
+const number = '(two|three|four|five|six|seven|several|a few|some|many|\\d)'
+const kinds =
+  '(\\w+ ){0,2}(reasons?|ways?|problems?|challenges?|advantages?|benefits?|steps?|stages?|parts?|things?|kinds?|types?|forms?|questions?|points?|lessons?|causes?|factors?|costs?|answers?|aspects?|principles?|properties|goals?|contributions?|rules?|limits?|limitations?)'
+const announcement = new RegExp(
+  `(\\b(there (are|were)|has|have|had|leads? to|rests? on|comes? (down )?(to|in|from)|falls? into|face[sd]?|brings?|raises?|offers?|we (see|find|describe)|consists? of|takes|in)\\b.{0,40}|^)\\b${number} ${kinds}( follow| stand out)?[.:]*$`,
+  'iu',
+)
+const following = /\b(as follows|the following( \w+)*|these are|are listed below)[.:]*$/iu
+
+const pointing =
+  /^(this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|reason|result|answer|second|first|other|others|point|idea)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|what follows|it (was|is) (this|that)|even|and|or|nor|not)\b/iu
+const illustrating =
+  /^(for example|for instance|e\.g\.|consider|imagine|suppose|take|think of|picture|say|figure \d|table \d|as (figure|table) \d|see )|\b((figure|table|fig\.) \d+ (shows|lists|compares|gives)|(shown|listed|see) (in )?(figure|table|fig\.))\b/iu
+const concluding =
+  /^(in (short|sum|summary|conclusion|brief)|to (conclude|sum up)|overall|all in all|therefore|thus|hence|as a result|consequently|in other words|the (lesson|upshot|point|moral|bottom line))\b/iu
+const weighty =
+  /\b(key|main|most|important|crucial|essential|central|must|fundamental(ly)?|significant(ly)?|critical|core|the (problem|question|answer|reason|aim|goal) is|matters?|we (show|propose|present|introduce|find|demonstrate)|outperforms?|improves?|novel|because|therefore|means|never|only)\b/giu
+
+export function stance(text: string): Stance {
+  const bare = text.replace(sentenceEnd, '')
+  const list = clauses(text)
+  const first = list.find((clause) => !['opener', 'frame', 'concession', 'scope'].includes(clause.kind)) ?? list[0]
+  const words = first ? bare.slice(first.start) : bare
+  const ordinal = ordinals.find(([, rule]) => rule.test(bare))?.[0]
+  return {
+    ...(ordinal !== undefined && { ordinal }),
+    announces: announcement.test(bare) || following.test(bare) || /:$/u.test(text.trim()),
+    asks: /\?["”’)]*\s*$/u.test(text),
+    leans: pointing.test(words) && !/^(this|that|it) (means|implies|shows|suggests) that\b/iu.test(words),
+    illustrates: illustrating.test(bare),
+    concludes: concluding.test(bare),
+    emphasis: bare.match(weighty)?.length ?? 0,
+  }
+}

@@ -1,0 +1,12 @@
+/** English words that carry truth: a point that loses one of them says something else. */
+
+const words =
+  /\b(not|no|never|none|nothing|nobody|neither|nor|without|cannot|hardly|rarely|seldom|barely|scarcely|few|fewer|little|less|least|may|might|could|can|should|must|would|possibly|perhaps|probably|likely|unlikely|seem|seems|appear|appears|suggest|suggests|about|roughly|approximately|nearly|almost|around|over|under|above|below|up to|at least|at most|more than|less than|fewer than|only|just|merely|solely|unless|if|except|until|provided|otherwise|some|most|many|several|all|every|each|any|half|often|usually|sometimes|always|generally|typically|mostly|partly|largely|twice|double|triple|\w+n['’]t)\b|[$€£¥]?\d[\d,.]*(?:\s?(?:%|percent|per cent|million|billion|thousand|times|x|×))?/giu
+
+/** The truth-bearing words of a text, in order, lower case. */
+export function truthWords(text: string): string[] {
+  return (text.match(words) ?? []).map((word) => word.toLowerCase())
+}
+
+/** Clauses with these limit or turn a claim: never dropped after it. */
+export const limiting = /\b(but|yet|except|unless|only|not|never|no|none|nor|rather than|instead of|however|though|although|if|until|provided|without|cannot|\w+n['’]t|at least|at most|up to)\b/iu

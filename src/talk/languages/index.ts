@@ -1,0 +1,15 @@
+/** The language of a tag; one file per language, `plain` for those without one. */
+import { english } from './en/index.ts'
+import type { Language } from './language.ts'
+import { plain } from './plain.ts'
+import { chinese } from './zh/index.ts'
+
+const languages = new Map<string, Language>([
+  ['zh', chinese],
+  ['en', english],
+])
+
+/** The language for a BCP 47 tag, by its first part. */
+export function languageOf(tag: string): Language {
+  return languages.get(tag.toLowerCase().split('-')[0] ?? '') ?? plain
+}

@@ -1,0 +1,64 @@
+/**
+ * What the planner knows of a language. One file per language; a language
+ * without a file of its own is read by `plain.ts`, which needs no words.
+ */
+import type { Piece } from '../phrase.ts'
+
+/** What a sentence is about, so that a point need not repeat it. */
+export interface Topic {
+  /** Names of what the talk and the section are about, longest first. */
+  names: readonly string[]
+}
+
+/** How a sentence leans on its neighbours. */
+export interface Stance {
+  /** Its place in an enumeration: 1, 2, 3 …, or `last`. */
+  ordinal?: number | 'last'
+  /** It announces what follows ("There are three reasons."): a title or lead, never a point. */
+  announces: boolean
+  /** It asks: a title, never a point. */
+  asks: boolean
+  /** It points outside itself ("This …", "She …"): no point. */
+  leans: boolean
+  /** It is an example, an aside or a reference to a figure: a weak point. */
+  illustrates: boolean
+  /** It draws the conclusion of what came before. */
+  concludes: boolean
+  /** How many cue words of weight it holds. */
+  emphasis: number
+}
+
+/** One side of a comparison: its name, where the text gives one, and what is said of it. */
+export interface Side {
+  head?: Piece
+  claim: Piece[]
+}
+
+export interface Language {
+  /** Units spoken a minute: words, or characters where words are not spaced. */
+  rate: number
+  /** How many of those units a text has. */
+  units: (text: string) => number
+  /** Content words of a text, lower case, for comparing texts. */
+  terms: (text: string) => string[]
+  /** The longest title and the longest point that read well, in {@link units}. */
+  longest: { title: number; point: number; slide: number }
+  stance: (text: string) => Stance
+  /** The words of a sentence that make a point; the whole sentence where no cut is safe. */
+  condense: (text: string, topic: Topic) => Piece[]
+  /** The sentences of a two-sided passage as two sides: which sentence, and which of its words. */
+  sides: (text: string) => [Side, Side] | undefined
+  /** Opens the first or second half of a comparison that runs over two sentences. */
+  half: (text: string) => 'first' | 'second' | undefined
+  /** The scene that a sentence opens with ("In education, …"): a head for what follows. */
+  scene: (text: string) => Piece | undefined
+  /** Words that carry truth: negation, modality, conditions, limits, quantities. */
+  truth: (text: string) => string[]
+  isConclusion: (heading: string) => boolean
+  /** A point's punctuation as the language sets it; same length as `text`. */
+  punctuate: (text: string) => string
+  /** Whether points start with a capital letter. */
+  capital: boolean
+  /** Lectern's own words. */
+  words: { agenda: string; recap: string; minutes: (count: number) => string; continued: string }
+}

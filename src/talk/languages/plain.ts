@@ -1,0 +1,48 @@
+/** Any other language: what position, length and punctuation tell, without words. */
+import type { Language } from './language.ts'
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu
+
+/** Words; in scripts without spaces two characters count as a word. */
+function units(text: string): number {
+  const characters = text.match(unspaced)?.length ?? 0
+  return Math.ceil(characters / 2) + (text.replace(unspaced, ' ').match(word)?.length ?? 0)
+}
+
+function terms(text: string): string[] {
+  const pairs = (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu) ?? []).flatMap((run) =>
+    Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)),
+  )
+  return [...pairs, ...(text.toLowerCase().replace(unspaced, ' ').match(word) ?? []).filter((one) => one.length > 3)]
+}
+
+const end = /[\p{Po}\s]+$/u
+
+export const plain: Language = {
+  // Between the two languages measured; see theirs.
+  rate: 130,
+  units,
+  terms,
+  longest: { title: 10, point: 18, slide: 34 },
+  stance: (text) => ({
+    announces: /[:：]\s*$/u.test(text),
+    asks: /[?？؟]\s*$/u.test(text),
+    leans: false,
+    illustrates: false,
+    concludes: false,
+    emphasis: 0,
+  }),
+  condense: (text) => {
+    const kept = text.replace(end, '').length
+    return kept > 0 ? [{ start: 0, end: kept, before: '' }] : []
+  },
+  sides: () => undefined,
+  half: () => undefined,
+  scene: () => undefined,
+  truth: (text) => text.match(/\d[\d.,]*%?/g) ?? [],
+  isConclusion: () => false,
+  punctuate: (text) => text,
+  capital: false,
+  words: { agenda: 'Agenda', recap: 'In short', minutes: (count) => `${count} min`, continued: '…' },
+}

@@ -1,0 +1,55 @@
+/** Chinese, simplified and traditional, with full- or half-width punctuation. */
+import type { Language } from '../language.ts'
+import { condense } from './condense.ts'
+import { half, scene, sides } from './sides.ts'
+import { stance } from './stance.ts'
+import { truthWords } from './truth.ts'
+
+const han = /\p{Script=Han}/gu
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
+
+/** Han characters, and each Latin word or number as two. */
+function units(text: string): number {
+  const characters = text.match(han)?.length ?? 0
+  const words = text.replace(han, ' ').match(word)?.length ?? 0
+  return characters + 2 * words
+}
+
+const stop = /[的了是在和与也都就而及或被把从对于这那一不有为以中上下个们它他她其]/u
+
+/** Pairs of neighbouring characters, and Latin words. */
+function terms(text: string): string[] {
+  const pairs = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
+    Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)).filter((pair) => !stop.test(pair)),
+  )
+  const words = text.toLowerCase().match(/[a-z][a-z0-9-]+/g) ?? []
+  return [...pairs, ...words]
+}
+
+/** Half-width marks between Han characters as full-width ones. */
+function punctuate(text: string): string {
+  const full: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
+  return text.replace(
+    /(?<=[\p{Script=Han}”」』》）%\w])[,;:?!](?=[\p{Script=Han}“「『《（]|$)|(?<=\p{Script=Han})[,;:?!](?=\w)/gu,
+    (mark) => full[mark] ?? mark,
+  )
+}
+
+export const chinese: Language = {
+  // Lectures in Mandarin: about 230 characters a minute (Yuan, Liberman and Cieri, "Towards an integrated
+  // understanding of speaking rate in conversation", Interspeech 2006, has conversation at 260; lecturers are slower).
+  rate: 230,
+  units,
+  terms,
+  longest: { title: 20, point: 34, slide: 58 },
+  stance,
+  condense,
+  sides,
+  half,
+  scene,
+  truth: truthWords,
+  isConclusion: (heading) => /^([一二三四五六七八九十0-9]+[、.．\s]*)?(结语|总结|结论|小结|结束语|尾声|写在最后|最后的话|后记|结尾)/u.test(heading.trim()),
+  punctuate,
+  capital: false,
+  words: { agenda: '今天要谈的', recap: '要点回顾', minutes: (count) => `${count} 分钟`, continued: '续' },
+}

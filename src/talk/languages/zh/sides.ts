@@ -1,0 +1,77 @@
+/** Two sides of one Chinese passage. */
+import type { Piece } from '../../phrase.ts'
+import type { Side } from '../language.ts'
+import { trimRun, type Run } from '../pieces.ts'
+import { sentenceEnd } from './clauses.ts'
+
+const edge = /[\s，,；;。：:]/u
+
+/** 一方面……；另一方面……, or 与 A 不同，A ……；B …… with both named. */
+export function sides(text: string): [Side, Side] | undefined {
+  return onTheOneHand(text) ?? unlike(text)
+}
+
+function onTheOneHand(text: string): [Side, Side] | undefined {
+  const first = /一方面[，,]?/u.exec(text)
+  const second = /(但|而|同时)?[，,]?另一方面[，,]?/u.exec(text)
+  if (!first || !second || second.index <= first.index) return undefined
+  const end = text.replace(sentenceEnd, '').length
+  const left = piece(text, { start: first.index + first[0].length, end: second.index })
+  const right = piece(text, { start: second.index + second[0].length, end })
+  return left && right && [{ claim: [left] }, { claim: [right] }]
+}
+
+const unlikeRule = /^(?:与|和|跟|不同于)(.{2,12}?)(?:不同|相比|相反)?[，,]/u
+
+function unlike(text: string): [Side, Side] | undefined {
+  const name = unlikeRule.exec(text)?.[1]
+  if (name === undefined) return undefined
+  const opened = unlikeRule.exec(text)?.[0].length ?? 0
+  const end = text.replace(sentenceEnd, '').length
+  const middle = text.slice(opened, end).search(/[；;]/u)
+  if (middle < 0) return undefined
+  const halves: [Run, Run] = [
+    { start: opened, end: opened + middle },
+    { start: opened + middle + 1, end },
+  ]
+  const [left, right] = [named(text, halves[0]), named(text, halves[1])]
+  if (!left || !right) return undefined
+  return [left, right].some((side) => headOf(text, side) === name) ? [left, right] : undefined
+}
+
+function headOf(text: string, side: Side): string | undefined {
+  return side.head && text.slice(side.head.start, side.head.end)
+}
+
+/** The subject of a half is its head: what stands before its predicate. */
+function named(text: string, half: Run): Side | undefined {
+  const run = trimRun(text, half, edge)
+  if (!run) return undefined
+  const words = text.slice(run.start, run.end)
+  const subject =
+    /^(?:而|但)?([\p{Script=Han}\w]{2,10}?)(?=则|高于|低于|只能|能够?|可以|会|是|有|把|将|由|在|从|需要|往往|通常|不|没有|靠|用|适合|负责|更|比)/u.exec(words)
+  if (!subject?.[1]) return undefined
+  const start = run.start + subject[0].length - subject[1].length
+  const head = { start, end: start + subject[1].length, before: '' }
+  const claim = piece(text, { start: head.end, end: run.end })
+  return claim && { head, claim: [claim] }
+}
+
+function piece(text: string, run: Run): Piece | undefined {
+  const trimmed = trimRun(text, run, edge)
+  return trimmed && { ...trimmed, before: '' }
+}
+
+/** Opens one half of a comparison over two sentences. */
+export function half(text: string): 'first' | 'second' | undefined {
+  if (/^(但|而|同时|不过)?[，,]?另一方面/u.test(text)) return 'second'
+  return /^一方面/u.test(text) ? 'first' : undefined
+}
+
+/** 在教育领域，…… → 教育领域. */
+export function scene(text: string): Piece | undefined {
+  const found = /^(?:而)?(?:在|对于?|就)([\p{Script=Han}\w、和与]{2,12}?)(?:里|中|上|方面|来说|而言)?[，,]/u.exec(text)
+  if (!found?.[1]) return undefined
+  const start = found[0].indexOf(found[1])
+  return { start, end: start + found[1].length, before: '' }
+}

@@ -1,0 +1,107 @@
+/**
+ * The blocks of one part as passages: runs of prose, and blocks that are shown,
+ * each with the paragraphs that belong to it.
+ */
+import type { Blockquote, Code, List, Paragraph, RootContent, Table } from 'mdast'
+import type { Math } from 'mdast-util-math'
+import type { Figure, Mark } from '../article/nodes.ts'
+import { phraseText } from './phrase.ts'
+
+/** Blocks that stand on a slide as they are. */
+export type Shown = List | Table | Code | Blockquote | Math
+
+export type Passage =
+  | { kind: 'prose'; paragraphs: Paragraph[]; rest: RootContent[] }
+  | { kind: 'figure'; figure: Figure; paragraphs: Paragraph[]; rest: RootContent[] }
+  | { kind: 'shown'; block: Shown; lead: Paragraph | undefined; rest: RootContent[] }
+  /** The author's own slide: from a `slide` mark to the next, or to `---`. */
+  | { kind: 'marked'; mark: Mark; blocks: RootContent[] }
+
+/** Group the blocks of a part. `rest` are blocks that are only spoken (notes, definitions). */
+export function passagesOf(blocks: readonly RootContent[]): Passage[] {
+  return divideAtMarks(withoutSkipped(blocks)).flatMap(({ mark, blocks: run }) =>
+    mark ? [{ kind: 'marked', mark, blocks: run } as const] : group(run),
+  )
+}
+
+/** What follows a `skip` mark is left out. */
+function withoutSkipped(blocks: readonly RootContent[]): RootContent[] {
+  const at = blocks.findIndex((block) => block.type === 'mark' && block.name === 'skip')
+  return at < 0 ? [...blocks] : blocks.slice(0, at)
+}
+
+interface Run {
+  mark: Mark | undefined
+  blocks: RootContent[]
+}
+
+/** `---` ends a slide; a `slide` mark starts one. */
+function divideAtMarks(blocks: readonly RootContent[]): Run[] {
+  const runs: Run[] = [{ mark: undefined, blocks: [] }]
+  for (const block of blocks) {
+    if (block.type === 'thematicBreak') runs.push({ mark: undefined, blocks: [] })
+    else if (block.type === 'mark' && block.name === 'slide') runs.push({ mark: block, blocks: [] })
+    else runs.at(-1)?.blocks.push(block)
+  }
+  return runs.filter((run) => run.mark || run.blocks.length > 0)
+}
+
+function group(blocks: readonly RootContent[]): Passage[] {
+  const passages: Passage[] = []
+  const prose = (): Passage & { kind: 'prose' } => {
+    const last = passages.at(-1)
+    if (last?.kind === 'prose') return last
+    const next = { kind: 'prose' as const, paragraphs: [], rest: [] }
+    passages.push(next)
+    return next
+  }
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'paragraph') prose().paragraphs.push(block)
+    else if (block.type === 'figure') passages.push(figurePassage(block, passages, blocks[index + 1]))
+    else if (isShown(block)) passages.push({ kind: 'shown', block, lead: takeLead(passages, block), rest: [] })
+    else attach(passages, block, prose)
+  }
+  return withFollowers(passages).filter((passage) => passage.kind !== 'prose' || passage.paragraphs.length + passage.rest.length > 0)
+}
+
+function isShown(block: RootContent): block is Shown {
+  return ['list', 'table', 'code', 'blockquote', 'math'].includes(block.type)
+}
+
+/** A figure belongs to the paragraph before it, unless the one after speaks of it (上图, "the figure above"). */
+function figurePassage(figure: Figure, passages: readonly Passage[], next: RootContent | undefined): Passage {
+  const before = passages.at(-1)
+  const after = next?.type === 'paragraph' && /^.{0,20}(上图|above)/u.test(phraseText(next))
+  const paragraphs = !after && before?.kind === 'prose' ? before.paragraphs.splice(-1) : []
+  return { kind: 'figure', figure, paragraphs, rest: [] }
+}
+
+/** A figure without a paragraph before it takes the one after it. */
+function withFollowers(passages: readonly Passage[]): Passage[] {
+  for (const [index, passage] of passages.entries()) {
+    const next = passages[index + 1]
+    if (passage.kind === 'figure' && passage.paragraphs.length === 0 && next?.kind === 'prose') {
+      passage.paragraphs.push(...next.paragraphs.splice(0, 1))
+    }
+  }
+  return [...passages]
+}
+
+/** A paragraph that ends in a colon, or speaks of a table or code below, leads to the block after it. */
+function takeLead(passages: readonly Passage[], block: Shown): Paragraph | undefined {
+  const before = passages.at(-1)
+  if (before?.kind !== 'prose') return undefined
+  const last = before.paragraphs.at(-1)
+  if (!last) return undefined
+  const text = phraseText(last).trim()
+  const leads = /[:：]$/u.test(text) || (block.type !== 'blockquote' && pointsDown.test(text))
+  return leads && text.length < 240 ? before.paragraphs.pop() : undefined
+}
+
+const pointsDown = /下表|下面|如下|以下|下列|下图|\b(below|following|table)\b/iu
+
+function attach(passages: readonly Passage[], block: RootContent, prose: () => Passage & { kind: 'prose' }): void {
+  const last = passages.at(-1)
+  if (last && last.kind !== 'marked') last.rest.push(block)
+  else prose().rest.push(block)
+}

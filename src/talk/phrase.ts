@@ -1,0 +1,107 @@
+/**
+ * A sentence as plain text, and pieces of that text as nodes again.
+ *
+ * Rules that condense work on the text alone; `sliceSentence` turns what they
+ * keep back into phrasing content, with emphasis, links and code where they were.
+ */
+import type { Parent, PhrasingContent, Text } from 'mdast'
+
+/** A run of the sentence's text that is kept: from `start` to `end`, after `before`. */
+export interface Piece {
+  start: number
+  end: number
+  /** Punctuation that joins the piece to the one before it; empty where nothing was cut. */
+  before: string
+}
+
+/** The plain text of phrasing content: what is read out, without footnotes and images. */
+export function phraseText(node: PhrasingContent | Parent): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'inlineMath':
+      return 'value' in node ? node.value : ''
+    case 'break':
+      return ' '
+    case 'image':
+    case 'footnoteReference':
+    case 'mark':
+      return ''
+    default:
+      return 'children' in node ? childrenText(node) : ''
+  }
+}
+
+function childrenText(node: { children: Parent['children'] }): string {
+  let text = ''
+  for (const child of node.children) text += phraseText(child as PhrasingContent)
+  return text
+}
+
+/** The nodes for `pieces` of a sentence's text. Positions stay on what is not cut. */
+export function sliceSentence(sentence: Parent, pieces: readonly Piece[]): PhrasingContent[] {
+  const slicer = new Slicer(pieces)
+  return slicer.children(sentence)
+}
+
+/** Walks the sentence once, counting the characters of its text. */
+class Slicer {
+  private readonly pieces: readonly Piece[]
+  private offset = 0
+  private joined = 0
+
+  constructor(pieces: readonly Piece[]) {
+    this.pieces = pieces
+  }
+
+  children(node: Parent): PhrasingContent[] {
+    return node.children.flatMap((child) => this.one(child as PhrasingContent))
+  }
+
+  private one(node: PhrasingContent): PhrasingContent[] {
+    if ('children' in node) {
+      const children = this.children(node)
+      return children.length > 0 ? [{ ...node, children } as PhrasingContent] : []
+    }
+    const text = phraseText(node)
+    const start = this.offset
+    this.offset += text.length
+    if (text === '') return []
+    return node.type === 'text' ? this.text(node, start) : this.atom(node, start)
+  }
+
+  private text(node: Text, start: number): Text[] {
+    const kept: Text[] = []
+    for (const [index, piece] of this.pieces.entries()) {
+      const from = Math.max(piece.start, start)
+      const to = Math.min(piece.end, start + node.value.length)
+      if (from >= to) continue
+      const whole = from === start && to === start + node.value.length
+      const value = this.join(index) + node.value.slice(from - start, to - start)
+      kept.push({ type: 'text', value, ...(whole && node.position && { position: node.position }) })
+    }
+    return kept
+  }
+
+  /** Code and formulas are kept whole or not at all. */
+  private atom(node: PhrasingContent, start: number): PhrasingContent[] {
+    const index = this.pieces.findIndex((piece) => piece.start <= start && start < piece.end)
+    if (index < 0) return []
+    const joiner = this.join(index)
+    return joiner === '' ? [node] : [{ type: 'text', value: joiner }, node]
+  }
+
+  /** What stands before a piece, once: at its first node. */
+  private join(index: number): string {
+    if (index < this.joined) return ''
+    this.joined = index + 1
+    return index === 0 ? '' : (this.pieces[index]?.before ?? '')
+  }
+}
+
+/** The text that pieces of `text` make. */
+export function piecesText(text: string, pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece, index) => (index === 0 ? '' : piece.before) + text.slice(piece.start, piece.end))
+    .join('')
+}

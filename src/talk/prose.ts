@@ -1,0 +1,106 @@
+/** Paragraphs as candidates for points: each sentence with its text, its stance and its weight. */
+import type { Paragraph, Strong } from 'mdast'
+import type { Mark, Sentence } from '../article/nodes.ts'
+import type { Language, Stance, Topic } from './languages/language.ts'
+import { phraseText, type Piece, piecesText, sliceSentence } from './phrase.ts'
+import type { Point } from './nodes.ts'
+
+export interface Candidate {
+  sentence: Sentence
+  text: string
+  stance: Stance
+  /** The words that would make the point, and how they read. */
+  pieces: Piece[]
+  said: string
+  /** Its length in the language's units. */
+  units: number
+  /** First sentence of its paragraph. */
+  first: boolean
+  last: boolean
+  /** Words of the author's own for it. */
+  mark: Mark | undefined
+  strong: boolean
+  /** Set by {@link weigh}; greater is more important. */
+  weight: number
+}
+
+export interface Prose {
+  paragraph: Paragraph
+  candidates: Candidate[]
+}
+
+/** Read a paragraph: its sentences as candidates, each with the `point` mark that follows it. */
+export function readParagraph(paragraph: Paragraph, language: Language, topic: Topic): Prose {
+  const candidates: Candidate[] = []
+  const sentences = paragraph.children.filter((node) => node.type === 'sentence')
+  for (const child of paragraph.children) {
+    if (child.type === 'mark' && child.name === 'point') {
+      const before = candidates.at(-1)
+      if (before) before.mark = child
+    }
+    if (child.type !== 'sentence') continue
+    const index = sentences.indexOf(child)
+    candidates.push(readSentence(child, language, topic, index === 0, index === sentences.length - 1))
+  }
+  return { paragraph, candidates }
+}
+
+function readSentence(
+  sentence: Sentence,
+  language: Language,
+  topic: Topic,
+  first: boolean,
+  last: boolean,
+): Candidate {
+  const text = phraseText(sentence)
+  const pieces = language.condense(text, topic)
+  const said = piecesText(text, pieces)
+  const strong = sentence.children.some((child): child is Strong => child.type === 'strong')
+  const units = language.units(said)
+  return { sentence, text, stance: language.stance(text), pieces, said, units, first, last, mark: undefined, strong, weight: 0 }
+}
+
+/** Whether a sentence can stand on a slide by itself. */
+export function canStand(candidate: Candidate): boolean {
+  if (candidate.mark) return true
+  const { announces, asks, leans } = candidate.stance
+  return candidate.units >= 3 && !announces && !asks && !leans
+}
+
+/** The point that a candidate makes: the author's words where there are some, else its own. */
+export function toPoint(candidate: Candidate, language: Language): Point {
+  const sources = candidate.sentence.position ? [candidate.sentence.position] : []
+  if (candidate.mark) {
+    return { type: 'point', children: [{ type: 'text', value: candidate.mark.value }], sources, author: true }
+  }
+  return { type: 'point', children: spoken(candidate, language), sources }
+}
+
+/** The candidate's words as nodes, punctuated and capitalised as its language does. */
+export function spoken(candidate: Pick<Candidate, 'sentence' | 'pieces'>, language: Language): Point['children'] {
+  const children = sliceSentence(candidate.sentence, candidate.pieces)
+  return polish(children, language, language.capital)
+}
+
+function polish(nodes: Point['children'], language: Language, capital: boolean): Point['children'] {
+  let first = capital
+  return nodes.map((node) => {
+    const start = first
+    first = false
+    if (node.type === 'text') {
+      const value = language.punctuate(node.value)
+      return { ...node, value: start ? capitalise(value) : value }
+    }
+    if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'link' || node.type === 'delete') {
+      return { ...node, children: polish(node.children, language, start) as typeof node.children }
+    }
+    return node
+  })
+}
+
+/** Not a word with capitals of its own inside it (`iPhone`, `npm` in code stays what it is). */
+function capitalise(text: string): string {
+  const word = /^[\p{Ll}][\p{L}\p{N}]*/u.exec(text)?.[0]
+  if (word === undefined || /\p{Lu}/u.test(word)) return text
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,33 @@
+/** What a slide can be called, best first. */
+import type { Heading } from 'mdast'
+import type { Language } from './languages/language.ts'
+import type { Title } from './nodes.ts'
+import type { Part } from './outline.ts'
+import type { Candidate } from './prose.ts'
+import { spoken } from './prose.ts'
+
+/** A heading as a title. */
+export function headingTitle(heading: Heading): Title {
+  return { type: 'slideTitle', children: heading.children, sources: heading.position ? [heading.position] : [] }
+}
+
+/** Words of Lectern's own, or of the author's, as a title. */
+export function ownTitle(text: string, author = false): Title {
+  return { type: 'slideTitle', children: [{ type: 'text', value: text }], sources: [], ...(author && { author }) }
+}
+
+/** A sentence's claim as a title. */
+export function claimTitle(candidate: Pick<Candidate, 'sentence' | 'pieces'>, language: Language): Title {
+  const sources = candidate.sentence.position ? [candidate.sentence.position] : []
+  return { type: 'slideTitle', children: spoken(candidate, language), sources }
+}
+
+/** Whether a sentence's condensed claim is short and whole enough to be a title. */
+export function fitsTitle(candidate: Candidate, language: Language): boolean {
+  return candidate.units <= language.longest.title && candidate.units >= 3 && !candidate.stance.leans
+}
+
+/** The titles of the part and of those above it, nearest first. */
+export function partTitles(path: readonly Part[]): Title[] {
+  return [...path].reverse().flatMap((part) => (part.heading ? [headingTitle(part.heading)] : []))
+}
