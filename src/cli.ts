@@ -52,8 +52,7 @@ function toFormats(value: string) {
 function flag(name: SettingName, read: (value: string) => unknown) {
   return (value: string): SettingsInput => {
     const checked = checkSetting(name, read(value), value)
-    if ('what' in checked)
-      throw new InvalidArgumentError(`It must be ${settings[name].expects}. ${checked.toDo}`)
+    if ('what' in checked) throw new InvalidArgumentError(`It must be ${settings[name].expects}.`)
     return checked.input
   }
 }
@@ -62,9 +61,17 @@ function toNumber(value: string): number {
   return value.trim() === '' ? NaN : Number(value)
 }
 
+/** Commander has said what is wrong; an article in the place of the command is worth a word more. */
+function misused({ code, exitCode: commanders }: CommanderError): number {
+  const [first = ''] = program.args
+  if (code === 'commander.unknownCommand' && /\.(md|markdown)$/i.test(first))
+    process.stderr.write(`(Did you mean lectern build ${first}?)\n`)
+  return commanders === 0 ? exitCode.built : exitCode.usage
+}
+
 /** The exit code for what commander or a command threw. */
 async function failed(error: unknown): Promise<number> {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.built : exitCode.usage
+  if (error instanceof CommanderError) return misused(error)
   const { unexpected } = await import('./commands/unexpected.ts')
   return unexpected(error)
 }

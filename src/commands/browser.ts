@@ -1,42 +1,75 @@
 import { homedir } from 'node:os'
 import type { VFile } from 'vfile'
 import { report } from '../config/diagnostics.ts'
-import type { Session } from '../render/browser/launch.ts'
+import type { Session } from '../render/index.ts'
 
-/** The browser of one build: started once, when it is first asked for, and shared by its articles. */
-export interface BrowserOfBuild {
+/** Everything of render/, which is loaded when a browser is needed. */
+export type Render = typeof import('../render/index.ts')
+
+/** The browser of one run: started once, when it is first asked for, and shared by its articles. */
+export interface BrowserOfRun {
   /** Begin to start it, so that it is ready when the deck is. */
   start: () => void
-  /** Rejects with a `BrowserError` when no browser can be used. */
-  session: () => Promise<Session>
-  /** Put what is worth knowing about the browser on the file; once, on the first that asks. */
-  tellOn: (file: VFile) => void
+  /**
+   * Do some work with the browser. What it cannot do is a diagnostic on the
+   * file, and the result undefined.
+   */
+  use: <T>(
+    file: VFile,
+    work: (render: Render, browser: Session['browser']) => Promise<T>,
+  ) => Promise<T | undefined>
   close: () => Promise<void>
 }
 
 /** @param named - `--browser`: a path or a `ws://` address */
-export function browserOfBuild(named: string | undefined): BrowserOfBuild {
+export function browserOfRun(named: string | undefined): BrowserOfRun {
   const told: string[] = []
-  let session: Promise<Session> | undefined
-  const started = () => (session ??= launch(named, (message) => told.push(message)))
+  let started: Promise<Session> | undefined
+  const start = () => (started ??= launch(named, (message) => told.push(message)))
   return {
     start: () => {
-      // Whoever asks for the session hears of the failure; until then it must not end the process.
-      started().catch(() => undefined)
+      // Whoever uses the browser hears of the failure; until then it must not end the process.
+      start().catch(() => undefined)
     },
-    session: started,
-    tellOn: (file) => {
-      for (const message of told.splice(0)) report(file, 'browser-note', undefined, message, '')
+    use: async (file, work) => {
+      const render = await import('../render/index.ts')
+      try {
+        const session = await start()
+        for (const message of told.splice(0)) report(file, 'browser-note', undefined, message, '')
+        return await useSession(render, session, work)
+      } catch (error) {
+        if (error instanceof render.BrowserError)
+          report(file, 'browser-unusable', undefined, error.message, '')
+        else if (error instanceof render.PageError)
+          report(file, 'export-broken', undefined, error.message, '')
+        else throw error
+        return undefined
+      }
     },
     close: async () => {
-      const open = await session?.catch(() => undefined)
+      const open = await started?.catch(() => undefined)
       await open?.close()
     },
   }
 }
 
+async function useSession<T>(
+  render: Render,
+  { browser }: Session,
+  work: (render: Render, browser: Session['browser']) => Promise<T>,
+): Promise<T> {
+  try {
+    return await work(render, browser)
+  } catch (error) {
+    if (browser.connected) throw error
+    throw new render.BrowserError(
+      'The browser ended while it was needed. Build again, or name another with --browser.',
+    )
+  }
+}
+
 async function launch(named: string | undefined, tell: (message: string) => void): Promise<Session> {
-  const { launchBrowser, cacheFolder } = await import('../render/index.ts')
+  const { cacheFolder, launchBrowser } = await import('../render/index.ts')
   const { env, platform, arch } = process
   const machine = { env, home: homedir(), platform, arch }
   return launchBrowser({

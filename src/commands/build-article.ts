@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { hasErrors, report } from '../config/diagnostics.ts'
 import type { SettingsInput } from '../config/settings.ts'
-import type { BrowserOfBuild } from './browser.ts'
+import type { BrowserOfRun } from './browser.ts'
 import type { Effects } from './effects.ts'
 import { exportTalk } from './export-talk.ts'
 import { needsBrowser, type Format } from './formats.ts'
@@ -29,7 +29,7 @@ export interface Job {
 export async function buildArticle(
   job: Job,
   effects: Effects,
-  browser: BrowserOfBuild,
+  browser: BrowserOfRun,
   progress: Progress,
 ): Promise<Result> {
   const { article, folder, formats } = job

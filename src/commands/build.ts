@@ -1,5 +1,5 @@
 import type { SettingsInput } from '../config/settings.ts'
-import { browserOfBuild } from './browser.ts'
+import { browserOfRun } from './browser.ts'
 import { buildArticle } from './build-article.ts'
 import { diagnosticsText } from './diagnostics-text.ts'
 import type { Effects } from './effects.ts'
@@ -60,7 +60,7 @@ async function buildAll(
   effects: Effects,
 ): Promise<Result[]> {
   const { formats, flags, output } = options
-  const browser = browserOfBuild(options.browser)
+  const browser = browserOfRun(options.browser)
   const results: Result[] = []
   try {
     for (const article of some) {

@@ -9,8 +9,8 @@ const rounds = 5
 export interface Fitting<Plan> {
   /** Plan the talk; the map says how many times each slide must be made tighter. */
   plan: (tight: ReadonlyMap<string, number>) => Promise<Plan>
-  /** The slides that overflow. Not asked for a plan that is undefined: the article has errors. */
-  measure: (plan: Plan & object) => Promise<readonly Slide[]>
+  /** The slides that overflow. */
+  measure: (plan: Plan) => Promise<readonly Slide[]>
 }
 
 /**
@@ -23,7 +23,7 @@ export async function fitTalk<Plan>(file: VFile, { plan, measure }: Fitting<Plan
   const split = new Map<string, Position | undefined>()
   for (let round = 1; ; round++) {
     const planned = await plan(tight)
-    const overflowing = isPlan(planned) ? await measure(planned) : []
+    const overflowing = await measure(planned)
     if (overflowing.length > 0 && round < rounds) {
       for (const slide of overflowing) {
         tight.set(slide.id, (tight.get(slide.id) ?? 0) + 1)
@@ -36,10 +36,6 @@ export async function fitTalk<Plan>(file: VFile, { plan, measure }: Fitting<Plan
     reportOverflows(file, overflowing)
     return planned
   }
-}
-
-function isPlan<Plan>(planned: Plan): planned is Plan & object {
-  return planned !== undefined
 }
 
 function reportSplits(file: VFile, split: ReadonlyMap<string, Position | undefined>): void {

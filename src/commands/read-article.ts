@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { decodeArticle } from '../article/decode.ts'
+import { decodeArticle, type Decoded } from '../article/decode.ts'
 import { report } from '../config/diagnostics.ts'
 import { standardInput } from './article-name.ts'
 import type { Disk } from './effects.ts'
@@ -13,7 +13,10 @@ import { errorCode, reasonOf } from './system-error.ts'
 export async function readArticle(disk: Disk, path: string): Promise<VFile> {
   const file = new VFile({ path: path === standardInput ? 'article.md' : path })
   const bytes = await readBytes(disk, path, file)
-  if (bytes !== undefined) file.value = decodeArticle(bytes, file)
+  if (bytes === undefined) return file
+  const decoded = decodeArticle(bytes)
+  if ('text' in decoded) file.value = decoded.text
+  else reportEncoding(file, decoded)
   return file
 }
 
@@ -25,6 +28,16 @@ async function readBytes(disk: Disk, path: string, file: VFile): Promise<Uint8Ar
     report(file, 'article-unreadable', undefined, what, toDo)
     return undefined
   }
+}
+
+function reportEncoding(file: VFile, { invalidAt, reason }: Exclude<Decoded, { text: string }>): void {
+  const what = {
+    binary: `This is a binary file and no text: byte ${invalidAt.byte} is 0.`,
+    'utf-16': 'The file is encoded as UTF-16.',
+    'not-utf-8': `The file is not encoded as UTF-8: byte ${invalidAt.byte} is wrong.`,
+  }
+  const toDo = reason === 'binary' ? 'Name a Markdown file.' : 'Save it as UTF-8.'
+  report(file, 'article-encoding', invalidAt, what[reason], toDo)
 }
 
 function unreadable(error: unknown): [what: string, toDo: string] {

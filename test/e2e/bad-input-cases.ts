@@ -34,7 +34,7 @@ export const badInputCases: BadInputCase[] = [
   {
     name: 'text that is not UTF-8',
     files: { 'a.md': bytes(0x23, 0x20, 0x41, 0x0a, 0x0a, 0x63, 0x61, 0x66, 0xe9, 0x0a) },
-    stderr: /^a\.md:3:4 error .*byte 9\b.*\(article-encoding\)\n$/,
+    stderr: /^a\.md:3:4 error .*byte 8\b.*\(article-encoding\)\n$/,
     code: 1,
   },
   {

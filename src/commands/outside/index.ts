@@ -3,10 +3,10 @@ import type { ArticleOutside } from '../../article/nodes.ts'
 import type { DeckOutside } from '../../deck/outside.ts'
 import type { Disk } from '../effects.ts'
 import { standardInput } from '../article-name.ts'
-import { asset } from './assets.ts'
-import { subsetFont } from './fonts.ts'
-import { highlight } from './highlight.ts'
-import { mathml } from './mathml.ts'
+import { readAsset } from './assets.ts'
+import { fontsourceFonts } from './fonts.ts'
+import { shikiHighlight } from './highlight.ts'
+import { temmlMathml } from './mathml.ts'
 
 /** What the stages need from outside, on Node. */
 export interface NodeOutside extends ArticleOutside, DeckOutside {
@@ -23,24 +23,14 @@ export function nodeOutside(article: string, disk: Disk): NodeOutside {
   const reads = new Set<string>()
   return {
     reads,
-    read: (url) => {
-      const path = resolve(folder, pathOf(url))
+    read: (name) => {
+      const path = resolve(folder, name)
       reads.add(path)
       return disk.read(path)
     },
-    subsetFont,
-    highlight,
-    mathml,
-    asset,
-  }
-}
-
-/** The path that a URL of the article means: `my%20figure.svg?v=2` is `my figure.svg`. */
-function pathOf(url: string): string {
-  const path = url.replace(/[?#].*$/s, '')
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
+    ...fontsourceFonts(),
+    highlight: shikiHighlight(),
+    mathml: temmlMathml,
+    asset: readAsset,
   }
 }
