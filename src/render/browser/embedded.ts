@@ -1,9 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { BrowserChoice } from './choice.ts'
 import type { Candidate } from './finder.ts'
-import { unpackOnce } from './unpack.ts'
+import { makeOnce } from './once.ts'
+import { unpackExecutable, unpackTar } from './unpack.ts'
+
+/** Counts up when something else is put in the folder of the unpacked browser. */
+const layout = 2
+
+/**
+ * Fonts of last resort: those of the machine, and one that comes with the browser, without which a machine with no
+ * font at all prints no text, not even in the fonts of the document.
+ */
+const fontConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`
 
 /**
  * The browser that comes with Lectern, unpacked into the user's cache on first use.
@@ -12,13 +30,9 @@ import { unpackOnce } from './unpack.ts'
 export async function embeddedBrowser(choice: BrowserChoice): Promise<Candidate | undefined> {
   if (choice.platform !== 'linux' || choice.arch !== 'x64') return undefined
   const home = packageHome()
-  if (!home) return undefined
-  const bin = path.join(home, 'bin')
-  const folder = await unpackOnce(path.join(choice.cacheDir, `chromium-${versionOf(home)}`), [
-    { archive: path.join(bin, 'chromium.br'), to: 'chromium' },
-    { archive: path.join(bin, 'al2023.tar.br'), to: '.' },
-    { archive: path.join(bin, 'fonts.tar.br'), to: '.' },
-  ])
+  if (home === undefined) return undefined
+  const folder = path.join(choice.cacheDir, `chromium-${versionOf(home)}-${layout}`)
+  await makeOnce(folder, (half) => unpackAll(path.join(home, 'bin'), half))
   return {
     name: 'the embedded browser',
     executable: path.join(folder, 'chromium'),
@@ -26,11 +40,23 @@ export async function embeddedBrowser(choice: BrowserChoice): Promise<Candidate 
   }
 }
 
-/** The shared libraries that a bare machine lacks, and a font configuration where there is none. */
+async function unpackAll(archives: string, folder: string): Promise<void> {
+  await Promise.all([
+    unpackExecutable(path.join(archives, 'chromium.br'), path.join(folder, 'chromium')),
+    unpackTar(path.join(archives, 'al2023.tar.br'), folder),
+    unpackTar(path.join(archives, 'fonts.tar.br'), folder),
+  ])
+  await writeFile(path.join(folder, 'fonts.conf'), fontConfiguration)
+}
+
+/** The shared libraries that a bare machine lacks, and fonts. */
 function surroundings(folder: string, { env }: BrowserChoice): Record<string, string> {
   const libraries = [path.join(folder, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':')
-  const hasFonts = env.FONTCONFIG_PATH ?? env.FONTCONFIG_FILE ?? existsSync('/etc/fonts/fonts.conf')
-  return { LD_LIBRARY_PATH: libraries, ...(!hasFonts && { FONTCONFIG_PATH: folder }) }
+  const ownFonts = env.FONTCONFIG_PATH ?? env.FONTCONFIG_FILE
+  return {
+    LD_LIBRARY_PATH: libraries,
+    ...(!ownFonts && { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') }),
+  }
 }
 
 /** The package's folder, found and not imported: its entry changes the environment of the process. */

@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer'
 import type { BrowserChoice } from './choice.ts'
 import type { Candidate } from './finder.ts'
 import { launchFlags } from './flags.ts'
+import { reasonOfStart } from './reason.ts'
 
 /** A browser in use. */
 export interface Session {
@@ -20,6 +21,14 @@ const closeLimit = 5_000
 
 /** Start one browser, with its sandbox where user and kernel allow it; throws what kept it from starting. */
 export async function start(candidate: Candidate, choice: BrowserChoice): Promise<Session> {
+  try {
+    return await startSafest(candidate, choice)
+  } catch (error) {
+    throw new Error(await reasonOfStart(error, candidate, choice.env), { cause: error })
+  }
+}
+
+async function startSafest(candidate: Candidate, choice: BrowserChoice): Promise<Session> {
   if (isRoot(choice)) {
     const session = await startWith(candidate, choice, false)
     choice.tell(

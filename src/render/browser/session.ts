@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer'
 import { BrowserError, type BrowserChoice } from './choice.ts'
 import { browserSources, namedBrowser } from './finder.ts'
 import { connect, start, type Session } from './launch.ts'
+import { reason } from './reason.ts'
 
 const whatToDo =
   'Install Chrome, Chromium or Edge, or name a browser with --browser PATH (or ws://ADDRESS) or LECTERN_BROWSER.'
@@ -92,9 +93,4 @@ async function attempt<T>(name: string, tried: string[], act: () => Promise<T>):
     tried.push(`${name}: ${reason(error)}`)
     return undefined
   }
-}
-
-function reason(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.split('\n', 1)[0]?.replace(/[.!]$/, '') ?? ''
 }

@@ -60,7 +60,7 @@ export class PdfFile {
   dict(value: PdfValue | undefined): PdfDict {
     const found = this.value(value)
     if (isDict(found)) return found
-    return isStream(found) ? found.dict : new Map()
+    return isStream(found) ? found.dict : new Map<string, PdfValue>()
   }
 
   array(value: PdfValue | undefined): PdfValue[] {
