@@ -1,7 +1,8 @@
+import { watchPointer } from './pointer.ts'
+
 /** What Reveal offers and this script uses. */
 export interface Reveal {
   initialize: (options: Record<string, unknown>) => Promise<unknown>
-  getPlugin?: (id: string) => unknown
 }
 
 declare global {
@@ -41,6 +42,8 @@ export async function start(): Promise<void> {
   const { Reveal, RevealNotes, document } = globalThis
   if (!Reveal) return
   await Reveal.initialize({ ...options, plugins: RevealNotes ? [RevealNotes] : [] })
+  const stage = document.querySelector('.reveal')
+  if (stage) watchPointer(stage)
   await settled(document)
   document.documentElement.dataset['lectern'] = 'ready'
 }

@@ -66,6 +66,17 @@ function sameLanguage(element: Element, lang: string): boolean {
 
 /** Wrap each clause of a quotation in `span.c`, so that it stays whole where it fits on a line. */
 export function wrapClauses(element: Element): void {
+  const inner = element.children.filter((child): child is Element => child.type === 'element' && isRun(child))
+  if (inner.length > 0) for (const run of inner) wrapClauses(run)
+  else element.children = clausesOf(element)
+}
+
+/** A paragraph or a sentence: its clauses are wrapped inside, so that it stays one element. */
+function isRun({ tagName, properties }: Element): boolean {
+  return tagName === 'p' || (tagName === 'span' && properties['dataSource'] !== undefined)
+}
+
+function clausesOf(element: Element): Element[] {
   const clauses: ElementContent[][] = [[]]
   for (const child of element.children) {
     const parts = child.type === 'text' ? child.value.split(/(?<=[，；。：！？])/) : [child]
@@ -74,7 +85,7 @@ export function wrapClauses(element: Element): void {
       if (pause.test(lastText(part))) clauses.push([])
     }
   }
-  element.children = clauses.filter((clause) => clause.length > 0).map((clause) => h('span', { className: ['c'] }, clause))
+  return clauses.filter((clause) => clause.length > 0).map((clause) => h('span', { className: ['c'] }, clause))
 }
 
 function lastText(node: Nodes | string): string {

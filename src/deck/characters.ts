@@ -25,8 +25,8 @@ const normal: Setting = { role: 'body', weight: 400, source: undefined, layout: 
 const bold = new Set(['strong', 'em', 'b', 'th'])
 const heads = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
-/** What theme style sheets write themselves: counters, dashes, quotation marks. */
-const generated: Record<Role, string> = { body: '–—·• 0123456789', head: '0123456789“”…', mono: '0123456789', math: '' }
+/** What theme style sheets write themselves: counters, dashes, quotation marks; and the space, which fonts must not borrow from each other. */
+const generated: Record<Role, string> = { body: ' –—•0123456789', head: ' 0123456789“”', mono: ' 0123456789', math: ' ' }
 
 /**
  * Walk the tree as the style sheets of `themes/` set it. `skip` names elements

@@ -8,8 +8,8 @@ import type { DeckOutside } from './outside.ts'
 import { accentOf, page } from './page.ts'
 import { inlineScript, speakerScript } from './scripts.ts'
 
-/** Reveal's controls show only to who looks for them; everything else of it the theme undoes. */
-const quiet = `.reveal .controls{color:var(--accent);opacity:0;transition:opacity .2s}.reveal:is(:hover,:focus-within) .controls{opacity:.5}`
+/** Reveal's controls show only while somebody moves the pointer (see client/pointer.ts). */
+const quiet = '.reveal .controls{color:var(--accent);opacity:0;visibility:hidden}.reveal.pointer .controls{opacity:.6;visibility:visible}'
 
 /** The notes are not drawn on a screen, so that their characters need no font. */
 export function isNotes({ tagName, properties }: Element): boolean {

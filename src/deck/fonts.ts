@@ -9,8 +9,8 @@ import type { Used } from './characters.ts'
 import { stack } from './faces.ts'
 import type { DeckOutside, FontFace, SubsetFont } from './outside.ts'
 
-// White space and what has no glyph of its own: joiners, variation selectors, marks of direction.
-const invisible = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/u
+// Line ends and what has no glyph of its own: joiners, variation selectors, marks of direction.
+const invisible = /[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Cc}]/u
 // Both scripts have these marks; a Chinese or Japanese text wants its own, a full character wide.
 const sharedMarks = new Set('“”‘’…—')
 
@@ -50,7 +50,8 @@ async function divide(
     const asked = new Set([...left].filter((character) => !isWide || isLast || !sharedMarks.has(character)))
     const has = asked.size > 0 ? await outside.glyphsOf(face, asked) : asked
     for (const character of has) left.delete(character)
-    if (has.size > 0) wanted.set(face, new Set([...(wanted.get(face) ?? []), ...has]))
+    // A space as wide as the letters around it.
+    if (has.size > 0) wanted.set(face, new Set([...(wanted.get(face) ?? []), ...has, ' ']))
   }
   for (const character of left) if (!missing.has(character)) missing.set(character, characters.get(character))
 }

@@ -27,13 +27,17 @@ export function words(
   return h(tagName, { ...origin(node), ...properties }, draw.state.all(node))
 }
 
-/** `data-len` of a section with this long text as its largest. */
-export function lengthOf(text: string, limit = longTitle): 'l' | undefined {
+/** How long the largest text of a section is, for `data-len`: over the limit, over twice the limit. */
+export type Length = 'l' | 'xl' | undefined
+
+/** `data-len` of a section with this text as its largest. */
+export function lengthOf(text: string, limit = longTitle): Length {
+  if (isLong(text, 2 * limit)) return 'xl'
   return isLong(text, limit) ? 'l' : undefined
 }
 
 /** `data-len` of the slide's title. */
-export function titleLength(slide: Slide): 'l' | undefined {
+export function titleLength(slide: Slide): Length {
   return slide.title && lengthOf(toString(slide.title))
 }
 
