@@ -9,7 +9,7 @@ const leftOnly = layers.slice(0, -1).map((layer, place) => ({
   comment: `${layer}/ must not know what is made of it later, so that it can be used and tested alone`,
   severity: 'error',
   from: { path: `^src/${layer}/` },
-  to: { path: `^src/((${layers.slice(place + 1).join('|')})/|(cli|index)\\.ts$)` },
+  to: { path: `^src/((${layers.slice(place + 1).join('|')})/|[^/]+\\.ts$)` },
 }))
 
 /** @type {import('dependency-cruiser').IConfiguration} */

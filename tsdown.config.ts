@@ -14,7 +14,7 @@ const clientScripts = ['runtime'].filter((name) => existsSync(`src/client/${name
 
 export default defineConfig([
   {
-    entry: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    entry: { cli: 'src/cli.ts', index: 'src/index.ts', node: 'src/node.ts' },
     outDir: 'lib',
     format: 'esm',
     platform: 'node',
@@ -24,7 +24,7 @@ export default defineConfig([
     deps: { neverBundle: onDemand, alwaysBundle: (id) => !onDemand.test(id), onlyBundle: false },
   },
   {
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', node: 'src/node.ts' },
     outDir: 'lib',
     format: 'esm',
     dts: { emitDtsOnly: true },

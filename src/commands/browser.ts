@@ -1,10 +1,11 @@
 import { homedir } from 'node:os'
 import type { VFile } from 'vfile'
 import { report } from '../config/diagnostics.ts'
-import type { Session } from '../render/index.ts'
+import type * as Render from '../render/index.ts'
 
 /** Everything of render/, which is loaded when a browser is needed. */
-export type Render = typeof import('../render/index.ts')
+export type Renderer = typeof Render
+export type Browser = Render.Session['browser']
 
 /** The browser of one run: started once, when it is first asked for, and shared by its articles. */
 export interface BrowserOfRun {
@@ -14,17 +15,14 @@ export interface BrowserOfRun {
    * Do some work with the browser. What it cannot do is a diagnostic on the
    * file, and the result undefined.
    */
-  use: <T>(
-    file: VFile,
-    work: (render: Render, browser: Session['browser']) => Promise<T>,
-  ) => Promise<T | undefined>
+  use: <T>(file: VFile, work: (render: Renderer, browser: Browser) => Promise<T>) => Promise<T | undefined>
   close: () => Promise<void>
 }
 
 /** @param named - `--browser`: a path or a `ws://` address */
 export function browserOfRun(named: string | undefined): BrowserOfRun {
   const told: string[] = []
-  let started: Promise<Session> | undefined
+  let started: Promise<Render.Session> | undefined
   const start = () => (started ??= launch(named, (message) => told.push(message)))
   return {
     start: () => {
@@ -54,9 +52,9 @@ export function browserOfRun(named: string | undefined): BrowserOfRun {
 }
 
 async function useSession<T>(
-  render: Render,
-  { browser }: Session,
-  work: (render: Render, browser: Session['browser']) => Promise<T>,
+  render: Renderer,
+  { browser }: Render.Session,
+  work: (render: Renderer, browser: Browser) => Promise<T>,
 ): Promise<T> {
   try {
     return await work(render, browser)
@@ -68,7 +66,7 @@ async function useSession<T>(
   }
 }
 
-async function launch(named: string | undefined, tell: (message: string) => void): Promise<Session> {
+async function launch(named: string | undefined, tell: (message: string) => void): Promise<Render.Session> {
   const { cacheFolder, launchBrowser } = await import('../render/index.ts')
   const { env, platform, arch } = process
   const machine = { env, home: homedir(), platform, arch }

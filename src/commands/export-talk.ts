@@ -34,6 +34,11 @@ interface Written {
   html: string
 }
 
+/** A talk, with the document that was measured, so that the same is printed. */
+interface Drafted extends PlannedTalk {
+  print: Written | undefined
+}
+
 /** The talk of an article in every format that is wanted. It counts only when the file has no errors then. */
 export async function exportTalk(file: VFile, options: ExportOptions): Promise<Exported[]> {
   const { flags, outside, formats, progress } = options
@@ -42,7 +47,7 @@ export async function exportTalk(file: VFile, options: ExportOptions): Promise<E
   progress.step('planning the talk')
   const planned = needsBrowser(formats)
     ? await planToFit(article, file, options)
-    : await planTalk(article, file, outside)
+    : { ...(await planTalk(article, file, outside)), print: undefined }
 
   const exported: Exported[] = []
   for (const format of formats) {
@@ -56,7 +61,7 @@ export async function exportTalk(file: VFile, options: ExportOptions): Promise<E
 
 const makers: Record<
   Format,
-  (planned: PlannedTalk, file: VFile, options: ExportOptions) => Promise<Uint8Array | undefined>
+  (planned: Drafted, file: VFile, options: ExportOptions) => Promise<Uint8Array | undefined>
 > = {
   html: async (planned, file, { outside }) => {
     const { html } = await write('html', planned, file, outside)
@@ -68,11 +73,12 @@ const makers: Record<
 
 async function print(
   kind: 'print' | 'handout',
-  planned: PlannedTalk,
+  planned: Drafted,
   file: VFile,
   { browser, outside }: ExportOptions,
 ): Promise<Uint8Array | undefined> {
-  const { tree, html } = await write(kind, planned, file, outside)
+  const measured = kind === 'print' ? planned.print : undefined
+  const { tree, html } = measured ?? (await write(kind, planned, file, outside))
   return browser.use(file, (render, page) =>
     printTalk(kind, html, tree, planned, { file, render, browser: page }),
   )
@@ -93,23 +99,24 @@ async function planToFit(
   article: Mdast,
   file: VFile,
   { outside, browser, progress }: ExportOptions,
-): Promise<PlannedTalk> {
+): Promise<Drafted> {
   let said = new Set<unknown>()
   return fitTalk(file, {
     plan: async (tight) => {
       file.messages = file.messages.filter((message) => !said.has(message))
       const before = file.messages.length
       const planned = await planTalk(article, file, outside, tight)
+      const print = hasErrors(file) ? undefined : await write('print', planned, file, outside)
       said = new Set(file.messages.slice(before))
-      return planned
+      return { ...planned, print }
     },
-    measure: async (planned) => {
-      if (hasErrors(file)) return []
+    measure: async ({ talk, print }) => {
+      if (print === undefined || hasErrors(file)) return []
       progress.step('measuring the slides')
-      const { html } = await write('print', planned, file, outside)
+      const { html } = print
       const fits = await browser.use(file, (render, page) => render.measureFit(page, html))
       const overflowing = new Set(fits?.filter(overflows).map((fit) => fit.id))
-      return planned.talk.children.filter(isSlide).filter((slide) => overflowing.has(slide.id))
+      return talk.children.filter(isSlide).filter((slide) => overflowing.has(slide.id))
     },
   })
 }

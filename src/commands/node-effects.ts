@@ -1,21 +1,6 @@
 import { watch } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import type { Disk, Effects, Terminal } from './effects.ts'
-
-const disk: Disk = {
-  read: (path) => readFile(path),
-  readInput: async () => {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
-    return Buffer.concat(chunks)
-  },
-  write: (path, bytes) => writeFile(path, bytes),
-  rename: (from, to) => rename(from, to),
-  remove: (path) => rm(path, { force: true }),
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true })
-  },
-}
+import type { Effects, Terminal } from './effects.ts'
+import { nodeDisk } from './node-disk.ts'
 
 /** The terminal that the process runs in. https://no-color.org: NO_COLOR counts when it is not empty. */
 function terminal(): Terminal {
@@ -35,7 +20,7 @@ function terminal(): Terminal {
 /** The effects of a real run. */
 export function nodeEffects(): Effects {
   return {
-    disk,
+    disk: nodeDisk,
     terminal: terminal(),
     now: () => performance.now(),
     clock: () => new Date(),

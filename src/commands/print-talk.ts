@@ -2,10 +2,10 @@ import type { Root as Hast } from 'hast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { report } from '../config/diagnostics.ts'
-import type { ExpectedPdf, Fault, PdfFacts, Session } from '../render/index.ts'
+import type { ExpectedPdf, Fault, PdfFacts } from '../render/index.ts'
 import { isSlide } from '../talk/nodes.ts'
 import type { PlannedTalk } from '../build.ts'
-import type { Render } from './browser.ts'
+import type { Browser, Renderer } from './browser.ts'
 
 /**
  * Print a document of the talk, and compare the PDF with the deck before it
@@ -16,7 +16,7 @@ export async function printTalk(
   html: string,
   tree: Hast,
   planned: PlannedTalk,
-  { file, render, browser }: { file: VFile; render: Render; browser: Session['browser'] },
+  { file, render, browser }: { file: VFile; render: Renderer; browser: Browser },
 ): Promise<Uint8Array> {
   const facts = factsOf(file)
   const pdf = await render.printPdf(browser, html, facts)

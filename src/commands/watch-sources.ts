@@ -25,8 +25,8 @@ export function watchSources(articles: readonly string[], effects: Effects): Sou
   const saved = new Set<string>()
   let stopped = false
   let settled = false
-  let wake = () => undefined as void
-  let callOff = () => undefined as void
+  let wake: () => void = () => undefined
+  let callOff: () => void = () => undefined
 
   const noticed = (path: string) => {
     const touched = articles.filter((article) => madeOf.get(article)?.has(path))

@@ -17,7 +17,7 @@ export function fakeEffects({ live = false }: { live?: boolean } = {}): FakeEffe
   const printed = { out: '', err: '' }
   const waiting = new Set<() => void>()
   const watchers = new Map<string, (name: string) => void>()
-  let stop = () => undefined as void
+  let stop: () => void = () => undefined
   const refuse = () => Promise.reject(new Error('The test reads and writes nothing.'))
   return {
     printed,

@@ -28,7 +28,7 @@ export const badInputCases: BadInputCase[] = [
   {
     name: 'a binary file',
     files: { 'a.md': bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13) },
-    stderr: /^a\.md(:1:1)? error .*\(article-encoding\)\n$/,
+    stderr: /^a\.md:3:1 error .*byte 8.*\(article-encoding\)\n$/,
     code: 1,
   },
   {

@@ -10,7 +10,9 @@ const require = createRequire(import.meta.url)
 
 /** What line breaking, vertical setting and kerning need; the rest would only make files larger. */
 const keepFeatures =
-  'kern mark mkmk ccmp locl liga calt lnum tnum onum pnum smcp c2sc ssty dtls flac vert vrt2 halt vhal chws vchw'.split(' ')
+  'kern mark mkmk ccmp locl liga calt lnum tnum onum pnum smcp c2sc ssty dtls flac vert vrt2 halt vhal chws vchw'.split(
+    ' ',
+  )
 
 /** A file of a face: the package divides each by script. */
 interface Slice {
@@ -47,7 +49,9 @@ async function readSlices({ family, weight, style }: FontFace): Promise<Slice[]>
   const folder = join(dirname(require.resolve(`@fontsource/${name}/package.json`)), 'files')
   const ending = `-${weight}-${style}.woff`
   // Numbered slices repeat what the named ones hold.
-  const files = (await readdir(folder)).filter((file) => file.endsWith(ending) && !/-\d+-\d+-\w+\.woff$/.test(file))
+  const files = (await readdir(folder)).filter(
+    (file) => file.endsWith(ending) && !/-\d+-\d+-\w+\.woff$/.test(file),
+  )
   const slices = await Promise.all(
     files.sort().map(async (file) => {
       const woff = await readFile(join(folder, file))
@@ -59,7 +63,11 @@ async function readSlices({ family, weight, style }: FontFace): Promise<Slice[]>
 }
 
 /** One font file per slice that the characters need. */
-async function subset(face: FontFace, slices: Slice[], characters: ReadonlySet<string>): Promise<SubsetFont[]> {
+async function subset(
+  face: FontFace,
+  slices: Slice[],
+  characters: ReadonlySet<string>,
+): Promise<SubsetFont[]> {
   const left = new Set([...characters].sort())
   const subsets: Promise<SubsetFont>[] = []
   for (const { woff, codePoints } of slices) {

@@ -41,9 +41,18 @@ async function createCore(): Promise<HighlighterCore> {
     import('shiki/core'),
     import('shiki/engine/javascript'),
   ])
-  const settings = [...colours].map(([foreground, kind]) => ({ scope: [...(kinds[kind] ?? [])], settings: { foreground } }))
+  const settings = [...colours].map(([foreground, kind]) => ({
+    scope: [...(kinds[kind] ?? [])],
+    settings: { foreground },
+  }))
   return createHighlighterCore({
-    themes: [{ name: themeName, type: 'light', settings: [{ settings: { foreground: '#000000', background: '#ffffff' } }, ...settings] }],
+    themes: [
+      {
+        name: themeName,
+        type: 'light',
+        settings: [{ settings: { foreground: '#000000', background: '#ffffff' } }, ...settings],
+      },
+    ],
     langs: [],
     engine: createJavaScriptRegexEngine({ forgiving: true }),
   })

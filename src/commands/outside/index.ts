@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import type { ArticleOutside } from '../../article/nodes.ts'
 import type { DeckOutside } from '../../deck/outside.ts'
 import type { Disk } from '../effects.ts'
+import { nodeDisk } from '../node-disk.ts'
 import { standardInput } from '../article-name.ts'
 import { readAsset } from './assets.ts'
 import { fontsourceFonts } from './fonts.ts'
@@ -18,7 +19,7 @@ export interface NodeOutside extends ArticleOutside, DeckOutside {
  * @param article - Its path; files that it names are looked for in its folder,
  *   those of standard input in the folder that one is in
  */
-export function nodeOutside(article: string, disk: Disk): NodeOutside {
+export function nodeOutside(article: string, disk: Disk = nodeDisk): NodeOutside {
   const folder = article === standardInput ? '.' : dirname(article)
   const reads = new Set<string>()
   return {

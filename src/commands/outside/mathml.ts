@@ -8,7 +8,12 @@ export const temmlMathml: DeckOutside['mathml'] = async (tex, display) => {
   const { default: temml } = await import('temml')
   let markup: string
   try {
-    markup = temml.renderToString(tex, { displayMode: display, throwOnError: true, annotate: false, trust: false })
+    markup = temml.renderToString(tex, {
+      displayMode: display,
+      throwOnError: true,
+      annotate: false,
+      trust: false,
+    })
   } catch (error) {
     throw new Error(plainMessage(error), { cause: error })
   }

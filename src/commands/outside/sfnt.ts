@@ -11,7 +11,10 @@ export function tablesOf(sfnt: Buffer): Table[] {
   return Array.from({ length: sfnt.readUInt16BE(4) }, (_, index) => {
     const at = 12 + 16 * index
     const offset = sfnt.readUInt32BE(at + 8)
-    return { tag: sfnt.toString('latin1', at, at + 4), bytes: sfnt.subarray(offset, offset + sfnt.readUInt32BE(at + 12)) }
+    return {
+      tag: sfnt.toString('latin1', at, at + 4),
+      bytes: sfnt.subarray(offset, offset + sfnt.readUInt32BE(at + 12)),
+    }
   })
 }
 
