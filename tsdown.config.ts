@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { defineConfig } from 'tsdown'
 
 /**
@@ -10,12 +9,16 @@ const onDemand =
   /^(puppeteer|pdfjs-dist|shiki|@shikijs|subset-font|@fontsource|@sparticuz|@cantoo|reveal\.js|temml)(\/|$)/
 
 /** Each becomes one script for the browser. */
-const clientScripts = ['runtime'].filter((name) => existsSync(`src/client/${name}.ts`))
+const clientScripts = ['runtime']
+
+/** A build writes over the last one, so that a command that runs meanwhile finds all its parts. */
+const inPlace = { clean: false, hash: false }
 
 export default defineConfig([
   {
     entry: { cli: 'src/cli.ts', index: 'src/index.ts', node: 'src/node.ts' },
     outDir: 'lib',
+    ...inPlace,
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
@@ -26,6 +29,7 @@ export default defineConfig([
   {
     entry: { index: 'src/index.ts', node: 'src/node.ts' },
     outDir: 'lib',
+    ...inPlace,
     format: 'esm',
     dts: { emitDtsOnly: true },
     fixedExtension: false,
@@ -35,6 +39,7 @@ export default defineConfig([
   ...clientScripts.map((name) => ({
     entry: { [name]: `src/client/${name}.ts` },
     outDir: 'lib/client',
+    ...inPlace,
     format: 'iife' as const,
     platform: 'browser' as const,
     target: 'es2022',

@@ -21,7 +21,9 @@ test.each(badInputCases)('$name', async ({ files = {}, args = ['a.md'], stderr, 
 })
 
 test('an unknown key is a warning with a suggestion, and the talk is built', async () => {
-  const { folder, remove } = await folderWith({ 'a.md': '---\nthemes: paper\n---\n\n# Rain\n\nRain falls.\n' })
+  const { folder, remove } = await folderWith({
+    'a.md': '---\nthemes: paper\n---\n\n# Rain\n\nRain falls.\n',
+  })
   const run = await runLectern(['build', 'a.md', '-f', 'html'], { cwd: folder })
   expect(run.stderr).toMatch(/^a\.md:2:1 warning .*`theme`.*\(front-matter-key\)\n$/)
   expect(run.code).toBe(0)
