@@ -18,7 +18,7 @@ export const numbered: ReadonlySet<string> = new Set(
 
 /** A sentence may end in these; then it goes on with a word that begins sentences. */
 export const trailing: ReadonlySet<string> = new Set(
-  `al etc inc ltd co corp llc bros jr sr dept univ inst assoc natl intl govt est min max avg std var dist temp
+  `al etc inc ltd co corp llc bros jr sr dept univ inst assoc natl intl govt est min max avg acc abs std var dist temp
   a.m p.m a.k.a u.s u.k u.n e.u u.s.a ph.d m.d b.sc m.sc b.a m.a b.c a.d d.c i.o no.s usw u.v.m conf proc
   spec op cit ibid trans repr ms mss ave blvd rd hwy mi lb lbs oz ft hr hrs sec secs
   mon tue tues wed thu thur thurs fri sat sun`.split(/\s+/),

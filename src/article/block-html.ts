@@ -86,7 +86,7 @@ function placed(node: RootContent, html: Html): RootContent {
 
 function spanOf(node: RootContent): RootContent['position'] {
   if (!isParent(node)) return undefined
-  const start = node.children[0]?.position?.start
+  const start = node.children.at(0)?.position?.start
   const end = node.children.at(-1)?.position?.end
   return start && end && { start, end }
 }

@@ -3,7 +3,7 @@ import { isParent, type Figure } from './nodes.ts'
 
 /** Turn a paragraph of images alone into one `figure` an image. */
 export function figures(): (tree: Root) => void {
-  return (tree) => visit(tree)
+  return visit
 }
 
 function visit(parent: Parent): void {

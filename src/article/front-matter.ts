@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import type { Node, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { isMap, isScalar, LineCounter, parseDocument, type Node as YamlNode, type YAMLError } from 'yaml'
 import { report } from '../config/diagnostics.ts'
@@ -11,7 +12,7 @@ import {
   settingNames,
   type SettingsInput,
 } from '../config/settings.ts'
-import { pointsOf, startOffset, type ToPoint } from './position.ts'
+import { pointsOf, startOffset } from './position.ts'
 
 export interface FrontMatterOptions {
   /** Settings that win over the article's own. */
@@ -37,7 +38,7 @@ function readFrontMatter(tree: Root, file: VFile): SettingsInput {
     return readYaml(first.value, source.indexOf('\n', startOffset(first)) + 1, file)
   }
   // remark-frontmatter's node for `+++`, which mdast has no type for.
-  if (first && String(first.type) === 'toml') {
+  if (first && isToml(first)) {
     tree.children.shift()
     const toDo = 'Write it in YAML, between lines of three hyphens (---).'
     report(file, 'front-matter-syntax', first.position, 'The front matter is TOML, which is not read.', toDo)
@@ -52,7 +53,11 @@ function readFrontMatter(tree: Root, file: VFile): SettingsInput {
 /** @param at the offset at which the YAML begins in the article */
 function readYaml(yaml: string, at: number, file: VFile): SettingsInput {
   const toPoint = pointsOf(String(file))
-  const place = ([from, to]: readonly [number, number]) => rangeAt(toPoint, at + from, at + to)
+  const place = ([from, to]: readonly [number, number]): Position => ({
+    start: toPoint(at + from),
+    end: toPoint(at + Math.max(from, to)),
+  })
+  const rangeOf = (node: YamlNode): Position => place(rawRange(node))
   const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false })
   const [error] = document.errors
   if (error) {
@@ -63,36 +68,41 @@ function readYaml(yaml: string, at: number, file: VFile): SettingsInput {
   if (contents === null) return {}
   if (!isMap<unknown, YamlNode | null>(contents)) {
     const toDo = 'Write one `key: value` a line.'
-    const range = contents.range ?? [0, yaml.length]
     report(
       file,
       'front-matter-syntax',
-      place([range[0], range[1]]),
+      rangeOf(contents),
       'The front matter is not a list of settings.',
       toDo,
     )
     return {}
   }
-  const input: SettingsInput[] = []
+  let input: SettingsInput = {}
   for (const { key, value } of contents.items) {
     if (!isScalar(key)) continue
     const name = normalName(String(key.value))
-    const keyPlace = place([key.range?.[0] ?? 0, key.range?.[1] ?? 0])
+    const keyPlace = rangeOf(key)
     if (!isSettingName(name)) {
       reportKey(file, String(key.value), keyPlace)
       continue
     }
     if (!value || (isScalar(value) && value.value === null)) continue
-    const [from, to] = value.range ?? [0, 0]
-    const checked = checkSetting(name, meaning(name, value, document), yaml.slice(from, to).trim())
-    if ('input' in checked) input.push(checked.input)
-    else report(file, 'front-matter-value', place([from, to]), checked.what, checked.toDo)
+    const written = yaml.slice(...rawRange(value)).trim()
+    const checked = checkSetting(name, meaning(name, value, document), written)
+    if ('input' in checked) input = { ...input, ...checked.input }
+    else report(file, 'front-matter-value', rangeOf(value), checked.what, checked.toDo)
   }
-  return Object.assign({}, ...input)
+  return input
 }
 
-function rangeAt(toPoint: ToPoint, from: number, to: number) {
-  return { start: toPoint(from), end: toPoint(Math.max(from, to)) }
+/** Where the node's own text stands in the YAML, without comments after it. */
+function rawRange(node: YamlNode): [number, number] {
+  const [from, to] = node.range ?? [0, 0]
+  return [from, to]
+}
+
+function isToml(node: Node): boolean {
+  return node.type === 'toml'
 }
 
 /** `authors` is what others call `author`, and `language` `lang`. */
@@ -108,10 +118,11 @@ const verbatim: ReadonlySet<string> = new Set(['title', 'subtitle', 'author', 'd
 function meaning(name: string, value: YamlNode, document: ReturnType<typeof parseDocument>): unknown {
   if (isScalar(value) && verbatim.has(name) && typeof value.value !== 'string' && value.source)
     return value.source
-  return value.toJS(document, { maxAliasCount: 100 })
+  const plain: unknown = value.toJS(document, { maxAliasCount: 100 })
+  return plain
 }
 
-function reportKey(file: VFile, key: string, place: ReturnType<typeof rangeAt>): void {
+function reportKey(file: VFile, key: string, place: Position): void {
   if (foreignKeys.has(key.toLowerCase())) return
   const near = nearest(key, settingNames)
   const toDo = near ? `Did you mean \`${near}\`?` : `Known settings are ${settingNames.join(', ')}.`

@@ -45,18 +45,13 @@ export function inlineHtml(children: readonly PhrasingContent[], file: VFile): P
     }
     const depth = stack.findLastIndex((open) => open.tag.name === tag.name)
     if (depth < 0) continue
-    while (stack.length > depth + 1) dissolve()
-    const open = stack.pop()
-    if (open) current().push(...element(open, tag.node, file))
+    // What is never closed in it is no element; its content stays.
+    const [open, ...unclosed] = stack.splice(depth)
+    if (!open) continue
+    const inner = [open, ...unclosed].flatMap((element) => element.children)
+    current().push(...element({ tag: open.tag, children: inner }, tag.node, file))
   }
-  while (stack.length > 0) dissolve()
-  return root
-
-  /** What is never closed is no element; its content stays. */
-  function dissolve(): void {
-    const open = stack.pop()
-    if (open) current().push(...open.children)
-  }
+  return [root, ...stack.map((open) => open.children)].flat()
 }
 
 function readTag(node: Html): Tag | undefined {

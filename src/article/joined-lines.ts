@@ -9,7 +9,7 @@ const ending = /[ \t]*(?:\r\n|\n|\r)[ \t]*/g
  * characters or at full-width punctuation it is nothing.
  */
 export function joinedLines(): (tree: Root) => void {
-  return (tree) => visit(tree)
+  return visit
 }
 
 function visit(parent: Parent): void {
@@ -46,9 +46,9 @@ function edge(node: Parent['children'][number] | undefined, end: 0 | -1): string
 }
 
 function firstCharacter(text: string): string | undefined {
-  return [...text.slice(0, 2)][0]
+  return /^[^]/u.exec(text)?.[0]
 }
 
 function lastCharacter(text: string): string | undefined {
-  return [...text.slice(-2)].at(-1)
+  return /[^]$/u.exec(text.slice(-2))?.[0]
 }

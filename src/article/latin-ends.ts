@@ -7,6 +7,11 @@ const saying =
 /** Names that begin with a small letter and go on like no word does: iPhone, foo.ts, left-pad. */
 const smallName = /^[a-z]+(?:[A-Z\d_]|[.-][a-z])/
 
+/** An adverb with a comma begins a sentence: Typically, … */
+const adverb = /^\p{Lu}\p{Ll}+ly,?\s/u
+const labelled =
+  /(?:appendix|figure|table|section|part|plan|class|type|group|level|grade|phase|option|chapter|vitamin) \S$/i
+
 /** Whether a half-width terminator ends a sentence of a language that puts spaces between words. */
 export function endsLatinSentence(candidate: Candidate): boolean {
   const { text, run, end, closed } = candidate
@@ -16,7 +21,7 @@ export function endsLatinSentence(candidate: Candidate): boolean {
   const opened = /^\s+[([]/.test(rest)
   if (closed?.kind === 'quote' && saying.test(rest)) return false
   if (/^\p{Ll}/u.test(next)) return run === '.' && !closed && beginsSmall(candidate, next)
-  if (/^[,;:)–—]/.test(next)) return false
+  if (/^(?:[,;:)–—!?…]|\.(?!\p{L}))/u.test(next)) return false
   return run !== '.' || closed !== undefined || !isAbbreviation(candidate, next, opened)
 }
 
@@ -35,15 +40,21 @@ function isListed(word: string): boolean {
 function isAbbreviation(candidate: Candidate, next: string, opened: boolean): boolean {
   const word = wordBefore(candidate)
   const lower = word.toLowerCase()
-  const begins = starters.has(/^[\p{L}’']+/u.exec(next)?.[0] ?? '')
+  const begins = starters.has(/^[\p{L}’']+/u.exec(next)?.[0] ?? '') || adverb.test(next)
   const number = /^[\d#§ivxIVX]/.test(next) && !begins
   if (leading.has(lower)) return true
   if (numbered.has(lower) && number) return true
   // Initials (J. Smith, U.S.) and what a sentence may end in: the next word decides.
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !begins
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !begins && !isLabel(candidate)
+  if (lower === 'etc' || lower === 'usw') return opened || number
   if (/^\p{L}(?:\.\p{L})+$/u.test(word) || trailing.has(lower)) return opened || number || !begins
   // The number of an item: “1. First”.
   return /^\d{1,2}$/.test(word) && candidate.text.slice(candidate.from, candidate.at).trim() === word
+}
+
+/** The letter names a thing (Appendix B) and is no initial of a person. */
+function isLabel({ text, at }: Candidate): boolean {
+  return labelled.test(text.slice(Math.max(0, at - 16), at))
 }
 
 /** The word that the full stop follows, without quotes and brackets before it: `e.g`, `Dr`, `3.5`. */

@@ -4,8 +4,8 @@ import { location } from 'vfile-location'
 
 /** Where each UTF-16 unit of a value stands in the source, as offsets. */
 export interface Alignment {
-  startOf: (unit: number) => number
-  endOf: (unit: number) => number
+  readonly startOf: (unit: number) => number
+  readonly endOf: (unit: number) => number
 }
 
 /** What has a value and a place: text, code, math, HTML. */
@@ -23,8 +23,8 @@ export type ToPoint = (offset: number) => Point
 
 /** From offset to line and column, for one source; the line table is built once, as far as it is needed. */
 export function pointsOf(source: string): ToPoint {
-  const { toPoint } = location(source)
-  return (offset) => toPoint(offset) ?? { line: 1, column: 1, offset: 0 }
+  const lines = location(source)
+  return (offset) => lines.toPoint(offset) ?? { line: 1, column: 1, offset: 0 }
 }
 
 export function startOffset(node: { position?: Position | undefined }): number {

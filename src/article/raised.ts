@@ -11,12 +11,12 @@ export function script(children: PhrasingContent[], name: 'sup' | 'sub'): Phrasi
   const table = name === 'sup' ? raised : lowered
   return children.map((child) => {
     if (child.type !== 'text') return child
-    const characters = [...child.value].map((character) => table.get(character))
+    const characters = Array.from(child.value, (character) => table.get(character))
     return characters.includes(undefined) ? child : { ...child, value: characters.join('') }
   })
 }
 
 function zip(from: string, to: string): [string, string][] {
-  const targets = [...to]
-  return [...from].map((character, index) => [character, targets[index] ?? character])
+  const targets = Array.from(to)
+  return Array.from(from, (character, index) => [character, targets[index] ?? character])
 }

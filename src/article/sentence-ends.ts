@@ -33,6 +33,7 @@ export interface Candidate {
 
 const terminators = /[.!?…。！？｡．।॥؟۔።։]+/g
 const closers = /(?:["'”’»)\]）］】〕」』》〉]|\uFFFB|\[\d+(?:[,–-] ?\d+)*\])*(?:\s*\uFFFB)*/y
+const word = /[\p{L}\p{N}\uFFFC]/gu
 const alwaysWide = /[。！？｡．।॥؟۔።։]/
 
 /**
@@ -48,6 +49,7 @@ export function splitSentences(text: string, atoms: readonly Range[] = []): Rang
   const ranges: Range[] = []
   const last = text.trimEnd().length
   let from = 0
+  let wordAt = -1
   let atom = 0
   let bracket = 0
   let covered = 0
@@ -61,6 +63,9 @@ export function splitSentences(text: string, atoms: readonly Range[] = []): Rang
       if (isInserted(text, next)) covered = Math.max(covered, next.close)
     }
     if (end <= covered) continue
+    if (wordAt < from) wordAt = wordFrom(text, from)
+    // Spaced dots (. . .) are no sentences.
+    if (wordAt >= at) continue
     const candidate = {
       text,
       run,
@@ -89,9 +94,15 @@ export function splitSentences(text: string, atoms: readonly Range[] = []): Rang
 function endsSentence(candidate: Candidate): boolean {
   const { text, run, at, end } = candidate
   const before = text[at - 1]
-  if (before === undefined || /\s/.test(before)) return alwaysWide.test(run)
   if (alwaysWide.test(run) || isHan(before) || isHan(text[end])) return endsHanSentence(candidate)
   return endsLatinSentence(candidate)
+}
+
+/** Where the next word (or code, formula, picture) begins. */
+function wordFrom(text: string, from: number): number {
+  word.lastIndex = from
+  const found = word.exec(text)
+  return found ? found.index : text.length
 }
 
 /** A parenthesis inside a sentence is not divided; a long one, or one of whole sentences, is prose of its own. */
@@ -104,7 +115,9 @@ function closersLength(text: string, at: number, brackets: Map<number, Bracket>)
   closers.lastIndex = at
   const found = closers.exec(text)?.[0] ?? ''
   // A straight quote that closes nothing opens what follows.
-  const opening = [...found].findIndex((character, index) => character === '"' && !brackets.has(at + index))
+  const opening = Array.from(found).findIndex(
+    (character, index) => character === '"' && !brackets.has(at + index),
+  )
   return opening < 0 ? found.length : opening
 }
 
