@@ -14,11 +14,18 @@ export interface Room {
 const same = 0.65
 
 /**
- * The most important candidates that fit into the room, in the article's order.
- * One that says what a taken one says is passed over; at least one is taken if any can stand.
+ * The most important candidates that fit into the room, in the article's order; those of
+ * `before` come first. One that says what a taken one says is passed over; at least one is
+ * taken if any can stand.
  */
-export function choosePoints(candidates: readonly Candidate[], room: Room, language: Language): Candidate[] {
-  const ranked = candidates.filter(canStand).sort((a, b) => b.weight - a.weight)
+export function choosePoints(
+  candidates: readonly Candidate[],
+  room: Room,
+  language: Language,
+  before: readonly Candidate[] = [],
+): Candidate[] {
+  const standing = candidates.filter(canStand).sort((a, b) => b.weight - a.weight)
+  const ranked = [...standing.filter((one) => before.includes(one)), ...standing.filter((one) => !before.includes(one))]
   const taken: Candidate[] = []
   let units = 0
   for (const candidate of ranked) {
@@ -34,5 +41,5 @@ export function choosePoints(candidates: readonly Candidate[], room: Room, langu
 /** How many points a paragraph of so many sentences is worth. */
 export function wanted(sentences: number): number {
   if (sentences <= 2) return 1
-  return sentences <= 5 ? 2 : 3
+  return sentences <= 4 ? 2 : 3
 }

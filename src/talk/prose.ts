@@ -12,6 +12,8 @@ export interface Candidate {
   /** The words that would make the point, and how they read. */
   pieces: Piece[]
   said: string
+  /** The same with its subject, as a title. */
+  titled: Piece[]
   /** Its length in the language's units. */
   units: number
   /** First sentence of its paragraph. */
@@ -40,24 +42,41 @@ export function readParagraph(paragraph: Paragraph, language: Language, topic: T
     }
     if (child.type !== 'sentence') continue
     const index = sentences.indexOf(child)
-    candidates.push(readSentence(child, language, topic, index === 0, index === sentences.length - 1))
+    const place = { first: index === 0, last: index === sentences.length - 1 }
+    candidates.push(...readSentence(child, language, topic, place))
   }
   return { paragraph, candidates }
 }
 
-function readSentence(
-  sentence: Sentence,
-  language: Language,
-  topic: Topic,
-  first: boolean,
-  last: boolean,
-): Candidate {
+/** A sentence as one candidate; a long one of independent statements as one for each. */
+function readSentence(sentence: Sentence, language: Language, topic: Topic, place: { first: boolean; last: boolean }): Candidate[] {
   const text = phraseText(sentence)
-  const pieces = language.condense(text, topic)
-  const said = piecesText(text, pieces)
+  const whole = { start: 0, end: text.length }
+  const statements = language.units(text) > language.longest.point ? language.statements(text) : [whole]
   const strong = sentence.children.some((child): child is Strong => child.type === 'strong')
-  const units = language.units(said)
-  return { sentence, text, stance: language.stance(text), pieces, said, units, first, last, mark: undefined, strong, weight: 0 }
+  return statements.map(({ start, end }, index) => {
+    const words = text.slice(start, end)
+    const pieces = shift(language.condense(words, topic), start)
+    const said = piecesText(text, pieces)
+    return {
+      sentence,
+      text: words,
+      stance: language.stance(words),
+      pieces,
+      titled: shift(language.condense(words, { names: [], alone: true }), start),
+      said,
+      units: language.units(said),
+      first: place.first && index === 0,
+      last: place.last && index === statements.length - 1,
+      mark: undefined,
+      strong,
+      weight: 0,
+    }
+  })
+}
+
+function shift(pieces: readonly Piece[], by: number): Piece[] {
+  return pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by }))
 }
 
 /** Whether a sentence can stand on a slide by itself. */

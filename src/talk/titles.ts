@@ -5,6 +5,7 @@ import type { Title } from './nodes.ts'
 import type { Part } from './outline.ts'
 import type { Candidate } from './prose.ts'
 import { spoken } from './prose.ts'
+import { phraseText, piecesText } from './phrase.ts'
 
 /** A heading as a title. */
 export function headingTitle(heading: Heading): Title {
@@ -17,14 +18,17 @@ export function ownTitle(text: string, author = false): Title {
 }
 
 /** A sentence's claim as a title. */
-export function claimTitle(candidate: Pick<Candidate, 'sentence' | 'pieces'>, language: Language): Title {
+export function claimTitle(candidate: Candidate | Pick<Candidate, 'sentence' | 'pieces'>, language: Language): Title {
   const sources = candidate.sentence.position ? [candidate.sentence.position] : []
-  return { type: 'slideTitle', children: spoken(candidate, language), sources }
+  const pieces = 'titled' in candidate ? candidate.titled : candidate.pieces
+  return { type: 'slideTitle', children: spoken({ sentence: candidate.sentence, pieces }, language), sources }
 }
 
 /** Whether a sentence's condensed claim is short and whole enough to be a title. */
 export function fitsTitle(candidate: Candidate, language: Language): boolean {
-  return candidate.units <= language.longest.title && candidate.units >= 3 && !candidate.stance.leans
+  const said = piecesText(phraseText(candidate.sentence), candidate.titled)
+  const units = language.units(said)
+  return units <= language.longest.title && units >= 3 && !candidate.stance.leans && !language.pronoun(said)
 }
 
 /** The titles of the part and of those above it, nearest first. */

@@ -3,8 +3,8 @@ import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Side } from '../languages/language.ts'
 import type { Column } from '../nodes.ts'
-import { type Candidate, type Prose, toPoint } from '../prose.ts'
-import { claimTitle } from '../titles.ts'
+import { canStand, type Candidate, type Prose, toPoint } from '../prose.ts'
+import { claimTitle, fitsTitle } from '../titles.ts'
 import { draftOf, type Place } from './place.ts'
 
 /** A `compare` slide, where the paragraph has two real sides; undefined else. */
@@ -12,7 +12,8 @@ export function compareDraft(prose: readonly Prose[], place: Place, context: Con
   const all = prose.flatMap((one) => one.candidates)
   const found = inOneSentence(all, context) ?? inTwoSentences(all, context)
   if (!found) return undefined
-  return draftOf(place, [], {
+  const title = all.find((one) => one.first && !found.from.includes(one) && canStand(one) && fitsTitle(one, context.language))
+  return draftOf(place, title ? [claimTitle(title, context.language)] : [], {
     layout: 'compare',
     children: found.columns,
     notes: prose.map((one) => one.paragraph),

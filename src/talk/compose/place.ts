@@ -21,10 +21,14 @@ export interface Place {
 
 /** Paragraphs as weighed candidates. */
 export function readPassage(paragraphs: readonly Paragraph[], place: Place, context: Context): Prose[] {
-  const names = [...place.path.map((part) => part.name), ...context.names].filter((name) => name.length > 1)
-  const topic = { names: [...names].sort((a, b) => b.length - a.length) }
-  const prose = paragraphs.map((paragraph) => readParagraph(paragraph, context.language, topic))
-  weigh(prose, context.language, names.join(' '))
+  const { language } = context
+  const headings = place.path.map((part) => part.name).filter((name) => name !== '')
+  // A closing slide does not show what the talk is about, so its points say it.
+  const closes = headings.some((heading) => language.isConclusion(heading))
+  const names = closes ? [] : [...headings, ...context.names].filter((name) => name.length > 2)
+  const topic = { names: names.sort((a, b) => b.length - a.length), alone: closes }
+  const prose = paragraphs.map((paragraph) => readParagraph(paragraph, language, topic))
+  weigh(prose, language, [...headings, ...context.names].join(' '))
   return prose
 }
 

@@ -8,6 +8,8 @@ import type { Piece } from '../phrase.ts'
 export interface Topic {
   /** Names of what the talk and the section are about, longest first. */
   names: readonly string[]
+  /** The words must stand alone: a pronoun as subject cannot be spared. */
+  alone?: boolean
 }
 
 /** How a sentence leans on its neighbours. */
@@ -44,6 +46,10 @@ export interface Language {
   /** The longest title and the longest point that read well, in {@link units}. */
   longest: { title: number; point: number; slide: number }
   stance: (text: string) => Stance
+  /** Whether the words begin with a pronoun that only what stands before them explains. */
+  pronoun: (words: string) => boolean
+  /** Where a long sentence falls into independent statements (at semicolons): start and end of each. */
+  statements: (text: string) => { start: number; end: number }[]
   /** The words of a sentence that make a point; the whole sentence where no cut is safe. */
   condense: (text: string, topic: Topic) => Piece[]
   /** The sentences of a two-sided passage as two sides: which sentence, and which of its words. */

@@ -33,6 +33,8 @@ export const plain: Language = {
     concludes: false,
     emphasis: 0,
   }),
+  pronoun: () => false,
+  statements: (text) => [{ start: 0, end: text.length }],
   condense: (text) => {
     const kept = text.replace(end, '').length
     return kept > 0 ? [{ start: 0, end: kept, before: '' }] : []

@@ -1,5 +1,6 @@
 /** English. */
 import type { Language } from '../language.ts'
+import { statementsOf } from '../statements.ts'
 import { condense } from './condense.ts'
 import { half, scene, sides } from './sides.ts'
 import { stance } from './stance.ts'
@@ -26,6 +27,8 @@ export const english: Language = {
   terms,
   longest: { title: 10, point: 18, slide: 34 },
   stance,
+  pronoun: (words) => /^(it|they|he|she|we|this|these|that|those|its|their)\b/iu.test(words),
+  statements: (text) => statementsOf(text, /;\s/gu, /\b(on the one hand|not only|neither|either|if|unless|although|first|both)\b/iu, /^(but|yet|however|otherwise|so|therefore|thus|rather|instead|and|or|nor|on the other|that is|this|these|it|they|he|she|others?|the other|some)\b/iu),
   condense,
   sides,
   half,

@@ -8,10 +8,10 @@ import { parentheses } from '../brackets.ts'
 import type { Topic } from '../language.ts'
 import { toPieces, trimRun, without, type Run } from '../pieces.ts'
 import { type Clause, type ClauseKind, clauses, sentenceEnd } from './clauses.ts'
-import { limiting } from './truth.ts'
+import { turns } from './truth.ts'
 
-/** Points longer than this many characters lose what can be spared. */
-const comfortable = 26
+/** Sentences longer than this many characters lose details and reasons, and longer than that their last clauses. */
+const comfortable = { details: 26, clauses: 30 }
 
 /** Kinds that say nothing of their own, wherever they stand. */
 const empty: readonly ClauseKind[] = ['opener', 'example']
@@ -84,7 +84,8 @@ function length(list: readonly Clause[]): number {
 function spare(list: readonly Clause[], text: string): Clause[] {
   let kept = [...list]
   for (const kind of spared) {
-    for (let i = kept.length - 1; i >= 0 && length(kept) > comfortable; i--) {
+    const limit = kind === 'main' || kind === 'result' ? comfortable.clauses : comfortable.details
+    for (let i = kept.length - 1; i >= 0 && length(kept) > limit; i--) {
       const clause = kept[i]
       if (clause?.kind === kind && canSpare(kept, i, text)) kept = kept.filter((_, index) => index !== i)
     }
@@ -92,7 +93,13 @@ function spare(list: readonly Clause[], text: string): Clause[] {
   return kept
 }
 
-const paired = /不仅|不但|不只|不光|既|与其|不是|越|一边|一面|首先|从(?=.*到)|要么|或者|无论|之所以|不管/u
+/** A clause that begins so is the predicate of the one before it. */
+const completes = /^(就|才|也|都|则|便|是|即|等于|意味着|变成|变为|成为|成了|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或)/u
+
+/** A clause that ends its object without a verb, or opens a pair, goes on behind the comma. */
+const unfinished = /(把|将)[^，]{2,20}的[\p{Script=Han}]{1,6}$|(之所以|与其|不仅|不但|既)/u
+
+const paired = /不仅|不但|不只|不光|既|与其|不是|越|一边|一面|首先|先(?!生|进|前|后)|从(?=.*到)|要么|或者|无论|之所以|不管/u
 
 function canSpare(list: readonly Clause[], index: number, text: string): boolean {
   const clause = list[index]
@@ -101,8 +108,8 @@ function canSpare(list: readonly Clause[], index: number, text: string): boolean
   const said = words(clause, text)
   const others = list.filter((_, other) => other !== index)
   if (!others.some((other) => other.kind === 'main' || other.kind === 'contrast')) return false
-  if (limiting.test(said) || /[：:]|——/u.test(before?.stop ?? '')) return false
-  if (clause.kind === 'main') return index > 0 && !bound(list, index, text)
+  if (turns.test(said) || /[：:]|——/u.test(before?.stop ?? '')) return false
+  if (clause.kind === 'main' || clause.kind === 'result') return index === list.length - 1 && index > 0 && !bound(list, index, text)
   if (clause.kind === 'cause' || clause.kind === 'purpose') return index === 0 ? list.length > 1 : true
   return index > 0
 }
@@ -113,6 +120,7 @@ function bound(list: readonly Clause[], index: number, text: string): boolean {
   const after = list[index + 1]
   if (!before || before.kind === 'condition' || before.kind === 'scope' || before.kind === 'versus') return true
   if (after && (after.kind === 'contrast' || after.kind === 'result' || after.kind === 'detail')) return true
+  if (completes.test(words(list[index] ?? before, text)) || unfinished.test(words(before, text))) return true
   return list.slice(0, index).some((other) => paired.test(words(other, text)))
 }
 
@@ -127,19 +135,19 @@ function clauseRuns(
   const position = kept.indexOf(clause)
   const orphan = position === 0 || whole[whole.indexOf(clause) - 1] !== kept[position - 1]
   const start = clause.start + (orphan ? clause.link : 0)
-  const subject = position === 0 ? subjectLength(text.slice(start, clause.end), topic) : 0
+  const subject = position === 0 && topic.alone !== true ? subjectLength(text.slice(start, clause.end), topic) : 0
   const run = { start: start + subject, end: clause.end }
   return without(run, parentheses(text)).flatMap((part) => trimRun(text, part, /[\s，,；;：:、]/u) ?? [])
 }
 
 /** A subject that only repeats the topic: 它, or the topic's own name before its predicate. */
 function subjectLength(words: string, topic: Topic): number {
-  const pronoun = /^(它们?)(?![的们])(?=.{4})/u.exec(words)?.[0]
+  const pronoun = /^(它们?)(?![的们])(也|还|就|都)?(?=.{4})/u.exec(words)?.[0]
   if (pronoun !== undefined) return pronoun.length
   const name = topic.names.find((one) => one.length >= 2 && words.startsWith(one))
   if (name === undefined) return 0
   const rest = words.slice(name.length)
-  return predicate.test(rest) ? name.length : 0
+  return predicate.test(rest) ? name.length + (/^(也|还|就|都)/u.exec(rest)?.[0].length ?? 0) : 0
 }
 
 /** What can follow a subject: an adverb, a modal or a usual verb; not 的, not another noun. */

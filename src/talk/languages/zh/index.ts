@@ -1,5 +1,6 @@
 /** Chinese, simplified and traditional, with full- or half-width punctuation. */
 import type { Language } from '../language.ts'
+import { statementsOf } from '../statements.ts'
 import { condense } from './condense.ts'
 import { half, scene, sides } from './sides.ts'
 import { stance } from './stance.ts'
@@ -43,6 +44,8 @@ export const chinese: Language = {
   terms,
   longest: { title: 20, point: 34, slide: 58 },
   stance,
+  pronoun: (words) => /^(它|它们|他|她|这|那|其|此)/u.test(words),
+  statements: (text) => statementsOf(text, /[；;]/gu, /一方面|一是|一来|不是|不仅|首先|如果|虽然|尽管|即使|无论|只有/u, /^(但|而是|否则|不然|因此|所以|反之|而|另一|二是|二来|其次)/u),
   condense,
   sides,
   half,

@@ -18,7 +18,17 @@ function onTheOneHand(text: string): [Side, Side] | undefined {
   const end = text.replace(sentenceEnd, '').length
   const left = piece(text, { start: first.index + first[0].length, end: second.index })
   const right = piece(text, { start: second.index + second[0].length, end })
-  return left && right && [{ claim: [left] }, { claim: [right] }]
+  if (!left || !right) return undefined
+  const heads = [named(text, left), named(text, right)] as const
+  const [one, other] = heads
+  if (one && other && headOf(text, one) !== headOf(text, other)) return [one, other]
+  return [bareClaim(text, left), bareClaim(text, right)]
+}
+
+/** 它 and 也 at the start of a side say nothing beside the other one. */
+function bareClaim(text: string, side: Piece): Side {
+  const skip = /^它们?(?!的)(也)?/u.exec(text.slice(side.start, side.end))?.[0].length ?? 0
+  return { claim: [{ ...side, start: side.start + skip }] }
 }
 
 const unlikeRule = /^(?:与|和|跟|不同于)(.{2,12}?)(?:不同|相比|相反)?[，,]/u
@@ -49,7 +59,7 @@ function named(text: string, half: Run): Side | undefined {
   if (!run) return undefined
   const words = text.slice(run.start, run.end)
   const subject =
-    /^(?:而|但)?([\p{Script=Han}\w]{2,10}?)(?=则|高于|低于|只能|能够?|可以|会|是|有|把|将|由|在|从|需要|往往|通常|不|没有|靠|用|适合|负责|更|比)/u.exec(words)
+    /^(?:而|但)?((?!它|他|她|这|那|可以|能够)[\p{Script=Han}\w]{2,8}?)(?=则|不必|必须|应该|高于|低于|只能|能够?|可以|会|是|有|把|将|由|在|从|需要|往往|通常|不|没有|靠|用|适合|负责|更|比)/u.exec(words)
   if (!subject?.[1]) return undefined
   const start = run.start + subject[0].length - subject[1].length
   const head = { start, end: start + subject[1].length, before: '' }

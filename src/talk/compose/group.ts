@@ -1,0 +1,64 @@
+/** Which paragraphs share a slide. */
+import { wanted } from '../choose.ts'
+import { type Context, roomOf } from '../context.ts'
+import { canStand, type Prose } from '../prose.ts'
+import { compareDraft } from './compare.ts'
+import type { Place } from './place.ts'
+import { titleCandidate } from './title.ts'
+
+/**
+ * A paragraph with a claim of its own and enough under it has a slide to itself, and so has a
+ * comparison; the others share slides while their points fit. What has no point joins its neighbour.
+ */
+export function groupParagraphs(prose: readonly Prose[], place: Place, context: Context): Prose[][] {
+  const room = tightened(place, context)
+  const groups: Group[] = []
+  for (const one of prose) {
+    const alone = compareDraft([one], place, context) !== undefined || isRich(one, context)
+    const load = one.candidates.some(canStand) ? Math.min(wanted(one.candidates.length), room) : 0
+    const units = Math.min(...one.candidates.filter(canStand).map((candidate) => candidate.units), context.language.longest.point)
+    const last = groups.at(-1)
+    const fits = last && last.load + load <= room && last.units + units <= roomOf(context).units * 1.1
+    if (last && (load === 0 || (!alone && !last.alone && fits))) {
+      last.prose.push(one)
+      last.load += load
+      last.units += units
+    } else groups.push({ prose: [one], load, units, alone })
+  }
+  return joinSmall(groups, room).map((group) => group.prose)
+}
+
+/** A short title, and at least two sentences that can stand under it. */
+function isRich(prose: Prose, context: Context): boolean {
+  const title = titleCandidate([prose], context)
+  return title !== undefined && prose.candidates.filter((one) => one !== title && canStand(one)).length >= 2
+}
+
+interface Group {
+  prose: Prose[]
+  /** Points that its paragraphs are worth. */
+  load: number
+  /** Length of the shortest point of each. */
+  units: number
+  alone: boolean
+}
+
+/** A single sentence makes no slide beside one that has room for it. */
+function joinSmall(groups: readonly Group[], room: number): Group[] {
+  const joined: Group[] = []
+  for (const group of groups) {
+    const last = joined.at(-1)
+    const small = group.prose.length === 1 && group.prose[0]?.candidates.length === 1
+    if (last && small && last.load + group.load <= room + 1 && !last.alone) {
+      last.prose.push(...group.prose)
+      last.load += group.load
+    } else joined.push(group)
+  }
+  return joined
+}
+
+/** How many points a slide of this part takes: fewer, once a browser found one of its slides too full. */
+function tightened(place: Place, context: Context): number {
+  const levels = [...context.tight].filter(([id]) => id === place.part.slug || id.startsWith(`${place.part.slug}.`))
+  return Math.max(1, roomOf(context).points - Math.max(0, ...levels.map(([, times]) => times)))
+}
