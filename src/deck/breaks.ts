@@ -15,7 +15,11 @@ export function needsBreaks(lang: string): boolean {
 }
 
 /** The words of a text, particles joined to the word before and single characters to a neighbour. */
-export function words(text: string, segmenter: Intl.Segmenter, isTerm: (left: string, right: string) => boolean): string[] {
+export function words(
+  text: string,
+  segmenter: Intl.Segmenter,
+  isTerm: (left: string, right: string) => boolean,
+): string[] {
   const found: string[] = []
   let before = ''
   for (const { segment, isWordLike } of segmenter.segment(text)) {
@@ -32,7 +36,8 @@ export function words(text: string, segmenter: Intl.Segmenter, isTerm: (left: st
     before = segment
   }
   const end = found.at(-1)
-  if (found.length > 1 && end !== undefined && end.length < 2) found.splice(-2, 2, `${found.at(-2) ?? ''}${end}`)
+  if (found.length > 1 && end !== undefined && end.length < 2)
+    found.splice(-2, 2, `${found.at(-2) ?? ''}${end}`)
   return found
 }
 
@@ -40,19 +45,28 @@ export function words(text: string, segmenter: Intl.Segmenter, isTerm: (left: st
  * Write `<wbr>` between the words of every text in Chinese or Japanese. No text
  * changes; the theme's `word-break: keep-all` lets lines break nowhere else.
  */
-export function writeBreaks(tree: Element, lang: string, isTerm: (left: string, right: string) => boolean): void {
+export function writeBreaks(
+  tree: Element,
+  lang: string,
+  isTerm: (left: string, right: string) => boolean,
+): void {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
   const within = (parent: Element): void => {
     parent.children = parent.children.flatMap((child): ElementContent[] => {
       if (child.type === 'text') return han.test(child.value) ? broken(child, segmenter, isTerm) : [child]
-      if (child.type === 'element' && !untouched.has(child.tagName) && sameLanguage(child, lang)) within(child)
+      if (child.type === 'element' && !untouched.has(child.tagName) && sameLanguage(child, lang))
+        within(child)
       return [child]
     })
   }
   within(tree)
 }
 
-function broken(node: Text, segmenter: Intl.Segmenter, isTerm: (left: string, right: string) => boolean): ElementContent[] {
+function broken(
+  node: Text,
+  segmenter: Intl.Segmenter,
+  isTerm: (left: string, right: string) => boolean,
+): ElementContent[] {
   return words(node.value, segmenter, isTerm).flatMap((value, index): ElementContent[] => [
     ...(index > 0 ? [h('wbr')] : []),
     { type: 'text', value },
@@ -85,7 +99,9 @@ function clausesOf(element: Element): Element[] {
       if (pause.test(lastText(part))) clauses.push([])
     }
   }
-  return clauses.filter((clause) => clause.length > 0).map((clause) => h('span', { className: ['c'] }, clause))
+  return clauses
+    .filter((clause) => clause.length > 0)
+    .map((clause) => h('span', { className: ['c'] }, clause))
 }
 
 function lastText(node: Nodes | string): string {

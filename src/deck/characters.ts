@@ -1,7 +1,9 @@
 /** Which characters a document sets, in which role and weight: what its fonts must have. */
 import type { Element, Nodes } from 'hast'
+import { toString } from 'mdast-util-to-string'
 import type { Position } from 'unist'
 import type { Role } from './faces.ts'
+import { mathItalic } from './mathItalic.ts'
 import { positionOf } from './source.ts'
 
 /** How an element sets its text. */
@@ -26,7 +28,12 @@ const bold = new Set(['strong', 'em', 'b', 'th'])
 const heads = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** What theme style sheets write themselves: counters, dashes, quotation marks; and the space, which fonts must not borrow from each other. */
-const generated: Record<Role, string> = { body: ' –—•0123456789', head: ' 0123456789“”', mono: ' 0123456789', math: ' ' }
+const generated: Record<Role, string> = {
+  body: ' –—•0123456789',
+  head: ' 0123456789“”',
+  mono: ' 0123456789',
+  math: ' ',
+}
 
 /**
  * Walk the tree as the style sheets of `themes/` set it. `skip` names elements
@@ -43,11 +50,17 @@ export function usedCharacters(tree: Nodes, skip: (element: Element) => boolean)
   const add = (text: string, { role, weight, source }: Setting) => {
     const { characters } = usedOf(role, weight)
     for (const character of text)
-      if (!characters.has(character)) characters.set(character, source === undefined ? undefined : positionOf(source))
+      if (!characters.has(character))
+        characters.set(character, source === undefined ? undefined : positionOf(source))
+  }
+  const addItalics = (mi: Element, setting: Setting) => {
+    const letter = toString(mi)
+    if (Array.from(letter).length === 1) add(mathItalic(letter), setting)
   }
   const walk = (node: Nodes, setting: Setting): void => {
     if (node.type === 'text') add(node.value, setting)
     if (node.type === 'element' && skip(node)) return
+    if (node.type === 'element' && node.tagName === 'mi') addItalics(node, setting)
     if (!('children' in node)) return
     const inner = node.type === 'element' ? settingOf(node, setting) : setting
     for (const [index, child] of node.children.entries()) {
@@ -84,7 +97,7 @@ function typeOf(element: Element, { role, weight, layout }: Setting): Partial<Se
 }
 
 function svgWeight({ properties }: Element): Partial<Setting> {
-  const style = /font-weight:\s*(\w+)/.exec(String(properties['style'] ?? ''))?.[1]
+  const style = /font-weight:\s*(\w+)/.exec(properties['style'] ?? '')?.[1]
   const value = style ?? properties['fontWeight']
   if (value === 'bold') return { weight: 700 }
   const weight = Number(value)

@@ -21,7 +21,8 @@ function firstLine(meta: string | null | undefined): number {
 
 /** Code on a slide: one span a line; `highlighted` has the lines' tokens where a highlighter knew the language. */
 export function codeBlock(node: Code, highlighted: ElementContent[][] | undefined): Element {
-  const lines = highlighted ?? node.value.split('\n').map((value): ElementContent[] => [{ type: 'text', value }])
+  const lines =
+    highlighted ?? node.value.split('\n').map((value): ElementContent[] => [{ type: 'text', value }])
   const marked = markedLines(node.meta)
   const start = firstLine(node.meta)
   return h(
@@ -34,13 +35,16 @@ export function codeBlock(node: Code, highlighted: ElementContent[][] | undefine
     },
     h(
       'code',
-      lines.map((line, index) => h('span', { className: marked.has(index + start) ? ['hl'] : undefined }, line)),
+      lines.map((line, index) =>
+        h('span', { className: marked.has(index + start) ? ['hl'] : undefined }, line),
+      ),
     ),
   )
 }
 
 /** The longest line in columns of the monospaced face: a tab takes two, and so does a Chinese character. */
 function columns(code: string): number {
-  const width = (line: string) => [...line].reduce((sum, character) => sum + (/[\t\u2e80-\uffef]/.test(character) ? 2 : 1), 0)
+  const width = (line: string) =>
+    Array.from(line).reduce((sum, character) => sum + (/[\t\u2e80-\uffef]/.test(character) ? 2 : 1), 0)
   return Math.max(...code.split('\n').map(width))
 }

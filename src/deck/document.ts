@@ -9,11 +9,14 @@ import { accentOf, page } from './page.ts'
 import { inlineScript, speakerScript } from './scripts.ts'
 
 /** Reveal's controls show only while somebody moves the pointer (see client/pointer.ts). */
-const quiet = '.reveal .controls{color:var(--accent);opacity:0;visibility:hidden}.reveal.pointer .controls{opacity:.6;visibility:visible}'
+const quiet =
+  '.reveal .controls{color:var(--accent);opacity:0;visibility:hidden}.reveal.pointer .controls{opacity:.6;visibility:visible}'
 
 /** The notes are not drawn on a screen, so that their characters need no font. */
 export function isNotes({ tagName, properties }: Element): boolean {
-  return tagName === 'aside' && Array.isArray(properties['className']) && properties['className'].includes('notes')
+  return (
+    tagName === 'aside' && Array.isArray(properties['className']) && properties['className'].includes('notes')
+  )
 }
 
 /** The screen document of a talk's sections (see {@link toSections}). Reports characters without a glyph. */
@@ -25,7 +28,7 @@ export async function screenDocument(sections: Root, file: VFile, outside: DeckO
     outside.asset('runtime.js'),
   ])
   const scripts = [reveal, notes, runtime].map(inlineScript)
-  const speaker = speakerScript(inlineScript(notes))
+  const speaker = speakerScript(notes)
   const [revealCss, base, themeCss, fonts] = await Promise.all([
     outside.asset('reveal.css'),
     outside.asset('base.css'),

@@ -30,7 +30,9 @@ export async function fontFaces(
   const missing = new Map<string, Position | undefined>()
   for (const used of usedCharacters(tree, skip)) await divide(used, theme, isWide, wanted, missing, outside)
   reportMissing(missing, file)
-  const subsets = await Promise.all([...wanted].map(([face, characters]) => outside.subsetFont(face, characters)))
+  const subsets = await Promise.all(
+    [...wanted].map(([face, characters]) => outside.subsetFont(face, characters)),
+  )
   return subsets.flatMap((files) => files.map((file) => fontFace(file, files.length > 1))).join('\n')
 }
 
@@ -60,7 +62,13 @@ function reportMissing(missing: ReadonlyMap<string, Position | undefined>, file:
   for (const [character, place] of missing) {
     const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''
     const what = `No font of the theme has the character ${character} (U+${code}).`
-    report(file, 'glyph-missing', place, what, 'Write it otherwise, or expect the fonts of the reader’s machine.')
+    report(
+      file,
+      'glyph-missing',
+      place,
+      what,
+      'Write it otherwise, or expect the fonts of the reader’s machine.',
+    )
   }
 }
 

@@ -24,7 +24,13 @@ export function resolveImage(state: State, node: ImageReference): Image | undefi
   const definition = state.definitionById.get(node.identifier.toUpperCase())
   if (!definition) return undefined
   const { url, title } = definition
-  return { type: 'image', url, title: title ?? null, alt: node.alt ?? null, ...(node.position && { position: node.position }) }
+  return {
+    type: 'image',
+    url,
+    title: title ?? null,
+    alt: node.alt ?? null,
+    ...(node.position && { position: node.position }),
+  }
 }
 
 /** Handlers for everything drawn on a slide. */
@@ -36,10 +42,12 @@ export function slideHandlers(prepared: Prepared, file: VFile): Handlers {
       h('span', { dataSource: dataSource([node.position]) }, state.all(node)),
     strong: (state: State, node: Parents) => h('em', state.all(node)),
     emphasis: (state: State, node: Parents) => h('i', state.all(node)),
-    heading: (state: State, node: Heading) => h('h3', { dataSource: dataSource([node.position]) }, state.all(node)),
+    heading: (state: State, node: Heading) =>
+      h('h3', { dataSource: dataSource([node.position]) }, state.all(node)),
     code: (_: State, node: Code) => codeBlock(node, prepared.code.get(node)),
     table: (state: State, node: Table) => tableBlock(node, state),
-    math: (_: State, node: Math) => source(node, h('div', { className: ['formula'] }, [formula(node, prepared)])),
+    math: (_: State, node: Math) =>
+      source(node, h('div', { className: ['formula'] }, [formula(node, prepared)])),
     inlineMath: (_: State, node: InlineMath) => formula(node, prepared),
     figure: (_: State, node: Figure) => figure(node, draw),
     image: (_: State, node: Image) => draw(node),
@@ -47,8 +55,7 @@ export function slideHandlers(prepared: Prepared, file: VFile): Handlers {
       const image = resolveImage(state, node)
       return image && draw(image)
     },
-    blockquote: (state: State, node: Parents) =>
-      source(node, h('blockquote', state.all(node))),
+    blockquote: (state: State, node: Parents) => source(node, h('blockquote', state.all(node))),
     // Notes hold footnotes; a raised number on a slide would lead nowhere.
     footnoteReference: nothing,
     footnoteDefinition: nothing,

@@ -32,15 +32,22 @@ export async function handoutDocument(sections: Root, file: VFile, outside: Deck
 
 function masthead(file: VFile): Element {
   const settings = file.data.article?.settings
-  const minutes = ownWords(file.data.article?.lang ?? 'en').minutes(Math.round((file.data.talk?.seconds ?? 0) / 60))
+  const minutes = ownWords(file.data.article?.lang ?? 'en').minutes(
+    Math.round((file.data.talk?.seconds ?? 0) / 60),
+  )
   const who = [settings?.author.join(', '), settings?.date, minutes].filter((part) => part)
-  return h('header', { className: ['masthead'] }, [h('h1', file.data.talk?.title ?? ''), h('p', who.join(' · '))])
+  return h('header', { className: ['masthead'] }, [
+    h('h1', file.data.talk?.title ?? ''),
+    h('p', who.join(' · ')),
+  ])
 }
 
 /** One slide: its picture, its number and time, its notes as prose, its footnotes. */
 function leaf(section: Element, number: number, file: VFile): Element {
   const seconds = Number(section.properties['dataTiming'] ?? 0)
-  const spoken = section.children.find((child): child is Element => child.type === 'element' && isNotes(child))
+  const spoken = section.children.find(
+    (child): child is Element => child.type === 'element' && isNotes(child),
+  )
   const notes = spoken?.children ?? []
   const footnotes = notes.filter((child) => child.type === 'element' && isFootnote(child))
   const prose = notes.filter((child) => !footnotes.includes(child))
@@ -61,6 +68,9 @@ function isFootnote({ properties }: Element): boolean {
 
 /** The talk's title over every page, as the CSS string that the style sheet asks for. */
 function runningHead(file: VFile): string {
-  const title = (file.data.talk?.title ?? '').replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${(character.codePointAt(0) ?? 32).toString(16)} `)
+  const title = (file.data.talk?.title ?? '').replace(
+    /[^\p{L}\p{N} ]/gu,
+    (character) => `\\${(character.codePointAt(0) ?? 32).toString(16)} `,
+  )
   return `:root{--running-head:"${title}"}`
 }

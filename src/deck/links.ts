@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit'
 
 const allowed = new Set(['http', 'https', 'mailto'])
 // Browsers drop these from an address before they read its scheme.
-// eslint-disable-next-line no-control-regex
+
 const ignored = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202f\ufeff]/g
 
 /**
@@ -24,7 +24,7 @@ export function safeHref(href: string): string | undefined {
 export function makeLinksSafe(tree: Nodes): void {
   visit(tree, 'element', (element: Element) => {
     if (element.tagName !== 'a') return
-    const href = safeHref(String(element.properties['href'] ?? ''))
+    const href = safeHref(element.properties['href'] ?? '')
     if (href === undefined || href === '') delete element.properties['href']
     else element.properties['href'] = href
     if (href !== undefined && /^https?:/i.test(href))

@@ -22,7 +22,7 @@ export function mathWidth(node: ElementContent): number {
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0)
 
 function ownWidth({ tagName, children }: Element, widths: readonly number[]): number {
-  const text = () => [...toString({ type: 'root', children })].length
+  const text = () => Array.from(toString({ type: 'root', children })).length
   const [base = 0, ...scripts] = widths
   switch (tagName) {
     case 'mi':

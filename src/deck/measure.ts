@@ -1,4 +1,5 @@
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u
 const digit = /\p{Nd}/u
 
 /** Width of a character in em, as `themes/` expects of `--w`: the means of the embedded faces, bold. */

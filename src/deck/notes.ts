@@ -1,7 +1,15 @@
 /** mdast → hast in the notes: everything of the article, readable without its pictures. */
 import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
-import type { Code, FootnoteDefinition, FootnoteReference, Image, ImageReference, Parents } from 'mdast'
+import type {
+  Code,
+  FootnoteDefinition,
+  FootnoteReference,
+  Image,
+  ImageReference,
+  Parents,
+  Table,
+} from 'mdast'
 import type { InlineMath, Math } from 'mdast-util-math'
 import type { Handlers, State } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
@@ -32,7 +40,7 @@ export function notesHandlers(
     sentence: (state: State, node: Sentence) => h('span', sentenceProperties(node), state.all(node)),
     heading: (state: State, node: Parents) => h('p', at(node, 'heading'), state.all(node)),
     code: (_: State, node: Code) => h('pre', at(node), h('code', node.value)),
-    table: (state: State, node) => tableBlock(node, state),
+    table: (state: State, node: Table) => tableBlock(node, state),
     math: (_: State, node: Math) => h('p', at(node, 'formula'), formula(node, prepared)),
     inlineMath: (_: State, node: InlineMath) => formula(node, prepared),
     figure: (_: State, node: Figure) => h('p', at(node, 'figure'), described(node.children[0])),
@@ -69,7 +77,10 @@ function described({ alt, title }: Image): string {
 }
 
 /** The footnotes that these notes refer to, in the order of their first references, those inside footnotes included. */
-function footnotesOf(notes: Notes, definitions: ReadonlyMap<string, FootnoteDefinition>): FootnoteDefinition[] {
+function footnotesOf(
+  notes: Notes,
+  definitions: ReadonlyMap<string, FootnoteDefinition>,
+): FootnoteDefinition[] {
   const found = new Set<FootnoteDefinition>()
   const follow = (tree: Parents) => {
     visit(tree, 'footnoteReference', (reference: FootnoteReference) => {

@@ -30,4 +30,5 @@ export interface DeckOutside {
   asset: (name: Asset) => Promise<string>
 }
 
-export type Asset = 'base.css' | 'handout.css' | `theme:${string}` | 'reveal.js' | 'reveal.css' | 'notes.js' | 'runtime.js'
+export type Asset =
+  'base.css' | 'handout.css' | `theme:${string}` | 'reveal.js' | 'reveal.css' | 'notes.js' | 'runtime.js'

@@ -29,7 +29,9 @@ export function page({ file, policy, styles, name, body }: Page): Root {
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('title', file.data.talk?.title ?? ''),
           ...(author ? [h('meta', { name: 'author', content: author })] : []),
-          ...styles.filter((style) => style !== '').map((style) => h('style', style.replaceAll('</', '<\\/'))),
+          ...styles
+            .filter((style) => style !== '')
+            .map((style) => h('style', style.replaceAll('</', '<\\/'))),
         ]),
         h('body', { className: name ? [name] : undefined }, body),
       ]),

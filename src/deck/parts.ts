@@ -2,7 +2,17 @@
 import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
 import { toString } from 'mdast-util-to-string'
-import type { Column, Entry, Line, LineRole, Point, Points, Slide, SlideContent, Title } from '../talk/nodes.ts'
+import type {
+  Column,
+  Entry,
+  Line,
+  LineRole,
+  Point,
+  Points,
+  Slide,
+  SlideContent,
+  Title,
+} from '../talk/nodes.ts'
 import type { Draw } from './draw.ts'
 import { isLong } from './measure.ts'
 import { dataSource } from './source.ts'

@@ -28,5 +28,8 @@ export async function printDocument(sections: Root, file: VFile, outside: DeckOu
 
 /** A section as it is drawn. */
 export function withoutNotes(section: Element): Element {
-  return { ...section, children: section.children.filter((child) => child.type !== 'element' || !isNotes(child)) }
+  return {
+    ...section,
+    children: section.children.filter((child) => child.type !== 'element' || !isNotes(child)),
+  }
 }

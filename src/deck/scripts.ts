@@ -22,9 +22,12 @@ const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f:
 function cooked(literal: string): string {
   return literal
     .replace(/\r\n?/g, '\n')
-    .replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]+)\}|(\n)|([\s\S]))/gi, (_, x, u, braced, lineEnd, one: string) => {
-      const code: unknown = x ?? u ?? braced
-      if (typeof code === 'string') return String.fromCodePoint(Number.parseInt(code, 16))
-      return lineEnd === undefined ? (escapes[one] ?? one) : ''
-    })
+    .replace(
+      /\\(?:x([\da-f]{2})|u([\da-f]{4})|u\{([\da-f]+)\}|(\n)|([\s\S]))/gi,
+      (_, x, u, braced, lineEnd, one: string) => {
+        const code: unknown = x ?? u ?? braced
+        if (typeof code === 'string') return String.fromCodePoint(Number.parseInt(code, 16))
+        return lineEnd === undefined ? (escapes[one] ?? one) : ''
+      },
+    )
 }

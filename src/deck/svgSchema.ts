@@ -2,7 +2,7 @@ import type { Schema } from 'hast-util-sanitize'
 
 const shapes = ['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon']
 const texts = ['text', 'tspan', 'textPath', 'title', 'desc']
-const structure = ['svg', 'g', 'defs', 'symbol', 'use', 'switch']
+const structure = ['svg', 'g', 'defs', 'symbol', 'use', 'image', 'switch']
 const paints = ['linearGradient', 'radialGradient', 'stop', 'pattern', 'clipPath', 'mask', 'marker', 'filter']
 const filters = [
   'feBlend', 'feColorMatrix', 'feComposite', 'feFlood', 'feGaussianBlur', 'feMerge', 'feMergeNode', 'feOffset', 'feDropShadow',

@@ -17,9 +17,17 @@ const properties = new Set(
   writing-mode filter flood-color flood-opacity mix-blend-mode text-transform`.split(/\s+/),
 )
 
+/** `url()` with a part of the picture; the second group is its id. */
+export const ownUrl = /url\(\s*(["']?)#([^\s"'()<>\\]+)\1\s*\)/gi
+
+/** A family that says something about the text: all others are the talk's own, whose fonts are embedded. */
+export function familyOf(value: string): string | undefined {
+  return /mono|courier|consol/i.test(value) ? 'var(--mono)' : undefined
+}
+
 /** Whether a value may load something: any `url()` but one to a part of the picture, and whatever hides one. */
 export function loads(value: string): boolean {
-  const rest = value.replace(/url\(\s*(["']?)#[\w.:-]+\1\s*\)/gi, '')
+  const rest = value.replace(ownUrl, '')
   return /url\s*\(|image(-set)?\s*\(|src\s*\(|@import|expression\s*\(|javascript:|\\|\/\*|</i.test(rest)
 }
 
@@ -34,34 +42,39 @@ export function safeDeclarations(text: string): string {
       const [name = '', ...rest] = declaration.split(':')
       const property = name.trim().toLowerCase()
       const value = rest.join(':').trim()
-      if (property === 'font-family') return /mono|courier|consol/i.test(value) ? ['font-family:var(--mono)'] : []
+      if (property === 'font-family') return familyOf(value) ? ['font-family:var(--mono)'] : []
       const allowed = properties.has(property) && value !== '' && !loads(value) && !/[{}@&]/.test(value)
       return allowed ? [`${property}:${value}`] : []
     })
     .join(';')
 }
 
-/** Put the rules of the `<style>` elements in `source` into `target`, each bound to the target's id. */
-export function scopeStyles(source: Element, target: Element): void {
+/**
+ * Put the rules of the `<style>` elements in `source` into `target`, each bound to
+ * the target's id. Returns whether there was anything that may load something.
+ */
+export function scopeStyles(source: Element, target: Element): boolean {
   const sheets: string[] = []
   visit(source, 'element', (element: Element) => {
-    if (element.tagName === 'style') sheets.push(toString(element))
+    if (element.tagName === 'style') sheets.push(toString(element).replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, ''))
   })
   const rules = sheets.flatMap(scopedRules)
-  if (rules.length === 0) return
-  const id = String((target.properties['id'] ??= 'root'))
-  target.children.unshift(h('style', rules.join('\n').replaceAll(rootMark, id)))
+  if (rules.length > 0) {
+    const id = (target.properties['id'] ??= 'root')
+    target.children.unshift(h('style', rules.join('\n').replaceAll(rootMark, id)))
+  }
+  return sheets.some(loads)
 }
 
+/** The plain rules of a sheet; what stands under an at-rule is for another medium, or loads something. */
 function scopedRules(sheet: string): string[] {
-  const plain = sheet
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/<!--|-->/g, '')
-    .replace(/@[^{};]*;/g, '')
-    .replace(/@[^{}]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
+  const plain = sheet.replace(/@[^{};]*;/g, '').replace(/@[^{}]*\{(?:[^{}]|\{[^{}]*\})*\}/g, '')
   return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selectors = '', declarations = '']) => {
-    const kept = selectors.split(',').map(scopedSelector).filter((selector) => selector !== undefined)
-    const safe = safeDeclarations(declarations).replace(/url\(\s*(["']?)#([\w.:-]+)\1\s*\)/gi, `url(#${idMark}$2)`)
+    const kept = selectors
+      .split(',')
+      .map(scopedSelector)
+      .filter((selector) => selector !== undefined)
+    const safe = safeDeclarations(declarations).replace(ownUrl, `url(#${idMark}$2)`)
     return kept.length > 0 && safe !== '' ? [`${kept.join(',')}{${safe}}`] : []
   })
 }

@@ -37,7 +37,14 @@ export function tableBlock(table: Table, state: State): Element {
     )
   return h('table', { dataSource: dataSource([table.position]) }, [
     ...(head ? [h('thead', row(head, 'th'))] : []),
-    ...(rows.length > 0 ? [h('tbody', rows.map((of) => row(of, 'td')))] : []),
+    ...(rows.length > 0
+      ? [
+          h(
+            'tbody',
+            rows.map((of) => row(of, 'td')),
+          ),
+        ]
+      : []),
   ])
 }
 

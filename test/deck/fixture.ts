@@ -5,7 +5,18 @@ import { VFile } from 'vfile'
 import type { Picture, Sentence } from '../../src/article/nodes.ts'
 import { resolveSettings } from '../../src/config/settings.ts'
 import type { SettingsInput } from '../../src/config/settings.ts'
-import type { Column, Entry, Layout, Line, LineRole, Point, Points, Slide, SlideContent, Title } from '../../src/talk/nodes.ts'
+import type {
+  Column,
+  Entry,
+  Layout,
+  Line,
+  LineRole,
+  Point,
+  Points,
+  Slide,
+  SlideContent,
+  Title,
+} from '../../src/talk/nodes.ts'
 
 /** Line `line`, from its first column on. */
 export function at(line: number, length = 10): Position {
@@ -17,7 +28,12 @@ export function text(value: string): Text {
 }
 
 const phrasing = (words: string | PhrasingContent[]): PhrasingContent[] =>
-  typeof words === 'string' ? words.split(/(\*\*.+?\*\*)/).filter(Boolean).map(inline) : words
+  typeof words === 'string'
+    ? words
+        .split(/(\*\*.+?\*\*)/)
+        .filter(Boolean)
+        .map(inline)
+    : words
 
 function inline(part: string): PhrasingContent {
   return part.startsWith('**') ? { type: 'strong', children: [text(part.slice(2, -2))] } : text(part)

@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib'
 
 export interface Table {
   tag: string
-  bytes: Buffer<ArrayBufferLike>
+  bytes: Buffer
 }
 
 /** The tables of a font in TrueType or OpenType format, in the order of its directory. */
