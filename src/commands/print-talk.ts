@@ -22,7 +22,7 @@ export async function printTalk(
   const pdf = await render.printPdf(browser, html, facts)
   const expected: ExpectedPdf =
     kind === 'print' ? render.expectedSlides(planned.sections, facts) : render.expectedHandout(tree, facts)
-  for (const fault of render.verifyPdf(pdf, expected)) reportFault(file, kind, fault, planned)
+  reportFaults(file, kind, render.verifyPdf(pdf, expected), planned)
   return pdf
 }
 
@@ -36,16 +36,19 @@ function factsOf(file: VFile): PdfFacts {
   }
 }
 
-function reportFault(file: VFile, kind: 'print' | 'handout', fault: Fault, planned: PlannedTalk): void {
-  const where = fault.page === undefined ? '' : `, page ${fault.page}`
-  const what = `The PDF of the ${kind === 'print' ? 'slides' : 'handout'}${where} is not what was planned. ${fault.what}`
-  report(
-    file,
-    'export-broken',
-    placeOf(fault.id, planned),
-    what,
-    'Nothing was written; try another browser with --browser.',
-  )
+/** One diagnostic for a PDF: what is broken once is often broken on every page. */
+function reportFaults(
+  file: VFile,
+  kind: 'print' | 'handout',
+  [fault, ...others]: readonly Fault[],
+  planned: PlannedTalk,
+): void {
+  if (!fault) return
+  const where = fault.page === undefined ? '' : `, page ${fault.page},`
+  const more = others.length === 0 ? '' : ` There are ${others.length} more faults.`
+  const what = `The PDF of the ${kind === 'print' ? 'slides' : 'handout'}${where} is not what was planned. ${fault.what}${more}`
+  const toDo = 'Nothing was written; try another browser with --browser.'
+  report(file, 'export-broken', placeOf(fault.id, planned), what, toDo)
 }
 
 function placeOf(id: string | undefined, { talk }: PlannedTalk): Position | undefined {
