@@ -44,6 +44,8 @@ function isAbbreviation(candidate: Candidate, next: string, opened: boolean): bo
   const number = /^[\d#§ivxIVX]/.test(next) && !begins
   if (leading.has(lower)) return true
   if (numbered.has(lower) && number) return true
+  // Two letters in a row: z. B., J. R. Jones.
+  if (/^\p{L}$/u.test(word) && /^\p{L}\.(?:\s|$)/u.test(next)) return true
   // Initials (J. Smith, U.S.) and what a sentence may end in: the next word decides.
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !begins && !isLabel(candidate)
   if (lower === 'etc' || lower === 'usw') return opened || number
