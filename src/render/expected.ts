@@ -48,8 +48,9 @@ export function expectedHandout(tree: Root, facts: DocumentFacts): ExpectedPdf {
   }
 }
 
+/** What is drawn over the flow, and so comes after it: the slides, and the number and time beside each. */
 function isPicture({ properties }: Element): boolean {
-  return classesOf(properties).includes('frame')
+  return classesOf(properties).some((name) => name === 'frame' || name === 'margin')
 }
 
 /** Inline elements; any other begins a block of its own. */
