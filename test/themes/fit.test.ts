@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { nodeOutside } from '../../src/commands/outside/index.ts'
+import { themeNames } from '../../src/config/themes.ts'
+import { printDocument } from '../../src/deck/print.ts'
+import { toSections } from '../../src/deck/sections.ts'
+import { withBrowser } from '../../src/render/browser/session.ts'
+import { toHtml } from '../../src/pipeline.ts'
+import { measureFit } from '../../src/render/fit.ts'
+import { talk } from '../deck/fixture.ts'
+import { machine } from '../render/machine.ts'
+import { chinese, english, pictures, stress } from './stress.ts'
+
+// Promise P3 for the sheets themselves: what a layout promises to hold, it holds.
+describe.each(themeNames)('the theme %s', (theme) => {
+  test.each([chinese, english])('holds the least and the most of every layout ($lang)', async (words) => {
+    const slides = stress(words)
+    const { root, file } = talk(slides, {
+      lang: words.lang,
+      settings: { theme },
+      pictures,
+      title: words.long,
+    })
+    const outside = nodeOutside('article.md')
+    const html = toHtml(await printDocument(await toSections(root, file, outside), file, outside))
+    const fits = await withBrowser(machine(), (browser) => measureFit(browser, html))
+    expect(fits).toHaveLength(slides.length)
+    const faults = fits.filter(
+      ({ over, clipped, collisions, smallest }) =>
+        over > 2 || clipped || collisions || (smallest && smallest < 20),
+    )
+    expect(faults).toEqual([])
+  })
+})

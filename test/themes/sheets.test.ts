@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readAsset } from '../../src/commands/outside/assets.ts'
+import { themeNames } from '../../src/config/themes.ts'
+import { layouts } from '../../src/talk/nodes.ts'
+import { contrast } from './contrast.ts'
+
+const base = await readAsset('base.css')
+const handout = await readAsset('handout.css')
+const themes = themeNames.map((name) => ({ name, css: readFileSync(`themes/${name}.css`, 'utf8') }))
+
+/** What the deck writes into a document, or a sheet into one that it frames. */
+const written = ['--w', '--p', '--min', '--cols', '--slide-scale', '--running-head']
+
+const declared = (css: string) => [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)
+/** Properties that are read without a value to fall back on. */
+const needed = (css: string) => [...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name)
+const valueOf = (css: string, property: string) =>
+  new RegExp(`${property}:\\s*(#[\\da-f]{6})`, 'i').exec(css)?.[1] ?? ''
+
+test.each(layouts)('the layout %s is drawn', (layout) => {
+  expect(base).toContain(`[data-layout='${layout}']`)
+})
+
+test.each([...themes, { name: 'handout', css: handout }])(
+  '$name reads no property that nothing sets',
+  ({ css }) => {
+    const set = new Set([...declared(base), ...declared(css), ...written])
+    expect([...needed(base), ...needed(css)].filter((name) => name && !set.has(name))).toEqual([])
+  },
+)
+
+test.each([...themes, { name: 'base', css: base }, { name: 'handout', css: handout }])(
+  '$name loads nothing from anywhere',
+  ({ css }) => {
+    expect(css).not.toMatch(/url\(|@import|@font-face|https?:/)
+  },
+)
+
+describe.each(themes)('the theme $name', ({ css }) => {
+  test.each([
+    ['--fg', '--bg'],
+    ['--fg', '--tint'],
+    ['--muted', '--bg'],
+    ['--muted', '--tint'],
+    ['--accent', '--bg'],
+    ['--accent', '--tint'],
+    ['--on-fill', '--fill'],
+    ['--on-inv', '--inv'],
+    ['--inv-accent', '--inv'],
+  ])('sets %s on %s with a contrast of 4.5 to 1 or more', (text, ground) => {
+    expect(contrast(valueOf(css, text), valueOf(css, ground))).toBeGreaterThanOrEqual(4.5)
+  })
+})
