@@ -6,10 +6,10 @@ import { planTalk, writeDocument, type PlannedTalk } from '../build.ts'
 import { hasErrors } from '../config/diagnostics.ts'
 import type { SettingsInput } from '../config/settings.ts'
 import { toHtml, type DocumentKind, type Outside } from '../pipeline.ts'
-import type { SlideFit } from '../render/index.ts'
 import { isSlide } from '../talk/nodes.ts'
 import type { BrowserOfRun } from './browser.ts'
 import { fitTalk } from './fit.ts'
+import { overflowsAmong } from './overflow.ts'
 import { needsBrowser, type Format } from './formats.ts'
 import { printTalk } from './print-talk.ts'
 import type { Progress } from './progress.ts'
@@ -115,15 +115,7 @@ async function planToFit(
       progress.step('measuring the slides')
       const { html } = print
       const fits = await browser.use(file, (render, page) => render.measureFit(page, html))
-      const overflowing = new Set(fits?.filter(overflows).map((fit) => fit.id))
-      return talk.children.filter(isSlide).filter((slide) => overflowing.has(slide.id))
+      return overflowsAmong(talk.children.filter(isSlide), fits ?? [])
     },
   })
-}
-
-/** CSS pixels that rounding may move a line by. */
-const rounding = 2
-
-function overflows({ over, clipped, collisions }: SlideFit): boolean {
-  return over > rounding || clipped > 0 || collisions > 0
 }

@@ -6,11 +6,18 @@ import type { Slide } from '../talk/nodes.ts'
 /** How often the talk is planned before what still overflows counts as impossible. */
 const rounds = 5
 
+/** A slide that does not fit. */
+export interface Overflow {
+  slide: Slide
+  /** How it does not fit; completes "The slide …". */
+  how: string
+}
+
 export interface Fitting<Plan> {
   /** Plan the talk; the map says how many times each slide must be made tighter. */
   plan: (tight: ReadonlyMap<string, number>) => Promise<Plan>
   /** The slides that overflow. */
-  measure: (plan: Plan) => Promise<readonly Slide[]>
+  measure: (plan: Plan) => Promise<readonly Overflow[]>
 }
 
 /**
@@ -25,13 +32,13 @@ export async function fitTalk<Plan>(file: VFile, { plan, measure }: Fitting<Plan
     const planned = await plan(tight)
     const overflowing = await measure(planned)
     if (overflowing.length > 0 && round < rounds) {
-      for (const slide of overflowing) {
+      for (const { slide } of overflowing) {
         tight.set(slide.id, (tight.get(slide.id) ?? 0) + 1)
         split.set(slide.id, placeOf(slide))
       }
       continue
     }
-    for (const slide of overflowing) split.delete(slide.id)
+    for (const { slide } of overflowing) split.delete(slide.id)
     reportSplits(file, split)
     reportOverflows(file, overflowing)
     return planned
@@ -45,10 +52,15 @@ function reportSplits(file: VFile, split: ReadonlyMap<string, Position | undefin
   }
 }
 
-function reportOverflows(file: VFile, slides: readonly Slide[]): void {
-  for (const slide of slides) {
-    const what = `What is shown here does not fit on a slide (#${slide.id}).`
-    report(file, 'fit-overflow', placeOf(slide), what, 'Make it shorter, or divide it.')
+function reportOverflows(file: VFile, overflowing: readonly Overflow[]): void {
+  for (const { slide, how } of overflowing) {
+    report(
+      file,
+      'fit-overflow',
+      placeOf(slide),
+      `The slide #${slide.id} ${how}.`,
+      'Make it shorter, or divide it.',
+    )
   }
 }
 

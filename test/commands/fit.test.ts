@@ -23,7 +23,7 @@ async function fitAfter(times: number) {
       plans.push(tight.get('costs') ?? 0)
       return { tight: tight.get('costs') ?? 0 }
     },
-    measure: async (plan) => (plan.tight < times ? [slide] : []),
+    measure: async (plan) => (plan.tight < times ? [{ slide, how: 'is too tall' }] : []),
   })
   return { plans, messages: file.messages.map(({ ruleId, line, fatal }) => ({ ruleId, line, fatal })) }
 }
