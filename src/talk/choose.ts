@@ -24,8 +24,11 @@ export function choosePoints(
   language: Language,
   before: readonly Candidate[] = [],
 ): Candidate[] {
-  const standing = candidates.filter(canStand).sort((a, b) => b.weight - a.weight)
-  const ranked = [...standing.filter((one) => before.includes(one)), ...standing.filter((one) => !before.includes(one))]
+  const standing = shortEnough(candidates.filter(canStand), language).sort((a, b) => b.weight - a.weight)
+  const ranked = [
+    ...standing.filter((one) => before.includes(one)),
+    ...standing.filter((one) => !before.includes(one)),
+  ]
   const taken: Candidate[] = []
   let units = 0
   for (const candidate of ranked) {
@@ -36,6 +39,14 @@ export function choosePoints(
     units += candidate.units
   }
   return candidates.filter((candidate) => taken.includes(candidate))
+}
+
+/** A sentence far over the length of a point is taken only where there is no other. */
+function shortEnough(candidates: readonly Candidate[], language: Language): Candidate[] {
+  const short = candidates.filter(
+    (one) => one.mark !== undefined || one.units <= language.longest.point * 1.4,
+  )
+  return short.length > 0 ? short : [...candidates].sort((a, b) => a.units - b.units).slice(0, 1)
 }
 
 /** How many points a paragraph of so many sentences is worth. */

@@ -20,4 +20,3 @@ export interface Draft {
   sources: Position[]
   number?: number
 }
-

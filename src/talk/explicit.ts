@@ -11,7 +11,9 @@ import { ownTitle } from './titles.ts'
 
 /** The slides of a part, as its author divided them. */
 export function explicitDrafts(blocks: readonly RootContent[], place: Place, context: Context): Draft[] {
-  return divide(blocks).flatMap((run, index) => explicitDraft(run, { ...place, opening: place.opening && index === 0 }, context))
+  return divide(blocks).flatMap((run, index) =>
+    explicitDraft(run, { ...place, opening: place.opening && index === 0 }, context),
+  )
 }
 
 function divide(blocks: readonly RootContent[]): RootContent[][] {
@@ -38,7 +40,13 @@ function explicitDraft(run: readonly RootContent[], place: Place, context: Conte
       ? composeFigure(alone, place, context)
       : alone?.kind === 'shown' && alone.block.type !== 'list'
         ? composeShown(alone, place, context)
-        : [draftOf(place, [], { layout: 'blocks', children: shown, sources: shown.flatMap((block) => (block.position ? [block.position] : [])) })]
+        : [
+            draftOf(place, [], {
+              layout: 'blocks',
+              children: shown,
+              sources: shown.flatMap((block) => (block.position ? [block.position] : [])),
+            }),
+          ]
   return drafts.map((draft, index) => ({
     ...draft,
     titles: index === 0 ? [...titles, ...draft.titles] : draft.titles,

@@ -71,14 +71,18 @@ export class Finisher {
 /** The nearest heading that the title does not say. */
 function kickerOf(title: Title | undefined, path: readonly Part[]): Title | undefined {
   const said = title ? phraseText(title) : ''
-  const above = [...path].reverse().find((part) => part.heading && part.name !== said && !said.startsWith(`${part.name} (`))
+  const above = [...path]
+    .reverse()
+    .find((part) => part.heading && part.name !== said && !said.startsWith(`${part.name} (`))
   return above?.heading ? headingTitle(above.heading) : undefined
 }
 
 /** Everything of the article that the slide shows or says. */
 function sourcesOf(draft: Draft, path: readonly Part[]): Position[] {
   const blocks = draft.notes.flatMap((block) => (block.position ? [block.position] : []))
-  const all = [...draft.sources, ...blocks].sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column)
+  const all = [...draft.sources, ...blocks].sort(
+    (a, b) => a.start.line - b.start.line || a.start.column - b.start.column,
+  )
   const heading = path.at(-1)?.heading?.position
   return all.length > 0 || !heading ? all : [heading]
 }

@@ -24,11 +24,16 @@ export function talkTitle(outline: Outline, context: Context, name: string): Tit
 }
 
 /** The cover; what stands before the first heading is spoken to it. */
-export function titleSlide(title: Title, lead: readonly RootContent[], outline: Outline, context: Context): Slide {
+export function titleSlide(
+  title: Title,
+  lead: readonly RootContent[],
+  outline: Outline,
+  context: Context,
+): Slide {
   const { settings } = context
   const children = [
     line('subtitle', settings.subtitle),
-    line('author', settings.author?.join(', ')),
+    line('author', settings.author?.join(', ') || undefined),
     line('date', settings.date),
   ].filter((one) => one !== undefined)
   const unsaid = outline.title && phraseText(outline.title) !== phraseText(title) ? [outline.title] : []
@@ -73,9 +78,12 @@ export interface Chapter {
 /** The agenda, where there are sections enough to need one and few enough to be read. */
 export function agendaSlide(chapters: readonly Chapter[], context: Context): Slide | undefined {
   const { agenda } = context.settings
-  const named = chapters.filter((chapter) => chapter.part.heading && !context.language.isConclusion(chapter.part.name))
+  const named = chapters.filter(
+    (chapter) => chapter.part.heading && !context.language.isConclusion(chapter.part.name),
+  )
   const slides = chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0)
-  const wanted = agenda === undefined ? slides >= agendaFrom.slides && named.length <= longestAgenda : agenda !== false
+  const wanted =
+    agenda === undefined ? slides >= agendaFrom.slides && named.length <= longestAgenda : agenda !== false
   if (!wanted || named.length < agendaFrom.sections) return undefined
   const title = typeof agenda === 'string' ? ownTitle(agenda, true) : ownTitle(context.language.words.agenda)
   return {

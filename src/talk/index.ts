@@ -7,11 +7,20 @@ import type { FootnoteDefinition, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Context } from './context.ts'
 import { closingDrafts } from './compose/closing.ts'
+import { overviewDraft } from './compose/overview.ts'
 import { composePassages } from './compose/passage.ts'
 import type { Draft } from './draft.ts'
 import { explicitDrafts } from './explicit.ts'
 import { Finisher } from './finish.ts'
-import { agendaSlide, type Chapter, needsSections, sectionDraft, talkTitle, titleSlide, withDuration } from './frame.ts'
+import {
+  agendaSlide,
+  type Chapter,
+  needsSections,
+  sectionDraft,
+  talkTitle,
+  titleSlide,
+  withDuration,
+} from './frame.ts'
 import { languageOf } from './languages/index.ts'
 import type { Slide } from './nodes.ts'
 import { type Outline, outlineArticle, type Part } from './outline.ts'
@@ -60,7 +69,10 @@ function planSlides(outline: Outline, context: Context, title: Slide['title'] & 
   const finisher = new Finisher(context)
   finisher.reserve(title)
   const opening = opensOnCover(outline) ? outline.lead.blocks : []
-  const parts = [...(opening.length === 0 && outline.lead.blocks.length > 0 ? [outline.lead] : []), ...outline.parts]
+  const parts = [
+    ...(opening.length === 0 && outline.lead.blocks.length > 0 ? [outline.lead] : []),
+    ...outline.parts,
+  ]
   const chapters = parts.map((part) => planChapter(part, finisher, context))
   const cover = titleSlide(title, opening, outline, context)
   const agenda = agendaSlide(chapters, context)
@@ -70,13 +82,19 @@ function planSlides(outline: Outline, context: Context, title: Slide['title'] & 
   const finished = withFootnotes(slides, outline.footnotes)
   const seconds = finished.reduce((sum, slide) => sum + slide.seconds, 0)
   warnOverTime(seconds, context)
-  return finished.map((slide) => (slide === cover || slide.layout === 'title' ? withDuration(slide, seconds, context) : slide))
+  return finished.map((slide) =>
+    slide === cover || slide.layout === 'title' ? withDuration(slide, seconds, context) : slide,
+  )
 }
 
 /** A few paragraphs before the first heading are spoken to the cover; more than that is a part of its own. */
 function opensOnCover(outline: Outline): boolean {
   const { blocks } = outline.lead
-  return outline.parts.length > 0 && blocks.length <= 3 && blocks.every((block) => block.type === 'paragraph' || (block.type === 'mark' && block.name === 'note'))
+  return (
+    outline.parts.length > 0 &&
+    blocks.length <= 3 &&
+    blocks.every((block) => block.type === 'paragraph' || (block.type === 'mark' && block.name === 'note'))
+  )
 }
 
 /** A section's slides, those of the parts under it included. */
@@ -96,8 +114,10 @@ function draftsOf(part: Part, path: readonly Part[], context: Context): Draft[] 
   const place = { part, path, opening: true }
   const kept = part.blocks.some((block) => isSkip(block)) ? beforeSkip(part.blocks) : part.blocks
   if (context.settings.slides === 'explicit') return explicitDrafts(kept, place, context)
-  if (path.length === 1 && context.language.isConclusion(part.name)) return closingDrafts(kept, place, context)
-  return composePassages(kept, place, context)
+  if (path.length === 1 && context.language.isConclusion(part.name))
+    return closingDrafts(kept, place, context)
+  const overview = overviewDraft(kept, place, context)
+  return overview ? [overview] : composePassages(kept, place, context)
 }
 
 function isSkip(block: RootContent): boolean {
@@ -113,13 +133,16 @@ function withUnsaidHeading(part: Part, slides: Slide[]): Slide[] {
   const { heading } = part
   const [first, ...others] = slides
   if (!heading || !first) return slides
-  const shown = slides.some((slide) => [slide.title, slide.kicker].some((title) => title && phraseText(title) === part.name))
+  const shown = slides.some((slide) =>
+    [slide.title, slide.kicker].some((title) => title && phraseText(title) === part.name),
+  )
   if (shown) return slides
   return [{ ...first, notes: { ...first.notes, children: [heading, ...first.notes.children] } }, ...others]
 }
 
 function withSections(chapters: readonly Chapter[], finisher: Finisher, context: Context): Slide[] {
-  if (context.settings.slides === 'explicit' || !needsSections(chapters)) return chapters.flatMap((chapter) => chapter.slides)
+  if (context.settings.slides === 'explicit' || !needsSections(chapters))
+    return chapters.flatMap((chapter) => chapter.slides)
   let number = 0
   return chapters.flatMap((chapter) => {
     const closes = chapter.slides.some((slide) => slide.layout === 'closing')
@@ -133,7 +156,10 @@ function withSections(chapters: readonly Chapter[], finisher: Finisher, context:
 function withFootnotes(slides: readonly Slide[], footnotes: readonly FootnoteDefinition[]): Slide[] {
   const last = slides.at(-1)
   if (!last || footnotes.length === 0) return [...slides]
-  return [...slides.slice(0, -1), { ...last, notes: { ...last.notes, children: [...last.notes.children, ...footnotes] } }]
+  return [
+    ...slides.slice(0, -1),
+    { ...last, notes: { ...last.notes, children: [...last.notes.children, ...footnotes] } },
+  ]
 }
 
 /** A talk may be a tenth over its time before it is worth a word. */

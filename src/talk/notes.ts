@@ -18,7 +18,19 @@ function noteBlocks(block: RootContent, used: ReadonlySet<Sentence>): (BlockCont
   return [marked(block, used)]
 }
 
-const blockTypes = new Set<string>(['heading', 'paragraph', 'list', 'table', 'code', 'math', 'blockquote', 'figure', 'html', 'footnoteDefinition', 'definition'])
+const blockTypes = new Set<string>([
+  'heading',
+  'paragraph',
+  'list',
+  'table',
+  'code',
+  'math',
+  'blockquote',
+  'figure',
+  'html',
+  'footnoteDefinition',
+  'definition',
+])
 
 function isBlock(node: RootContent): node is BlockContent | DefinitionContent {
   return blockTypes.has(node.type)
@@ -34,7 +46,8 @@ function markParagraph(mark: Mark): Paragraph[] {
 
 /** A copy in which the sentences that gave a point say so. */
 function marked<T extends Nodes>(node: T, used: ReadonlySet<Sentence>): T {
-  if (node.type === 'sentence') return used.has(node) ? { ...node, data: { ...node.data, point: true } } : node
+  if (node.type === 'sentence')
+    return used.has(node) ? { ...node, data: { ...node.data, point: true } } : node
   if (!('children' in node)) return node
   return { ...node, children: node.children.map((child) => marked(child, used)) }
 }

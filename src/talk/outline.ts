@@ -26,7 +26,9 @@ export interface Outline {
 /** Divide the tree at its headings. The shallowest level, whatever it is, makes the sections. */
 export function outlineArticle(tree: Root): Outline {
   const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition')
-  const nodes = tree.children.filter((node) => node.type !== 'footnoteDefinition' && node.type !== 'definition')
+  const nodes = tree.children.filter(
+    (node) => node.type !== 'footnoteDefinition' && node.type !== 'definition',
+  )
   const title = soleTitle(nodes)
   const slugger = new GithubSlugger()
   const part = (heading: Heading | undefined): Part => {

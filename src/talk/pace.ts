@@ -6,13 +6,25 @@ import type { Sentence } from '../article/nodes.ts'
 import type { Notes, SlideContent } from './nodes.ts'
 
 /** Seconds for looking at something that is shown, besides what is said of it: our own practice, not measured. */
-const looking: Record<string, number> = { figure: 20, table: 25, code: 30, math: 20, blockquote: 15, points: 4 }
+const looking: Record<string, number> = {
+  figure: 20,
+  table: 25,
+  code: 30,
+  math: 20,
+  blockquote: 15,
+  points: 4,
+}
 
 /** A slide without any words still takes a breath. */
 const least = 5
 
 /** Seconds that a slide takes: its notes at the language's rate, and the time to look at what it shows. */
-export function secondsOf(children: readonly SlideContent[], notes: Notes, language: Language, rate = language.rate): number {
+export function secondsOf(
+  children: readonly SlideContent[],
+  notes: Notes,
+  language: Language,
+  rate = language.rate,
+): number {
   let units = 0
   visit(notes, 'sentence', (sentence: Sentence) => {
     if (!sentence.data?.optional) units += language.units(phraseText(sentence))
@@ -20,4 +32,3 @@ export function secondsOf(children: readonly SlideContent[], notes: Notes, langu
   const shown = children.reduce((sum, child) => sum + (looking[child.type] ?? 0), 0)
   return Math.max(least, Math.round((units / rate) * 60 + shown))
 }
-

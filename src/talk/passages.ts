@@ -58,10 +58,13 @@ function group(blocks: readonly RootContent[]): Passage[] {
   for (const [index, block] of blocks.entries()) {
     if (block.type === 'paragraph') prose().paragraphs.push(block)
     else if (block.type === 'figure') passages.push(figurePassage(block, passages, blocks[index + 1]))
-    else if (isShown(block)) passages.push({ kind: 'shown', block, lead: takeLead(passages, block), rest: [] })
+    else if (isShown(block))
+      passages.push({ kind: 'shown', block, lead: takeLead(passages, block), rest: [] })
     else attach(passages, block, prose)
   }
-  return withFollowers(passages).filter((passage) => passage.kind !== 'prose' || passage.paragraphs.length + passage.rest.length > 0)
+  return withFollowers(passages).filter(
+    (passage) => passage.kind !== 'prose' || passage.paragraphs.length + passage.rest.length > 0,
+  )
 }
 
 function isShown(block: RootContent): block is Shown {
@@ -87,20 +90,26 @@ function withFollowers(passages: readonly Passage[]): Passage[] {
   return [...passages]
 }
 
-/** A paragraph that ends in a colon, or speaks of a table or code below, leads to the block after it. */
+/** A paragraph that ends in a colon, speaks of what is below, or is a few sentences before a table or code, leads to it. */
 function takeLead(passages: readonly Passage[], block: Shown): Paragraph | undefined {
   const before = passages.at(-1)
   if (before?.kind !== 'prose') return undefined
   const last = before.paragraphs.at(-1)
   if (!last) return undefined
   const text = phraseText(last).trim()
-  const leads = /[:：]$/u.test(text) || (block.type !== 'blockquote' && pointsDown.test(text))
+  const few = last.children.filter((child) => child.type === 'sentence').length <= 3
+  const introduces = few && (block.type === 'table' || block.type === 'code' || block.type === 'math')
+  const leads = introduces || /[:：]$/u.test(text) || (block.type !== 'blockquote' && pointsDown.test(text))
   return leads && text.length < 240 ? before.paragraphs.pop() : undefined
 }
 
 const pointsDown = /下表|下面|如下|以下|下列|下图|\b(below|following|table)\b/iu
 
-function attach(passages: readonly Passage[], block: RootContent, prose: () => Passage & { kind: 'prose' }): void {
+function attach(
+  passages: readonly Passage[],
+  block: RootContent,
+  prose: () => Passage & { kind: 'prose' },
+): void {
   const last = passages.at(-1)
   if (last && last.kind !== 'marked') last.rest.push(block)
   else prose().rest.push(block)

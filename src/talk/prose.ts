@@ -49,7 +49,12 @@ export function readParagraph(paragraph: Paragraph, language: Language, topic: T
 }
 
 /** A sentence as one candidate; a long one of independent statements as one for each. */
-function readSentence(sentence: Sentence, language: Language, topic: Topic, place: { first: boolean; last: boolean }): Candidate[] {
+function readSentence(
+  sentence: Sentence,
+  language: Language,
+  topic: Topic,
+  place: { first: boolean; last: boolean },
+): Candidate[] {
   const text = phraseText(sentence)
   const whole = { start: 0, end: text.length }
   const statements = language.units(text) > language.longest.point ? language.statements(text) : [whole]
@@ -96,7 +101,10 @@ export function toPoint(candidate: Candidate, language: Language): Point {
 }
 
 /** The candidate's words as nodes, punctuated and capitalised as its language does. */
-export function spoken(candidate: Pick<Candidate, 'sentence' | 'pieces'>, language: Language): Point['children'] {
+export function spoken(
+  candidate: Pick<Candidate, 'sentence' | 'pieces'>,
+  language: Language,
+): Point['children'] {
   const children = sliceSentence(candidate.sentence, candidate.pieces)
   return polish(children, language, language.capital)
 }
@@ -110,7 +118,12 @@ function polish(nodes: Point['children'], language: Language, capital: boolean):
       const value = language.punctuate(node.value)
       return { ...node, value: start ? capitalise(value) : value }
     }
-    if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'link' || node.type === 'delete') {
+    if (
+      node.type === 'strong' ||
+      node.type === 'emphasis' ||
+      node.type === 'link' ||
+      node.type === 'delete'
+    ) {
       return { ...node, children: polish(node.children, language, start) as typeof node.children }
     }
     return node

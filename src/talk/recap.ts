@@ -32,10 +32,16 @@ function mainPoint(chapter: Chapter, context: Context): Point | undefined {
   const { language } = context
   const claims = chapter.slides.flatMap((slide) => {
     const { title } = slide
-    const claim = title && !slide.titleHidden && title.sources.length > 0 && phraseText(title) !== chapter.part.name ? title : undefined
+    const claim =
+      title && !slide.titleHidden && title.sources.length > 0 && phraseText(title) !== chapter.part.name
+        ? title
+        : undefined
     const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
     return [...(claim ? [{ ...claim, type: 'point' as const }] : []), ...points]
   })
-  const { points: _, ...first } = claims.find((point) => language.units(phraseText(point)) <= language.longest.title * 1.3) ?? claims[0] ?? { children: [] }
+  const { points: _, ...first } = claims.find(
+    (point) => language.units(phraseText(point)) <= language.longest.title * 1.3,
+  ) ??
+    claims[0] ?? { children: [] }
   return 'type' in first ? first : undefined
 }

@@ -9,26 +9,43 @@ import { phraseText, piecesText } from './phrase.ts'
 
 /** A heading as a title. */
 export function headingTitle(heading: Heading): Title {
-  return { type: 'slideTitle', children: heading.children, sources: heading.position ? [heading.position] : [] }
+  return {
+    type: 'slideTitle',
+    children: heading.children,
+    sources: heading.position ? [heading.position] : [],
+  }
 }
 
 /** Words of Lectern's own, or of the author's, as a title. */
 export function ownTitle(text: string, author = false): Title {
-  return { type: 'slideTitle', children: [{ type: 'text', value: text }], sources: [], ...(author && { author }) }
+  return {
+    type: 'slideTitle',
+    children: [{ type: 'text', value: text }],
+    sources: [],
+    ...(author && { author }),
+  }
 }
 
 /** A sentence's claim as a title. */
-export function claimTitle(candidate: Candidate | Pick<Candidate, 'sentence' | 'pieces'>, language: Language): Title {
+export function claimTitle(
+  candidate: Candidate | Pick<Candidate, 'sentence' | 'pieces'>,
+  language: Language,
+): Title {
   const sources = candidate.sentence.position ? [candidate.sentence.position] : []
   const pieces = 'titled' in candidate ? candidate.titled : candidate.pieces
   return { type: 'slideTitle', children: spoken({ sentence: candidate.sentence, pieces }, language), sources }
 }
 
-/** Whether a sentence's condensed claim is short and whole enough to be a title. */
-export function fitsTitle(candidate: Candidate, language: Language): boolean {
+/** Whether a sentence's condensed claim is short and whole enough to be a title; `stretch` allows more length. */
+export function fitsTitle(candidate: Candidate, language: Language, stretch = 1): boolean {
   const said = piecesText(phraseText(candidate.sentence), candidate.titled)
   const units = language.units(said)
-  return units <= language.longest.title && units >= 3 && !candidate.stance.leans && !language.pronoun(said)
+  return (
+    units <= language.longest.title * stretch &&
+    units >= 3 &&
+    !candidate.stance.leans &&
+    !language.pronoun(said)
+  )
 }
 
 /** The titles of the part and of those above it, nearest first. */

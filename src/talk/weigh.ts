@@ -18,7 +18,8 @@ export const weights = {
   marked: 100,
   concludes: 0.4,
   illustrates: -0.9,
-  long: -1.1,
+  afterExample: -0.5,
+  long: -1.4,
   short: -0.5,
 } as const
 
@@ -29,9 +30,12 @@ export function weigh(passage: readonly Prose[], language: Language, heading: st
   const bags = new Map(all.map((candidate) => [candidate, new Set(language.terms(candidate.text))]))
   const spread = frequency(bags.values())
   for (const [index, prose] of passage.entries()) {
-    for (const candidate of prose.candidates) {
+    for (const [at, candidate] of prose.candidates.entries()) {
       const bag = bags.get(candidate) ?? new Set()
-      candidate.weight = weightOf(candidate, bag, about, spread, all.length, language) + (index === 0 && candidate.first ? weights.opening : 0)
+      candidate.weight =
+        weightOf(candidate, bag, about, spread, all.length, language) +
+        (index === 0 && candidate.first ? weights.opening : 0) +
+        (prose.candidates[at - 1]?.stance.illustrates ? weights.afterExample : 0)
     }
   }
 }
@@ -52,7 +56,8 @@ function weightOf(
 ): number {
   const { stance, units } = candidate
   const shared = bag.size > 0 ? [...bag].filter((term) => about.has(term)).length / Math.sqrt(bag.size) : 0
-  const central = [...bag].reduce((sum, term) => sum + ((spread.get(term) ?? 1) - 1) / sentences, 0) / Math.max(4, bag.size)
+  const central =
+    [...bag].reduce((sum, term) => sum + ((spread.get(term) ?? 1) - 1) / sentences, 0) / Math.max(4, bag.size)
   return (
     (candidate.first ? weights.first : 0) +
     (candidate.last ? weights.last : 0) +

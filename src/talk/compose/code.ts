@@ -29,7 +29,8 @@ export function divideCode(code: Code): Code[] {
 function cutAfter(lines: readonly string[], start: number): number {
   const most = start + linesPerSlide
   if (most >= lines.length) return lines.length
-  for (let end = most; end > start + 2; end--) if ((lines[end - 1] ?? '').trim() === '' || (lines[end] ?? '').trim() === '') return end
+  for (let end = most; end > start + 2; end--)
+    if ((lines[end - 1] ?? '').trim() === '' || (lines[end] ?? '').trim() === '') return end
   for (let end = most; end > start + 3; end--) if (/^[^\s})\]]/.test(lines[end] ?? '')) return end
   return most
 }

@@ -12,7 +12,9 @@ export function compareDraft(prose: readonly Prose[], place: Place, context: Con
   const all = prose.flatMap((one) => one.candidates)
   const found = inOneSentence(all, context) ?? inTwoSentences(all, context)
   if (!found) return undefined
-  const title = all.find((one) => one.first && !found.from.includes(one) && canStand(one) && fitsTitle(one, context.language))
+  const title = all.find(
+    (one) => one.first && !found.from.includes(one) && canStand(one) && fitsTitle(one, context.language),
+  )
   return draftOf(place, title ? [claimTitle(title, context.language)] : [], {
     layout: 'compare',
     children: found.columns,

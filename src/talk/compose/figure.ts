@@ -11,20 +11,34 @@ import { draftOf, type Place, readPassage } from './place.ts'
 /** A figure wider than this stands above its points, where there is room for two. */
 const wide = 1.6
 
-export function composeFigure(passage: Passage & { kind: 'figure' }, place: Place, context: Context): Draft[] {
+export function composeFigure(
+  passage: Passage & { kind: 'figure' },
+  place: Place,
+  context: Context,
+): Draft[] {
   const { figure } = passage
   const { language } = context
   const prose = readPassage(passage.paragraphs, place, context)
   const all = prose.flatMap((one) => one.candidates)
   const title = titleOf(all, context)
   const room = roomBeside(figure, context)
-  const points = choosePoints(all.filter((one) => one !== title && !speaksOfFigure(one)), room, language)
+  const points = choosePoints(
+    all.filter((one) => one !== title && !speaksOfFigure(one)),
+    room,
+    language,
+  )
   const used = new Set([...points, ...(title ? [title] : [])].map((one) => one.sentence))
   const sources = figure.position ? [figure.position] : []
   return [
     draftOf(place, title ? [claimTitle(title, language)] : captionTitle(figure, place), {
       layout: points.length > 0 ? 'split' : 'figure',
-      children: points.length > 0 ? [figure, { type: 'points', ordered: false, children: points.map((point) => toPoint(point, language)) }] : [figure],
+      children:
+        points.length > 0
+          ? [
+              figure,
+              { type: 'points', ordered: false, children: points.map((point) => toPoint(point, language)) },
+            ]
+          : [figure],
       notes: [...passage.paragraphs, ...passage.rest],
       used,
       sources,
@@ -48,7 +62,9 @@ function roomBeside(figure: Figure, context: Context): { points: number; units: 
 
 /** The paragraph's opening claim, where it fits a title and leaves something to say. */
 function titleOf(all: readonly Candidate[], context: Context): Candidate | undefined {
-  const claims = all.filter((one) => canStand(one) && fitsTitle(one, context.language) && !one.stance.illustrates)
+  const claims = all.filter(
+    (one) => canStand(one) && fitsTitle(one, context.language) && !one.stance.illustrates,
+  )
   if (all.filter(canStand).length < 2) return undefined
   return claims.find((one) => one.first) ?? claims.sort((a, b) => b.weight - a.weight)[0]
 }
@@ -59,4 +75,3 @@ function captionTitle(figure: Figure, place: Place) {
   if (!title || place.opening) return []
   return [{ ...ownTitle(title), sources: figure.position ? [figure.position] : [] }]
 }
-

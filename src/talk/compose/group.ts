@@ -16,7 +16,10 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
   for (const one of prose) {
     const alone = compareDraft([one], place, context) !== undefined || isRich(one, context)
     const load = one.candidates.some(canStand) ? Math.min(wanted(one.candidates.length), room) : 0
-    const units = Math.min(...one.candidates.filter(canStand).map((candidate) => candidate.units), context.language.longest.point)
+    const units = Math.min(
+      ...one.candidates.filter(canStand).map((candidate) => candidate.units),
+      context.language.longest.point,
+    )
     const last = groups.at(-1)
     const fits = last && last.load + load <= room && last.units + units <= roomOf(context).units * 1.1
     if (last && (load === 0 || (!alone && !last.alone && fits))) {
@@ -30,7 +33,7 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
 
 /** A short title, and at least two sentences that can stand under it. */
 function isRich(prose: Prose, context: Context): boolean {
-  const title = titleCandidate([prose], context)
+  const title = titleCandidate([prose], context, true)
   return title !== undefined && prose.candidates.filter((one) => one !== title && canStand(one)).length >= 2
 }
 
@@ -59,6 +62,8 @@ function joinSmall(groups: readonly Group[], room: number): Group[] {
 
 /** How many points a slide of this part takes: fewer, once a browser found one of its slides too full. */
 function tightened(place: Place, context: Context): number {
-  const levels = [...context.tight].filter(([id]) => id === place.part.slug || id.startsWith(`${place.part.slug}.`))
+  const levels = [...context.tight].filter(
+    ([id]) => id === place.part.slug || id.startsWith(`${place.part.slug}.`),
+  )
   return Math.max(1, roomOf(context).points - Math.max(0, ...levels.map(([, times]) => times)))
 }

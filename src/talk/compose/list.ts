@@ -18,11 +18,17 @@ interface Item {
 }
 
 /** Slides of a list: at most five items each, evenly divided; what is not shown whole is in the notes. */
-export function composeList(list: List, lead: Paragraph | undefined, place: Place, context: Context): Draft[] {
+export function composeList(
+  list: List,
+  lead: Paragraph | undefined,
+  place: Place,
+  context: Context,
+): Draft[] {
   const items = list.children.flatMap((node) => readItem(node, place, context) ?? [])
   const title = leadTitle(lead, place, context)
   const slides = divide(items, context)
-  if (slides.length === 0) return [draftOf(place, title, { layout: 'points', notes: [...(lead ? [lead] : []), list] })]
+  if (slides.length === 0)
+    return [draftOf(place, title, { layout: 'points', notes: [...(lead ? [lead] : []), list] })]
   let start = list.start ?? 1
   return slides.map((group, index) => {
     const whole = group.every((item) => item.whole)
@@ -30,7 +36,9 @@ export function composeList(list: List, lead: Paragraph | undefined, place: Plac
     start += group.length
     return draftOf(place, title, {
       layout: 'points',
-      children: [{ type: 'points', ordered: list.ordered ?? false, children: group.map((item) => item.point) }],
+      children: [
+        { type: 'points', ordered: list.ordered ?? false, children: group.map((item) => item.point) },
+      ],
       notes: [...(lead && index === 0 ? [lead] : []), ...(whole ? [] : [shown])],
       used: new Set(group.flatMap((item) => item.from.map((one) => one.sentence))),
       sources: group.flatMap((item) => (item.node.position ? [item.node.position] : [])),
@@ -49,7 +57,9 @@ function readItem(node: ListItem, place: Place, context: Context): Item | undefi
   const { language } = context
   const units = all.reduce((sum, one) => sum + language.units(one.text), 0)
   const short = node.children.length === 1 && units <= language.longest.point && all.length === 1
-  const pieces = short ? [{ start: 0, end: lead.text.replace(/[\s。.；;，,]+$/u, '').length, before: '' }] : lead.pieces
+  const pieces = short
+    ? [{ start: 0, end: lead.text.replace(/[\s。.；;，,]+$/u, '').length, before: '' }]
+    : lead.pieces
   const point: Point = {
     type: 'point',
     children: spoken({ sentence: lead.sentence, pieces }, language),
@@ -69,7 +79,10 @@ function leadTitle(lead: Paragraph | undefined, place: Place, context: Context) 
 function divide(items: readonly Item[], context: Context): Item[][] {
   const { units } = roomOf(context)
   const total = items.reduce((sum, item) => sum + item.units, 0)
-  const slides = Math.max(Math.ceil(items.length / 5), Math.min(items.length, Math.ceil(total / (units * 1.25))))
+  const slides = Math.max(
+    Math.ceil(items.length / 5),
+    Math.min(items.length, Math.ceil(total / (units * 1.25))),
+  )
   const groups: Item[][] = Array.from({ length: slides }, () => [])
   for (const [index, item] of items.entries()) groups[Math.floor((index * slides) / items.length)]?.push(item)
   return groups.filter((group) => group.length > 0)

@@ -20,12 +20,21 @@ export function composeMarked(
   const drafts = compose(blocks, place, context)
   const [first] = drafts
   if (!first) {
-    report(context.file, 'mark-place', mark.position, 'A slide starts here, but nothing follows.', 'Remove the mark, or write what the slide is to say.')
+    report(
+      context.file,
+      'mark-place',
+      mark.position,
+      'A slide starts here, but nothing follows.',
+      'Remove the mark, or write what the slide is to say.',
+    )
     return []
   }
   const merged = mergeDrafts(drafts)
-  const titled = mark.options.title !== undefined ? { ...merged, titles: [ownTitle(mark.options.title, true)] } : merged
-  return [mark.options.layout === undefined ? titled : inLayout(titled, mark.options.layout, passage, context)]
+  const titled =
+    mark.options.title !== undefined ? { ...merged, titles: [ownTitle(mark.options.title, true)] } : merged
+  return [
+    mark.options.layout === undefined ? titled : inLayout(titled, mark.options.layout, passage, context),
+  ]
 }
 
 /** A marked slide is one slide: what the planner would put on several goes on it together. */
@@ -49,17 +58,29 @@ function joinPoints(children: readonly SlideContent[]): SlideContent[] {
   const joined: SlideContent[] = []
   for (const child of children) {
     const last = joined.at(-1)
-    if (child.type === 'points' && last?.type === 'points') joined[joined.length - 1] = { ...last, children: [...last.children, ...child.children] }
+    if (child.type === 'points' && last?.type === 'points')
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...child.children] }
     else joined.push(child)
   }
   return joined
 }
 
 /** Give the draft another layout, where its content can stand in it. */
-function inLayout(draft: Draft, name: string, passage: Passage & { kind: 'marked' }, context: Context): Draft {
+function inLayout(
+  draft: Draft,
+  name: string,
+  passage: Passage & { kind: 'marked' },
+  context: Context,
+): Draft {
   const layout = layouts.find((one) => one === name)
   const refuse = (what: string): Draft => {
-    report(context.file, 'mark-place', passage.mark.position, what, `Choose another layout, or leave it to the planner.`)
+    report(
+      context.file,
+      'mark-place',
+      passage.mark.position,
+      what,
+      `Choose another layout, or leave it to the planner.`,
+    )
     return draft
   }
   if (layout === undefined) return refuse(`There is no layout "${name}".`)
@@ -67,12 +88,22 @@ function inLayout(draft: Draft, name: string, passage: Passage & { kind: 'marked
   if (layout === draft.layout) return draft
   if (layout === 'compare') {
     const columns = twoColumns(points)
-    return columns ? { ...draft, layout, children: columns } : refuse('A comparison needs at least two points.')
+    return columns
+      ? { ...draft, layout, children: columns }
+      : refuse('A comparison needs at least two points.')
   }
   if (layout === 'points' || layout === 'closing') {
-    return points.length > 0 ? { ...draft, layout, children: [{ type: 'points', ordered: false, children: points }] } : refuse('No point was found for this layout.')
+    return points.length > 0
+      ? { ...draft, layout, children: [{ type: 'points', ordered: false, children: points }] }
+      : refuse('No point was found for this layout.')
   }
-  if (layout === 'blocks') return { ...draft, layout, children: blocksAsWritten(passage.blocks), notes: draft.notes.filter((block) => block.type === 'mark') }
+  if (layout === 'blocks')
+    return {
+      ...draft,
+      layout,
+      children: blocksAsWritten(passage.blocks),
+      notes: draft.notes.filter((block) => block.type === 'mark'),
+    }
   if (layout === 'section') return { ...draft, layout, children: [] }
   return refuse(`Nothing here can stand in the layout "${name}".`)
 }
@@ -86,10 +117,18 @@ function twoColumns(points: readonly Point[]): [Column, Column] | undefined {
   ]
 }
 
-const shownBlocks = new Set<string>(['paragraph', 'list', 'table', 'code', 'math', 'blockquote', 'figure', 'heading'])
+const shownBlocks = new Set<string>([
+  'paragraph',
+  'list',
+  'table',
+  'code',
+  'math',
+  'blockquote',
+  'figure',
+  'heading',
+])
 
 /** The blocks that can be shown, as they are. */
 export function blocksAsWritten(blocks: readonly RootContent[]): BlockContent[] {
   return blocks.filter((block): block is BlockContent => shownBlocks.has(block.type))
 }
-

@@ -10,7 +10,9 @@ import { composeProse } from './prose.ts'
 import { composeShown } from './shown.ts'
 
 export function composePassages(blocks: readonly RootContent[], place: Place, context: Context): Draft[] {
-  return passagesOf(blocks).flatMap((passage, index) => composeOne(passage, { ...place, opening: place.opening && index === 0 }, context))
+  return passagesOf(blocks).flatMap((passage, index) =>
+    composeOne(passage, { ...place, opening: place.opening && index === 0 }, context),
+  )
 }
 
 function composeOne(passage: Passage, place: Place, context: Context): Draft[] {

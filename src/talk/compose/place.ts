@@ -8,7 +8,7 @@ import type { Language } from '../languages/language.ts'
 import type { Layout, SlideContent, Title } from '../nodes.ts'
 import type { Part } from '../outline.ts'
 import { canStand, type Prose, readParagraph } from '../prose.ts'
-import { claimTitle, partTitles } from '../titles.ts'
+import { claimTitle, fitsTitle, partTitles } from '../titles.ts'
 import { weigh } from '../weigh.ts'
 
 export interface Place {
@@ -45,18 +45,17 @@ interface DraftParts {
 }
 
 /**
- * A draft with all its possible titles: the given ones, the part's heading for its first
- * passage, the scene of its prose, a claim of its prose, and at last the heading with a number.
+ * A draft with all its possible titles: the given ones, the part's heading while no slide has
+ * it, the scene of its prose, a claim of its prose, and at last the heading with a number.
  */
 export function draftOf(place: Place, titles: readonly Title[], parts: DraftParts): Draft {
-  const headings = partTitles(place.path)
-  const own = headings.slice(0, 1)
+  const own = partTitles(place.path).slice(0, 1)
   const { fallback = [], language } = parts
-  const spare = language ? fallback.flatMap((prose) => spareTitles(prose, language)) : []
+  const spare = language ? spareTitles(fallback, language) : []
   return {
     part: place.part,
     layout: parts.layout,
-    titles: [...titles, ...(place.opening ? own : []), ...spare, ...own, ...headings.slice(1)],
+    titles: [...titles, ...own, ...spare, ...own],
     children: parts.children ?? [],
     notes: [...(parts.notes ?? [])],
     used: parts.used ?? new Set(),
@@ -65,14 +64,15 @@ export function draftOf(place: Place, titles: readonly Title[], parts: DraftPart
   }
 }
 
-/** Titles from a paragraph: the scene it opens with, else its shortest sentence that can stand. */
-function spareTitles(prose: Prose, language: Language): Title[] {
-  const first = prose.candidates[0]
-  const scene = first && language.scene(first.text)
-  const titles = first && scene ? [claimTitle({ sentence: first.sentence, pieces: [scene] }, language)] : []
-  const short = prose.candidates
-    .filter((one) => canStand(one) && one.units <= language.longest.title * 1.3 && !one.stance.illustrates)
-    .sort((a, b) => a.units - b.units)[0]
-  return short ? [...titles, claimTitle(short, language)] : titles
+/** Titles from the prose: the scene of a single paragraph, else a short sentence that can stand. */
+function spareTitles(passage: readonly Prose[], language: Language): Title[] {
+  const [prose, ...others] = passage
+  const first = prose?.candidates[0]
+  const scene = first && others.length === 0 ? language.scene(first.text) : undefined
+  const scenes = first && scene ? [claimTitle({ sentence: first.sentence, pieces: [scene] }, language)] : []
+  const claims = passage
+    .flatMap((one) => one.candidates)
+    .filter((one) => canStand(one) && fitsTitle(one, language, 1.3) && !one.stance.illustrates)
+    .sort((a, b) => a.units - b.units)
+  return [...scenes, ...claims.slice(0, 1).map((claim) => claimTitle(claim, language))]
 }
-

@@ -18,7 +18,9 @@ export function composeProse(passage: Passage & { kind: 'prose' }, place: Place,
   const drafts = enumerations(prose).flatMap((group) =>
     group.kind === 'enumeration'
       ? enumerationDrafts(group.lead, group.items, place, context)
-      : groupParagraphs(group.prose, place, context).map((some) => proseDraft(some, place, context)),
+      : groupParagraphs(group.prose, place, context).map((some, index) =>
+          proseDraft(some, { ...place, opening: place.opening && index === 0 }, context),
+        ),
   )
   drafts.at(-1)?.notes.push(...passage.rest)
   return drafts
@@ -37,7 +39,9 @@ function enumerationDrafts(
     const members = items.slice(slide * size, (slide + 1) * size)
     const before = slide === 0 ? lead : []
     const points = members.flatMap((item) => memberPoint(item, context) ?? [])
-    const announcing = [...before, ...members.flat()].flatMap((one) => one.candidates).find((one) => one.stance.announces || one.stance.asks)
+    const announcing = [...before, ...members.flat()]
+      .flatMap((one) => one.candidates)
+      .find((one) => one.stance.announces || one.stance.asks)
     return pointsDraft([...before, ...members.flat()], points, announcing, place, context)
   })
 }
@@ -53,7 +57,7 @@ function memberPoint(item: readonly Prose[], context: Context): Candidate | unde
 function proseDraft(prose: readonly Prose[], place: Place, context: Context): Draft {
   const comparison = compareDraft(prose, place, context)
   if (comparison) return comparison
-  const title = titleCandidate(prose, context)
+  const title = titleCandidate(prose, context, place.opening)
   return pointsDraft(prose, pointsOf(prose, title, context), title, place, context)
 }
 
@@ -65,7 +69,9 @@ function pointsOf(prose: readonly Prose[], title: Candidate | undefined, context
   const most = prose.reduce((sum, one) => sum + wanted(one.candidates.length), 0)
   // A slide for one paragraph alone takes all that fits.
   const points = Math.max(prose.length === 1 ? 3 : 2, Math.min(room.points, most))
-  const leading = open.flatMap((candidates) => choosePoints(candidates, { points: 1, units: room.units }, language))
+  const leading = open.flatMap((candidates) =>
+    choosePoints(candidates, { points: 1, units: room.units }, language),
+  )
   return choosePoints(open.flat(), { points, units: room.units }, language, leading)
 }
 
@@ -85,7 +91,10 @@ function pointsDraft(
     children: children.length > 0 ? [{ type: 'points', ordered: false, children }] : [],
     notes: prose.map((one) => one.paragraph),
     used: new Set([...shown, ...(named ? [named] : [])].map((candidate) => candidate.sentence)),
-    fallback: prose.map((one) => ({ ...one, candidates: one.candidates.filter((candidate) => !shown.includes(candidate)) })),
+    fallback: prose.map((one) => ({
+      ...one,
+      candidates: one.candidates.filter((candidate) => !shown.includes(candidate)),
+    })),
     language,
   })
 }

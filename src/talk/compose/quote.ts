@@ -10,14 +10,22 @@ import { draftOf, type Place } from './place.ts'
 /** A longer quotation is prose: it is shown as written, under its heading. */
 const longest = 1.6
 
-export function composeQuote(quote: Blockquote, lead: Paragraph | undefined, place: Place, context: Context): Draft[] {
+export function composeQuote(
+  quote: Blockquote,
+  lead: Paragraph | undefined,
+  place: Place,
+  context: Context,
+): Draft[] {
   const last = quote.children.at(-1)
-  const attribution = quote.children.length > 1 && last?.type === 'paragraph' ? attributionOf(last) : undefined
+  const attribution =
+    quote.children.length > 1 && last?.type === 'paragraph' ? attributionOf(last) : undefined
   const said = attribution ? quote.children.slice(0, -1) : quote.children
   const text = said.map((block) => ('children' in block ? phraseText(block as Paragraph) : '')).join(' ')
   const notes = lead ? [lead] : []
   const sources = quote.position ? [quote.position] : []
-  const fits = said.every((block) => block.type === 'paragraph') && context.language.units(text) <= context.language.longest.slide * longest
+  const fits =
+    said.every((block) => block.type === 'paragraph') &&
+    context.language.units(text) <= context.language.longest.slide * longest
   if (!fits) return [draftOf(place, [], { layout: 'points', notes: [...notes, quote], sources })]
   const content: SlideContent[] = [{ ...quote, children: said }, ...(attribution ? [attribution] : [])]
   const title = { type: 'slideTitle' as const, children: [{ type: 'text' as const, value: text }], sources }

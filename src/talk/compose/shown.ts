@@ -1,6 +1,7 @@
 /** Tables, code, formulas and quotations: slides of their own. */
 import type { Blockquote, Code, Paragraph, Table } from 'mdast'
 import type { Math as Formula } from 'mdast-util-math'
+import type { Sentence } from '../../article/nodes.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Layout, SlideContent, Title } from '../nodes.ts'
@@ -21,7 +22,12 @@ export function composeShown(passage: Passage & { kind: 'shown' }, place: Place,
   return drafts
 }
 
-function composeBlock(block: (Passage & { kind: 'shown' })['block'], lead: Paragraph | undefined, place: Place, context: Context): Draft[] {
+function composeBlock(
+  block: (Passage & { kind: 'shown' })['block'],
+  lead: Paragraph | undefined,
+  place: Place,
+  context: Context,
+): Draft[] {
   switch (block.type) {
     case 'list':
       return composeList(block, lead, place, context)
@@ -56,11 +62,21 @@ function series(
   )
 }
 
-/** What leads to the block names it: its last sentence that fits a title. */
-export function leadTitle(lead: Paragraph | undefined, place: Place, context: Context): { title: Title[]; used: Set<Draft['used'] extends ReadonlySet<infer S> ? S : never> } {
+/** What leads to the block names it: its first claim that fits a title, else what announces the block. */
+function leadTitle(
+  lead: Paragraph | undefined,
+  place: Place,
+  context: Context,
+): { title: Title[]; used: Set<Sentence> } {
   const candidates = lead ? readPassage([lead], place, context).flatMap((prose) => prose.candidates) : []
-  const found = candidates.findLast((one) => fitsTitle(one, context.language) && (canStand(one) || one.stance.announces))
-  return { title: found ? [claimTitle(found, context.language)] : [], used: new Set(found ? [found.sentence] : []) }
+  const fitting = candidates.filter((one) => fitsTitle(one, context.language))
+  const found =
+    fitting.find((one) => canStand(one) && !one.stance.illustrates) ??
+    fitting.find((one) => one.stance.announces)
+  return {
+    title: found ? [claimTitle(found, context.language)] : [],
+    used: new Set(found ? [found.sentence] : []),
+  }
 }
 
 /** A table too long for a slide goes on with its head repeated, in parts of about the same length. */

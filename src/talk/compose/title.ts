@@ -5,15 +5,22 @@ import { fitsTitle } from '../titles.ts'
 
 /**
  * What announces the rest or asks the question that it answers; else the claim that opens
- * the first paragraph, if it is short and leaves something to be said under it.
+ * the first paragraph, if it is short and leaves something to be said under it. Where the
+ * heading has been a title before (not `opening`), any short claim of a single paragraph is better.
  */
-export function titleCandidate(prose: readonly Prose[], context: Context): Candidate | undefined {
+export function titleCandidate(
+  prose: readonly Prose[],
+  context: Context,
+  opening = false,
+): Candidate | undefined {
   const { language } = context
   const all = prose.flatMap((one) => one.candidates)
   const announcing = all.find((one) => (one.stance.announces || one.stance.asks) && fitsTitle(one, language))
   if (announcing) return announcing
   const standing = all.filter(canStand)
-  const claim = prose[0]?.candidates.find((one) => one.first)
-  if (!claim || claim.mark || standing.length < 2) return undefined
-  return canStand(claim) && fitsTitle(claim, language) && !claim.stance.illustrates ? claim : undefined
+  if (standing.length < 2) return undefined
+  const claims = standing.filter((one) => !one.mark && !one.stance.illustrates && fitsTitle(one, language))
+  const first = claims.find((one) => one.first && one === prose[0]?.candidates[0])
+  if (first || opening || prose.length > 1) return first
+  return claims.sort((a, b) => b.weight - a.weight)[0]
 }

@@ -46,7 +46,7 @@ export interface Language {
   /** The longest title and the longest point that read well, in {@link units}. */
   longest: { title: number; point: number; slide: number }
   stance: (text: string) => Stance
-  /** Whether the words begin with a pronoun that only what stands before them explains. */
+  /** Whether the words hold a pronoun that perhaps only what stands before them explains. */
   pronoun: (words: string) => boolean
   /** Where a long sentence falls into independent statements (at semicolons): start and end of each. */
   statements: (text: string) => { start: number; end: number }[]

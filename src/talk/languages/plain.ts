@@ -2,7 +2,8 @@
 import type { Language } from './language.ts'
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu
 
 /** Words; in scripts without spaces two characters count as a word. */
 function units(text: string): number {
@@ -11,10 +12,13 @@ function units(text: string): number {
 }
 
 function terms(text: string): string[] {
-  const pairs = (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu) ?? []).flatMap((run) =>
-    Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)),
-  )
-  return [...pairs, ...(text.toLowerCase().replace(unspaced, ' ').match(word) ?? []).filter((one) => one.length > 3)]
+  const pairs = (
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu) ?? []
+  ).flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)))
+  return [
+    ...pairs,
+    ...(text.toLowerCase().replace(unspaced, ' ').match(word) ?? []).filter((one) => one.length > 3),
+  ]
 }
 
 const end = /[\p{Po}\s]+$/u

@@ -17,24 +17,29 @@ const spared: readonly ClauseKind[] = ['relative', 'cause', 'result', 'more']
 
 export function condense(text: string, topic: Topic): Piece[] {
   const list = clauses(text)
-  const claims = dropEmpty(list)
+  const claims = dropEmpty(list, text)
   const kept = spare(claims, text)
-  const runs = kept.flatMap((clause, index) => clauseRuns(clause, index, text, topic))
-  const pieces = toPieces(runs, (before, after) => joiner(text, kept, before, after))
+  const runs = kept.flatMap((clause, index) => clauseRuns(clause, index === 0, text, topic))
+  const pieces = toPieces(runs, (before, after) => joiner(kept, before, after))
   if (pieces.length > 0) return pieces
   const end = text.replace(sentenceEnd, '').length
   return end > 0 ? [{ start: 0, end, before: '' }] : []
 }
 
-const droppedFirst: readonly ClauseKind[] = ['opener', 'frame', 'concession']
+const droppedFirst: readonly ClauseKind[] = ['opener', 'frame', 'concession', 'relative', 'example']
 
-/** Openers, frames and concessions before a claim; examples after it. */
-function dropEmpty(list: readonly Clause[]): Clause[] {
+/**
+ * Openers, frames and concessions before a claim go, and examples after it; what its
+ * pronoun stands for stays.
+ */
+function dropEmpty(list: readonly Clause[], text: string): Clause[] {
   const first = list.findIndex((clause) => !droppedFirst.includes(clause.kind))
-  if (first < 0) return list.filter((clause) => clause.kind !== 'opener')
+  const claim = list[first]
+  if (!claim) return list.filter((clause) => clause.kind !== 'opener')
+  const leans = /^(it|they|he|she|we|its|their|this|these|that|those)\b/iu.test(said(claim, text))
   return list.filter((clause, index) => {
     if (clause.kind === 'opener') return false
-    if (index < first) return clause.kind !== 'frame' && clause.kind !== 'concession'
+    if (index < first) return leans && clause.kind === 'concession'
     return clause.kind !== 'example' || index === first
   })
 }
@@ -64,7 +69,8 @@ function spare(list: readonly Clause[], text: string): Clause[] {
 }
 
 /** In pairs, the first half announces the second. */
-const paired = /\b(neither|either|both|not only|not just|not merely|whether|from|between|so|such|rather|the more|the less|on the one hand)\b/iu
+const paired =
+  /\b(neither|either|both|not only|not just|not merely|whether|from|between|so|such|rather|the more|the less|on the one hand)\b/iu
 
 function canSpare(list: readonly Clause[], index: number, text: string): boolean {
   const clause = list[index]
@@ -73,18 +79,24 @@ function canSpare(list: readonly Clause[], index: number, text: string): boolean
   if (before.kind === 'condition' || before.kind === 'scope' || before.kind === 'cause') return false
   if (list[index + 1]?.kind === 'contrast') return false
   if (clause.kind !== 'relative' && limiting.test(said(clause, text))) return false
+  // Only the end of a sentence can go: what follows a clause may lean on it.
+  if (clause.kind !== 'relative' && clause.kind !== 'cause' && index !== list.length - 1) return false
   if (clause.kind === 'more' && (clause.mark === ':' || clause.mark === '—')) return false
   return !list.slice(0, index).some((other) => paired.test(said(other, text)))
 }
 
-function clauseRuns(clause: Clause, index: number, text: string, topic: Topic): Run[] {
+function clauseRuns(clause: Clause, opens: boolean, text: string, topic: Topic): Run[] {
   const words = said(clause, text)
-  const skip = index === 0 ? leadLength(words, topic) : 0
+  const skip = opens ? leadLength(words, topic) : 0
   const run = { start: clause.start + skip, end: clause.end }
   return without(run, parentheses(text)).flatMap((part) => trimRun(text, part, /[\s,;:—–]/u) ?? [])
 }
 
+/** "The second reason is that …" counts; what it counts follows. */
+const counting = /^the (first|second|third|fourth|fifth|last|final)( \w+)?(,[^,]+,)? is (that )?/iu
+
 const leads: readonly RegExp[] = [
+  counting,
   /^(and|but|so|yet|thus|hence|therefore|also|then|moreover|still|indeed)\s+(?=\w+\s+\w+)/iu,
   /^(it is|it['’]s|it was) (worth (noting|mentioning|remembering)|important to (note|remember|understand)|clear|true|no (surprise|secret|accident)|well known|often said) that\s+/iu,
   /^(please )?(note|notice|remember|recall|keep in mind|bear in mind|consider) that\s+/iu,
@@ -98,14 +110,17 @@ const leads: readonly RegExp[] = [
 function leadLength(words: string, topic: Topic): number {
   let skip = 0
   for (const lead of leads) skip += lead.exec(words.slice(skip))?.[0].length ?? 0
+  if (topic.alone === true || counting.test(words)) return skip
   const rest = words.slice(skip)
   const pronoun = /^(it|they)\s+(?=(?!(is|are|was|were|'s|has|have|had|would|will)\b)\w+)/iu.exec(rest)
-  return topic.names.length > 0 && pronoun ? skip + pronoun[0].length : skip
+  return pronoun ? skip + pronoun[0].length : skip
 }
 
 /** The mark between two pieces as it was, or a comma where something was cut. */
-function joiner(text: string, kept: readonly Clause[], before: Run, after: Run): string {
-  const next = kept.find((clause) => clause.start === after.start || (clause.start < after.start && after.end <= clause.end))
+function joiner(kept: readonly Clause[], before: Run, after: Run): string {
+  const next = kept.find(
+    (clause) => clause.start === after.start || (clause.start < after.start && after.end <= clause.end),
+  )
   const startsClause = next !== undefined && before.end <= next.start
   if (!startsClause) return ' '
   if (next.mark === ';' || next.mark === ':') return `${next.mark} `

@@ -27,8 +27,15 @@ export const english: Language = {
   terms,
   longest: { title: 10, point: 18, slide: 34 },
   stance,
-  pronoun: (words) => /^(it|they|he|she|we|this|these|that|those|its|their)\b/iu.test(words),
-  statements: (text) => statementsOf(text, /;\s/gu, /\b(on the one hand|not only|neither|either|if|unless|although|first|both)\b/iu, /^(but|yet|however|otherwise|so|therefore|thus|rather|instead|and|or|nor|on the other|that is|this|these|it|they|he|she|others?|the other|some)\b/iu),
+  pronoun: (words) =>
+    /(it|they|them|he|him|she|her|this|these|those|its|their)/iu.test(words.replace(/[“"][^”"]*[”"]/gu, '')),
+  statements: (text) =>
+    statementsOf(
+      text,
+      /;\s/gu,
+      /\b(on the one hand|not only|neither|either|if|unless|although|first|both)\b/iu,
+      /^(but|yet|however|otherwise|so|therefore|thus|rather|instead|and|or|nor|on the other|that is|this|these|it|they|he|she|others?|the other|some)\b/iu,
+    ),
   condense,
   sides,
   half,

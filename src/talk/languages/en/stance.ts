@@ -13,9 +13,14 @@ const ordinals: [Stance['ordinal'], RegExp][] = [
 
 const number = '(two|three|four|five|six|seven|several|a few|some|many|\\d)'
 const kinds =
-  '(\\w+ ){0,2}(reasons?|ways?|problems?|challenges?|advantages?|benefits?|steps?|stages?|parts?|things?|kinds?|types?|forms?|questions?|points?|lessons?|causes?|factors?|costs?|answers?|aspects?|principles?|properties|goals?|contributions?|rules?|limits?|limitations?)'
+  '(\\w+ ){0,2}(reasons?|ways?|problems?|challenges?|advantages?|benefits?|steps?|stages?|parts?|things?|kinds?|types?|forms?|questions?|points?|developments?|directions?|trends?|ideas?|forces?|changes?|options?|routes?|tasks?|roles?|groups?|levels?|layers?|lessons?|causes?|factors?|costs?|answers?|aspects?|principles?|properties|goals?|contributions?|rules?|limits?|limitations?)'
 const announcement = new RegExp(
   `(\\b(there (are|were)|has|have|had|leads? to|rests? on|comes? (down )?(to|in|from)|falls? into|face[sd]?|brings?|raises?|offers?|we (see|find|describe)|consists? of|takes|in)\\b.{0,40}|^)\\b${number} ${kinds}( follow| stand out)?[.:]*$`,
+  'iu',
+)
+const countsAtEnd = new RegExp(`^(\\S+\\s+){1,11}${number} ${kinds}[.:]*$`, 'iu')
+const countsAtStart = new RegExp(
+  `^${number} ${kinds} (are|is|follow|stand|deserve|matter|remain)\\b.{0,30}$`,
   'iu',
 )
 const following = /\b(as follows|the following( \w+)*|these are|are listed below)[.:]*$/iu
@@ -32,14 +37,23 @@ const weighty =
 export function stance(text: string): Stance {
   const bare = text.replace(sentenceEnd, '')
   const list = clauses(text)
-  const first = list.find((clause) => !['opener', 'frame', 'concession', 'scope'].includes(clause.kind)) ?? list[0]
+  const first =
+    list.find((clause) => !['opener', 'frame', 'concession', 'scope'].includes(clause.kind)) ?? list[0]
   const words = first ? bare.slice(first.start) : bare
   const ordinal = ordinals.find(([, rule]) => rule.test(bare))?.[0]
   return {
     ...(ordinal !== undefined && { ordinal }),
-    announces: announcement.test(bare) || following.test(bare) || /:$/u.test(text.trim()),
+    announces:
+      announcement.test(bare) ||
+      countsAtEnd.test(bare) ||
+      countsAtStart.test(bare) ||
+      following.test(bare) ||
+      /:$/u.test(text.trim()),
     asks: /\?["”’)]*\s*$/u.test(text),
-    leans: pointing.test(words) && !/^(this|that|it) (means|implies|shows|suggests) that\b/iu.test(words),
+    leans:
+      ordinal === undefined &&
+      pointing.test(words) &&
+      !/^(this|that|it) (means|implies|shows|suggests) that\b/iu.test(words),
     illustrates: illustrating.test(bare),
     concludes: concluding.test(bare),
     emphasis: bare.match(weighty)?.length ?? 0,

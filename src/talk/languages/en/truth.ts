@@ -9,4 +9,5 @@ export function truthWords(text: string): string[] {
 }
 
 /** Clauses with these limit or turn a claim: never dropped after it. */
-export const limiting = /\b(but|yet|except|unless|only|not|never|no|none|nor|rather than|instead of|however|though|although|if|until|provided|without|cannot|\w+n['’]t|at least|at most|up to)\b/iu
+export const limiting =
+  /\b(but|yet|except|unless|only|not|never|no|none|nor|rather than|instead of|however|though|although|if|until|provided|without|cannot|\w+n['’]t|at least|at most|up to)\b/iu

@@ -63,7 +63,9 @@ function dropConcessions(list: readonly Clause[], text: string): Clause[] {
 }
 
 function conceded(rest: readonly Clause[], text: string): boolean {
-  return rest.some((later) => later.kind === 'contrast' || /^.{0,8}(仍|却|也|依然|还是)/u.test(words(later, text)))
+  return rest.some(
+    (later) => later.kind === 'contrast' || /^.{0,8}(仍|却|也|依然|还是)/u.test(words(later, text)),
+  )
 }
 
 function exampleTails(list: readonly Clause[]): Clause[] {
@@ -94,12 +96,14 @@ function spare(list: readonly Clause[], text: string): Clause[] {
 }
 
 /** A clause that begins so is the predicate of the one before it. */
-const completes = /^(就|才|也|都|则|便|是|即|等于|意味着|变成|变为|成为|成了|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或)/u
+const completes =
+  /^(就|才|也|都|则|便|是|即|等于|意味着|变成|变为|成为|成了|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或)/u
 
 /** A clause that ends its object without a verb, or opens a pair, goes on behind the comma. */
 const unfinished = /(把|将)[^，]{2,20}的[\p{Script=Han}]{1,6}$|(之所以|与其|不仅|不但|既)/u
 
-const paired = /不仅|不但|不只|不光|既|与其|不是|越|一边|一面|首先|先(?!生|进|前|后)|从(?=.*到)|要么|或者|无论|之所以|不管/u
+const paired =
+  /不仅|不但|不只|不光|既|与其|不是|越|一边|一面|首先|先(?!生|进|前|后)|从(?=.*到)|要么|或者|无论|之所以|不管/u
 
 function canSpare(list: readonly Clause[], index: number, text: string): boolean {
   const clause = list[index]
@@ -109,7 +113,8 @@ function canSpare(list: readonly Clause[], index: number, text: string): boolean
   const others = list.filter((_, other) => other !== index)
   if (!others.some((other) => other.kind === 'main' || other.kind === 'contrast')) return false
   if (turns.test(said) || /[：:]|——/u.test(before?.stop ?? '')) return false
-  if (clause.kind === 'main' || clause.kind === 'result') return index === list.length - 1 && index > 0 && !bound(list, index, text)
+  if (clause.kind === 'main' || clause.kind === 'result')
+    return index === list.length - 1 && index > 0 && !bound(list, index, text)
   if (clause.kind === 'cause' || clause.kind === 'purpose') return index === 0 ? list.length > 1 : true
   return index > 0
 }
@@ -118,7 +123,8 @@ function canSpare(list: readonly Clause[], index: number, text: string): boolean
 function bound(list: readonly Clause[], index: number, text: string): boolean {
   const before = list[index - 1]
   const after = list[index + 1]
-  if (!before || before.kind === 'condition' || before.kind === 'scope' || before.kind === 'versus') return true
+  if (!before || before.kind === 'condition' || before.kind === 'scope' || before.kind === 'versus')
+    return true
   if (after && (after.kind === 'contrast' || after.kind === 'result' || after.kind === 'detail')) return true
   if (completes.test(words(list[index] ?? before, text)) || unfinished.test(words(before, text))) return true
   return list.slice(0, index).some((other) => paired.test(words(other, text)))
@@ -135,7 +141,8 @@ function clauseRuns(
   const position = kept.indexOf(clause)
   const orphan = position === 0 || whole[whole.indexOf(clause) - 1] !== kept[position - 1]
   const start = clause.start + (orphan ? clause.link : 0)
-  const subject = position === 0 && topic.alone !== true ? subjectLength(text.slice(start, clause.end), topic) : 0
+  const subject =
+    position === 0 && topic.alone !== true ? subjectLength(text.slice(start, clause.end), topic) : 0
   const run = { start: start + subject, end: clause.end }
   return without(run, parentheses(text)).flatMap((part) => trimRun(text, part, /[\s，,；;：:、]/u) ?? [])
 }
@@ -158,7 +165,8 @@ const predicate =
 function joiner(text: string, kept: readonly Clause[], before: Run, after: Run): string {
   if (kept.some((clause) => clause.glued && clause.end === before.end)) return ''
   const cut = parentheses(text).reduceRight(
-    (left, hole) => (hole.start >= before.end && hole.end <= after.start ? blank(left, hole, before.end) : left),
+    (left, hole) =>
+      hole.start >= before.end && hole.end <= after.start ? blank(left, hole, before.end) : left,
     text.slice(before.end, after.start),
   )
   if (cut.trim() === '') return cut.length > 0 && /\w/.test(text.charAt(after.start)) ? ' ' : ''

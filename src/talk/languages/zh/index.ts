@@ -21,7 +21,9 @@ const stop = /[的了是在和与也都就而及或被把从对于这那一不�
 /** Pairs of neighbouring characters, and Latin words. */
 function terms(text: string): string[] {
   const pairs = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
-    Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)).filter((pair) => !stop.test(pair)),
+    Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)).filter(
+      (pair) => !stop.test(pair),
+    ),
   )
   const words = text.toLowerCase().match(/[a-z][a-z0-9-]+/g) ?? []
   return [...pairs, ...words]
@@ -45,13 +47,22 @@ export const chinese: Language = {
   longest: { title: 20, point: 34, slide: 58 },
   stance,
   pronoun: (words) => /^(它|它们|他|她|这|那|其|此)/u.test(words),
-  statements: (text) => statementsOf(text, /[；;]/gu, /一方面|一是|一来|不是|不仅|首先|如果|虽然|尽管|即使|无论|只有/u, /^(但|而是|否则|不然|因此|所以|反之|而|另一|二是|二来|其次)/u),
+  statements: (text) =>
+    statementsOf(
+      text,
+      /[；;]/gu,
+      /一方面|一是|一来|不是|不仅|首先|如果|虽然|尽管|即使|无论|只有/u,
+      /^(但|而是|否则|不然|因此|所以|反之|而|另一|二是|二来|其次)/u,
+    ),
   condense,
   sides,
   half,
   scene,
   truth: truthWords,
-  isConclusion: (heading) => /^([一二三四五六七八九十0-9]+[、.．\s]*)?(结语|总结|结论|小结|结束语|尾声|写在最后|最后的话|后记|结尾)/u.test(heading.trim()),
+  isConclusion: (heading) =>
+    /^([一二三四五六七八九十0-9]+[、.．\s]*)?(结语|总结|结论|小结|结束语|尾声|写在最后|最后的话|后记|结尾)/u.test(
+      heading.trim(),
+    ),
   punctuate,
   capital: false,
   words: { agenda: '今天要谈的', recap: '要点回顾', minutes: (count) => `${count} 分钟`, continued: '续' },

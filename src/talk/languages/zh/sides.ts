@@ -59,7 +59,9 @@ function named(text: string, half: Run): Side | undefined {
   if (!run) return undefined
   const words = text.slice(run.start, run.end)
   const subject =
-    /^(?:而|但)?((?!它|他|她|这|那|可以|能够)[\p{Script=Han}\w]{2,8}?)(?=则|不必|必须|应该|高于|低于|只能|能够?|可以|会|是|有|把|将|由|在|从|需要|往往|通常|不|没有|靠|用|适合|负责|更|比)/u.exec(words)
+    /^(?:而|但)?((?!它|他|她|这|那|可以|能够)[\p{Script=Han}\w]{2,8}?)(?=则|不必|必须|应该|高于|低于|只能|能够?|可以|会|是|有|把|将|由|在|从|需要|往往|通常|不|没有|靠|用|适合|负责|更|比)/u.exec(
+      words,
+    )
   if (!subject?.[1]) return undefined
   const start = run.start + subject[0].length - subject[1].length
   const head = { start, end: start + subject[1].length, before: '' }
@@ -80,7 +82,8 @@ export function half(text: string): 'first' | 'second' | undefined {
 
 /** 在教育领域，…… → 教育领域. */
 export function scene(text: string): Piece | undefined {
-  const found = /^(?:而)?(?:在|对于?|就)([\p{Script=Han}\w、和与]{2,12}?)(?:里|中|上|方面|来说|而言)?[，,]/u.exec(text)
+  const found =
+    /^(?:而)?(?:在|对于?|就)([\p{Script=Han}\w、和与]{2,12}?)(?:里|中|上|方面|来说|而言)?[，,]/u.exec(text)
   if (!found?.[1]) return undefined
   const start = found[0].indexOf(found[1])
   return { start, end: start + found[1].length, before: '' }
