@@ -95,13 +95,15 @@ function showsPiece(shown: string, piece: string): boolean {
   return isRightToLeft(piece) || shown.includes(letters(piece))
 }
 
-/** A block may flow over pages; page numbers and the like stand outside the text that is read. */
+/** Page numbers and the like stand outside the text that is read. */
 function flowFaults({ pages }: ReadPdf, { flow = [], anywhere = [] }: ExpectedPdf): Fault[] {
-  const shown = letters(pages.map(({ text }) => text).join(''))
+  const texts = pages.map(({ text }) => letters(text))
+  const shown = texts.join('')
+  const starts = startsOf(texts)
   const lost = anywhere.filter((pieces) => !showsBlock(shown, pieces))
   let from = 0
   for (const pieces of flow) {
-    const at = after(shown, pieces, from)
+    const at = after(shown, pieces, from) ?? afterParted(shown, letters(pieces.join('')), from, starts)
     if (at === undefined) lost.push(pieces)
     else from = at
   }
@@ -110,12 +112,52 @@ function flowFaults({ pages }: ReadPdf, { flow = [], anywhere = [] }: ExpectedPd
   }))
 }
 
+/** Where in the text of all pages each page begins. */
+function startsOf(texts: readonly string[]): number[] {
+  let start = 0
+  return texts.map((text) => (start += text.length) - text.length)
+}
+
 /** Where a block that is looked for from `from` on ends; undefined when it does not come. */
 function after(shown: string, pieces: readonly string[], from: number): number | undefined {
   const wanted = letters(pieces.join(''))
   const at = shown.indexOf(wanted, from)
   if (at >= 0) return at + wanted.length
   return pieces.every((piece) => showsPiece(shown.slice(from), piece)) ? from : undefined
+}
+
+/**
+ * The same for a block that flows over pages: it goes on where a page begins, and what is drawn over the
+ * flow of the page before (the slides) comes between.
+ */
+function afterParted(
+  shown: string,
+  wanted: string,
+  from: number,
+  starts: readonly number[],
+): number | undefined {
+  for (const start of starts) {
+    if (start <= from) continue
+    const kept = longestKept(shown.slice(from, start), wanted)
+    if (kept === 0) continue
+    const rest = wanted.slice(kept)
+    if (shown.startsWith(rest, start)) return start + rest.length
+    const further = afterParted(shown, rest, start, starts)
+    if (further !== undefined) return further
+  }
+  return undefined
+}
+
+/** How much of the block's beginning the text holds. */
+function longestKept(text: string, wanted: string): number {
+  let least = 0
+  let most = wanted.length
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    if (text.includes(wanted.slice(0, middle))) least = middle
+    else most = middle - 1
+  }
+  return least
 }
 
 function linkFaults({ pages, destinations }: ReadPdf, expected: readonly string[]): Fault[] {
