@@ -15,9 +15,13 @@ export interface Context {
   tight: ReadonlyMap<string, number>
 }
 
-/** How much room a slide has, by the setting `density`. */
-export function roomOf(context: Context): { points: number; units: number } {
+/**
+ * How much room a slide's points have, by the setting `density`: what the whole slide holds,
+ * less its title and kicker (`above`, in the language's units).
+ */
+export function roomOf(context: Context, above: number): { points: number; units: number } {
   const scale = { low: 0.75, normal: 1, high: 1.3 }[context.settings.density]
   const points = { low: 3, normal: 4, high: 5 }[context.settings.density]
-  return { points, units: context.language.longest.slide * scale }
+  const { slide, point } = context.language.longest
+  return { points, units: Math.max(point, slide * scale - above) }
 }

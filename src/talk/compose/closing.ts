@@ -31,7 +31,7 @@ function closingDraft(
   const candidates = readPassage(own, place, context).flatMap((one) => one.candidates)
   const last = candidates.at(-1)
   if (last) last.weight += lastWord
-  const points = choosePoints(candidates, { points: 3, units: roomOf(context).units * 1.1 }, language)
+  const points = choosePoints(candidates, { points: 3, units: roomOf(context, 0).units }, language)
   const children = points.map((point) => toPoint(point, language))
   return draftOf({ ...place, opening: true }, [], {
     layout: points.length > 0 ? 'closing' : 'points',

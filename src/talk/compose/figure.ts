@@ -1,12 +1,12 @@
 /** A figure beside the points of its paragraph, or alone. */
 import type { Figure } from '../../article/nodes.ts'
 import { choosePoints } from '../choose.ts'
-import type { Context } from '../context.ts'
+import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Passage } from '../passages.ts'
 import { canStand, type Candidate, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle, ownTitle } from '../titles.ts'
-import { draftOf, type Place, readPassage } from './place.ts'
+import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
 
 /** A figure wider than this stands above its points, where there is room for two. */
 const wide = 1.6
@@ -21,7 +21,7 @@ export function composeFigure(
   const prose = readPassage(passage.paragraphs, place, context)
   const all = prose.flatMap((one) => one.candidates)
   const title = titleOf(all, context)
-  const room = roomBeside(figure, context)
+  const room = roomBeside(figure, title, place, context)
   const points = choosePoints(
     all.filter((one) => one !== title && !speaksOfFigure(one)),
     room,
@@ -53,11 +53,17 @@ function speaksOfFigure(candidate: Candidate): boolean {
   return /[下上]图|如图|图中|这张图|figure|diagram|drawing|picture|chart/iu.test(candidate.text)
 }
 
-function roomBeside(figure: Figure, context: Context): { points: number; units: number } {
+function roomBeside(
+  figure: Figure,
+  title: Candidate | undefined,
+  place: Place,
+  context: Context,
+): { points: number; units: number } {
   const picture = context.pictures.get(figure.children[0].url)
   const ratio = picture ? picture.width / picture.height : 1
-  const { slide } = context.language.longest
-  return ratio > wide ? { points: 2, units: slide * 0.7 } : { points: 3, units: slide * 0.85 }
+  // Labels in the figure are read too.
+  const { units } = roomOf(context, unitsAbove(title, place, context))
+  return ratio > wide ? { points: 2, units: units * 0.8 } : { points: 3, units: units * 0.9 }
 }
 
 /** The paragraph's opening claim, where it fits a title and leaves something to say. */

@@ -3,7 +3,7 @@ import { wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import { canStand, type Prose } from '../prose.ts'
 import { compareDraft } from './compare.ts'
-import type { Place } from './place.ts'
+import { type Place, unitsAbove } from './place.ts'
 import { titleCandidate } from './title.ts'
 
 /**
@@ -21,7 +21,10 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
       context.language.longest.point,
     )
     const last = groups.at(-1)
-    const fits = last && last.load + load <= room && last.units + units <= roomOf(context).units * 1.1
+    const fits =
+      last &&
+      last.load + load <= room &&
+      last.units + units <= roomOf(context, unitsAbove(undefined, place, context)).units
     if (last && (load === 0 || (!alone && !last.alone && fits))) {
       last.prose.push(one)
       last.load += load
@@ -65,5 +68,5 @@ function tightened(place: Place, context: Context): number {
   const levels = [...context.tight].filter(
     ([id]) => id === place.part.slug || id.startsWith(`${place.part.slug}.`),
   )
-  return Math.max(1, roomOf(context).points - Math.max(0, ...levels.map(([, times]) => times)))
+  return Math.max(1, roomOf(context, 0).points - Math.max(0, ...levels.map(([, times]) => times)))
 }

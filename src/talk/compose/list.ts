@@ -77,7 +77,7 @@ function leadTitle(lead: Paragraph | undefined, place: Place, context: Context) 
 
 /** As few slides as hold the items, each with about as many. */
 function divide(items: readonly Item[], context: Context): Item[][] {
-  const { units } = roomOf(context)
+  const { units } = roomOf(context, 8)
   const total = items.reduce((sum, item) => sum + item.units, 0)
   const slides = Math.max(
     Math.ceil(items.length / 5),

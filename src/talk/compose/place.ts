@@ -7,7 +7,7 @@ import type { Draft } from '../draft.ts'
 import type { Language } from '../languages/language.ts'
 import type { Layout, SlideContent, Title } from '../nodes.ts'
 import type { Part } from '../outline.ts'
-import { canStand, type Prose, readParagraph } from '../prose.ts'
+import { canStand, type Candidate, type Prose, readParagraph } from '../prose.ts'
 import { claimTitle, fitsTitle, partTitles } from '../titles.ts'
 import { weigh } from '../weigh.ts'
 
@@ -17,6 +17,13 @@ export interface Place {
   path: readonly Part[]
   /** First passage of its part: the heading itself is a good title. */
   opening: boolean
+}
+
+/** How much stands above the points: the title, or the part's heading, and the kicker. */
+export function unitsAbove(title: Candidate | undefined, place: Place, context: Context): number {
+  const { units } = context.language
+  const [name = '', kicker = ''] = [...place.path].reverse().map((part) => part.name)
+  return title ? units(title.said) + units(name) : units(name) + units(kicker)
 }
 
 /** Paragraphs as weighed candidates. */

@@ -8,7 +8,7 @@ import { canStand, type Candidate, type Prose, toPoint } from '../prose.ts'
 import { claimTitle } from '../titles.ts'
 import { compareDraft } from './compare.ts'
 import { groupParagraphs } from './group.ts'
-import { draftOf, type Place, readPassage } from './place.ts'
+import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
 import { titleCandidate } from './title.ts'
 
 /** Slides for a run of prose: enumerations gathered, comparisons side by side, the rest by what a slide holds. */
@@ -58,13 +58,18 @@ function proseDraft(prose: readonly Prose[], place: Place, context: Context): Dr
   const comparison = compareDraft(prose, place, context)
   if (comparison) return comparison
   const title = titleCandidate(prose, context, place.opening)
-  return pointsDraft(prose, pointsOf(prose, title, context), title, place, context)
+  return pointsDraft(prose, pointsOf(prose, title, place, context), title, place, context)
 }
 
 /** At least one point of every paragraph while there is room, then the weightiest of the rest. */
-function pointsOf(prose: readonly Prose[], title: Candidate | undefined, context: Context): Candidate[] {
+function pointsOf(
+  prose: readonly Prose[],
+  title: Candidate | undefined,
+  place: Place,
+  context: Context,
+): Candidate[] {
   const { language } = context
-  const room = roomOf(context)
+  const room = roomOf(context, unitsAbove(title, place, context))
   const open = prose.map((one) => one.candidates.filter((candidate) => candidate !== title))
   const most = prose.reduce((sum, one) => sum + wanted(one.candidates.length), 0)
   // A slide for one paragraph alone takes all that fits.

@@ -8,7 +8,7 @@ import { phraseText, sliceSentence } from '../phrase.ts'
 import { draftOf, type Place } from './place.ts'
 
 /** A longer quotation is prose: it is shown as written, under its heading. */
-const longest = 1.6
+const longest = 1.4
 
 export function composeQuote(
   quote: Blockquote,

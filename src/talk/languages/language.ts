@@ -43,7 +43,10 @@ export interface Language {
   units: (text: string) => number
   /** Content words of a text, lower case, for comparing texts. */
   terms: (text: string) => string[]
-  /** The longest title and the longest point that read well, in {@link units}. */
+  /**
+   * The longest title and the longest point that read well, and the most that a slide holds
+   * with its title and kicker, in {@link units}.
+   */
   longest: { title: number; point: number; slide: number }
   stance: (text: string) => Stance
   /** Whether the words hold a pronoun that perhaps only what stands before them explains. */

@@ -28,7 +28,7 @@ export const plain: Language = {
   rate: 130,
   units,
   terms,
-  longest: { title: 10, point: 18, slide: 34 },
+  longest: { title: 10, point: 18, slide: 41 },
   stance: (text) => ({
     announces: /[:：]\s*$/u.test(text),
     asks: /[?？؟]\s*$/u.test(text),

@@ -25,7 +25,7 @@ export const english: Language = {
   rate: 140,
   units: (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0,
   terms,
-  longest: { title: 10, point: 18, slide: 34 },
+  longest: { title: 10, point: 18, slide: 41 },
   stance,
   pronoun: (words) =>
     /(it|they|them|he|him|she|her|this|these|those|its|their)/iu.test(words.replace(/[“"][^”"]*[”"]/gu, '')),

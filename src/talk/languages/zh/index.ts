@@ -44,7 +44,7 @@ export const chinese: Language = {
   rate: 230,
   units,
   terms,
-  longest: { title: 20, point: 34, slide: 58 },
+  longest: { title: 20, point: 34, slide: 74 },
   stance,
   pronoun: (words) => /^(它|它们|他|她|这|那|其|此)/u.test(words),
   statements: (text) =>
