@@ -1,0 +1,181 @@
+import { toHtml } from 'hast-util-to-html'
+import { toString } from 'mdast-util-to-string'
+import { describe, expect, test } from 'vitest'
+import { toSections } from '../../src/deck/sections.ts'
+import { layouts } from '../../src/talk/nodes.ts'
+import { everyLayout } from './everyLayout.ts'
+import { at, column, entry, line, point, points, prose, slide, svgPicture, text, title } from './fixture.ts'
+import { all, className, found, sectionOf, sectionsOf, tag, texts } from './html.ts'
+import { fakeOutside } from './outside.ts'
+
+const image = (url: string) => ({ type: 'image' as const, url, alt: 'A curve', title: 'Figure 1' })
+const figure = (url: string) => ({
+  type: 'figure' as const,
+  position: at(40),
+  children: [image(url)] as [ReturnType<typeof image>],
+})
+
+describe('every layout', () => {
+  test('is drawn as it was', async () => {
+    const { root, file } = everyLayout()
+    const sections = await toSections(root, file, fakeOutside())
+    const html = sections.children.map((section) => toHtml(section).replaceAll('><', '>\n<')).join('\n\n')
+    await expect(`${html}\n`).toMatchFileSnapshot('everyLayout.html')
+  })
+
+  test.each(layouts)(
+    '%s has its contract: one heading, source, timing, language, progress, notes',
+    async (layout) => {
+      const section = await sectionOf(slide(layout, { title: 'A title', seconds: 61.4, id: 'a' }), {
+        lang: 'en-GB',
+      })
+      expect(section.properties).toMatchObject({
+        id: 'a',
+        dataLayout: layout,
+        dataSource: '1:1-1:11',
+        dataTiming: 61,
+        lang: 'en-GB',
+      })
+      expect(all(section, tag('h1', 'h2'))).toHaveLength(1)
+      expect(all(section, className('progress'))).toHaveLength(1)
+      expect(texts(section, className('notes'))).toEqual(['This is what is said.'])
+    },
+  )
+
+  test('shows the author’s words as theirs, and where a point of two pieces comes from', async () => {
+    const own = { ...point('In my words', 7), author: true }
+    const section = await sectionOf(
+      slide('points', { title: 'T', children: [points(own, point('Two pieces', 8, 9))] }),
+    )
+    const [first, second] = all(section, tag('li'))
+    expect(first?.properties).toMatchObject({ dataAuthor: '', dataSource: '7:1-7:11' })
+    expect(second?.properties['dataSource']).toBe('8:1-8:11 9:1-9:11')
+    expect(second?.properties['dataAuthor']).toBeUndefined()
+  })
+})
+
+describe('title', () => {
+  test('splits at the colon and says how wide the first part runs', async () => {
+    const section = await sectionOf(slide('title', { title: '缓存：让系统学会记住' }), { lang: 'zh-CN' })
+    const heading = found(section, tag('h1'))
+    expect(section.properties['style']).toBe('--w: 2')
+    expect(heading.children.map((child) => toString(child))).toEqual(['缓存：', '让系统学会记住'])
+    expect(toString(heading)).toBe('缓存：让系统学会记住')
+  })
+
+  test.each([
+    'No colon here',
+    'At 10:30 we meet',
+    'A first part that is far too long to be a hero: rest',
+    'Ends with: ',
+  ])('leaves %j whole', async (words) => {
+    const section = await sectionOf(slide('title', { title: words }))
+    expect(all(found(section, tag('h1')), tag('b'))).toEqual([])
+    expect(section.properties['style']).toBeUndefined()
+  })
+})
+
+test('agenda leads to its slides, with their minutes as heights', async () => {
+  const section = await sectionOf(
+    slide('agenda', { title: 'Agenda', children: [entry('First', 'one', 150), entry('Last', 'two', 5)] }),
+  )
+  expect(texts(section, tag('small'))).toEqual(['3 min', '1 min'])
+  expect(all(section, tag('li')).map(({ properties }) => properties['style'])).toEqual([
+    '--min: 3',
+    '--min: 1',
+  ])
+  expect(all(section, tag('a')).map(({ properties }) => properties['href'])).toEqual(['#one', '#two'])
+})
+
+test('compare gives each side its head, and none where there is none', async () => {
+  const section = await sectionOf(
+    slide('compare', { title: 'T', children: [column('One', 'a', 'b'), column(undefined, 'c')] }),
+  )
+  expect(texts(section, tag('h3'))).toEqual(['One'])
+  expect(texts(section, tag('li'))).toEqual(['a', 'b', 'c'])
+})
+
+describe('split', () => {
+  const pictures = { 'wide.svg': svgPicture('<svg/>', 1200, 300), 'high.svg': svgPicture('<svg/>', 300, 400) }
+  const variant = async (url: string, ...words: string[]) => {
+    const section = await sectionOf(
+      slide('split', { title: 'T', children: [points(...words), figure(url)] }),
+      { pictures },
+    )
+    return section.properties['dataVariant']
+  }
+
+  test('puts an upright figure beside its points, a wide one above them', async () => {
+    expect(await variant('high.svg', 'a')).toBe('beside')
+    expect(await variant('wide.svg', 'a', 'b')).toBe('above')
+  })
+
+  test('leaves the points their room', async () => {
+    expect(await variant('wide.svg', 'a', 'b', 'c', 'd')).toBe('beside')
+  })
+})
+
+test('figure shows its caption beside the title', async () => {
+  const section = await sectionOf(slide('figure', { title: 'T', children: [figure('a.svg')] }), {
+    pictures: { 'a.svg': svgPicture('<svg/>') },
+  })
+  expect(texts(section, className('cap'))).toEqual(['Figure 1'])
+  expect(all(section, tag('figcaption'))).toEqual([])
+  expect(found(section, tag('svg')).properties).toMatchObject({
+    role: 'img',
+    ariaLabel: 'A curve',
+    viewBox: '0 0 400 300',
+  })
+})
+
+test('quote reads its title out without drawing it, clause by clause in Chinese', async () => {
+  const quotation = { type: 'blockquote' as const, children: [prose('先做对，再做快')] }
+  const section = await sectionOf(
+    slide('quote', { title: 'T', titleHidden: true, children: [quotation, line('attribution', 'Somebody')] }),
+    { lang: 'zh' },
+  )
+  expect(className('sr-only')(found(section, tag('h2')))).toBe(true)
+  expect(texts(section, className('c'))).toEqual(['先做对，', '再做快'])
+  expect(texts(section, tag('cite'))).toEqual(['Somebody'])
+})
+
+test('section draws its number as an ornament that nobody reads', async () => {
+  const section = await sectionOf(slide('section', { title: 'T', number: 12 }))
+  expect(found(section, className('no')).properties).toMatchObject({
+    dataNumber: '12',
+    ariaHidden: 'true',
+    style: '--w: 1.3',
+  })
+})
+
+test('long titles say so', async () => {
+  const length = async (words: string) =>
+    (await sectionOf(slide('points', { title: words }))).properties['dataLen']
+  expect(await length('Short')).toBeUndefined()
+  expect(await length('Words '.repeat(8))).toBe('l')
+  expect(await length('Words '.repeat(16))).toBe('xl')
+})
+
+describe('the foot', () => {
+  const feet = async (footer: boolean | string) => {
+    const { root } = await sectionsOf([slide('title', { title: 'T' }), slide('points', { title: 'P' })], {
+      settings: { footer },
+      title: 'Talk',
+    })
+    return texts(root, tag('footer'))
+  }
+  test('has the talk’s title and the slide’s number, but not on the cover', async () => {
+    expect(await feet(true)).toEqual(['Talk2'])
+  })
+  test('has the author’s text, or is not there', async () => {
+    expect(await feet('Spring meeting')).toEqual(['Spring meeting2'])
+    expect(await feet(false)).toEqual([])
+  })
+})
+
+test('a point’s strong words are its accent; points under it follow', async () => {
+  const nested = { ...point('Over **this**', 6), points: [point('under', 7)] }
+  const section = await sectionOf(slide('points', { title: title([text('T')]), children: [points(nested)] }))
+  expect(texts(section, tag('em'))).toEqual(['this'])
+  expect(texts(found(section, className('rows')), tag('ul'))).toContain('under')
+})
