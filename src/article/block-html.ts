@@ -40,7 +40,7 @@ function place(parent: HastParent, html: Html, alignment: Alignment, toPoint: To
 
 function leaveOut(parent: HastParent, file: VFile): void {
   parent.children = parent.children.filter((child) => {
-    if (child.type !== 'element') return true
+    if (child.type !== 'element') return child.type === 'text'
     if (!leftOut.has(child.tagName)) return true
     reportLeftOut(file, child.tagName, child.position)
     return false

@@ -39,7 +39,7 @@ function skipMark(said: string): ReadMark {
   }
 }
 
-const pair = /([\p{L}-]+)\s*[=＝]\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”|([^\s"'“”]+))\s*[,，]?\s*/uy
+const pair = /([\p{L}-]+)\s*[=＝]\s*(?:"([^"]*)"|'([^']*)'|“([^”]*)”|([^\s"'“”,，]+))\s*[,，]?\s*/uy
 
 function slideMark(said: string): ReadMark {
   const options: Record<string, string> = {}

@@ -138,5 +138,9 @@ function joined(value: string, unit: number, ending: string): number {
 function prefixLength(value: string, unit: number, source: string, at: number): number {
   const run = matchAt(prefix, source, at)?.[0] ?? ''
   const kept = matchAt(prefix, value, unit)?.[0] ?? ''
-  return run.length - (run.endsWith(kept) ? kept.length : 0)
+  const next = value[unit + kept.length]
+  const after = at + run.length
+  // `&gt;` gives a `>` too; then what comes next in the source is its `&`.
+  const literal = next === undefined || source[after] === next || source[after] === '\\'
+  return run.length - (literal && run.endsWith(kept) ? kept.length : 0)
 }

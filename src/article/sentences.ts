@@ -40,9 +40,9 @@ function divide(paragraph: Paragraph, place: Place): RootContent[] {
   const left = [...marks]
   let last: number | undefined
   for (const range of ranges) {
+    children.push(...marksUpTo(left, range.start))
     if (last !== undefined && last < range.start)
       children.push(...space(cutter, text, { start: last, end: range.start }))
-    children.push(...marksUpTo(left, range.start))
     children.push(sentence(cutter.cut(range)))
     children.push(...marksUpTo(left, range.end))
     last = range.end
