@@ -2,7 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from '@commander-js/extra-typings'
 import manifest from '../package.json' with { type: 'json' }
 import { exitCode } from './commands/exit-code.ts'
-import { formats, parseFormats } from './commands/formats.ts'
+import { formats, parseFormats, usualFormats } from './commands/formats.ts'
 import { checkSetting, options as settings, type SettingName, type SettingsInput } from './config/settings.ts'
 
 const program = new Command('lectern')
@@ -23,7 +23,7 @@ program
   .argument('<article...>', 'Markdown files; - reads standard input')
   .addOption(
     new Option('-f, --formats <list>', `what to build: ${formats.join(', ')}`)
-      .default([...formats], formats.join(','))
+      .default([...usualFormats], usualFormats.join(','))
       .argParser(toFormats),
   )
   .option('-o, --output <folder>', "where the files go; several articles' into a folder each")

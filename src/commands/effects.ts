@@ -24,6 +24,8 @@ export interface Disk {
   readInput: () => Promise<Uint8Array>
   write: (path: string, bytes: Uint8Array) => Promise<void>
   rename: (from: string, to: string) => Promise<void>
+  /** The names in a folder. */
+  list: (folder: string) => Promise<string[]>
   remove: (path: string) => Promise<void>
   /** Make the folder and those above it; content when it is there. */
   makeFolder: (path: string) => Promise<void>

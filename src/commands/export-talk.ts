@@ -25,7 +25,8 @@ export interface ExportOptions {
 /** A format of the talk, ready to be written. */
 export interface Exported {
   format: Format
-  bytes: Uint8Array
+  /** One file's bytes; of `png`, one file's for each slide. */
+  contents: Uint8Array[]
 }
 
 /** A document of the talk as a tree and as text. */
@@ -53,22 +54,27 @@ export async function exportTalk(file: VFile, options: ExportOptions): Promise<E
   for (const format of formats) {
     if (hasErrors(file)) return []
     progress.step(`making the ${format}`)
-    const bytes = await makers[format](planned, file, options)
-    if (bytes) exported.push({ format, bytes })
+    const contents = await makers[format](planned, file, options)
+    if (contents) exported.push({ format, contents })
   }
   return exported
 }
 
 const makers: Record<
   Format,
-  (planned: Drafted, file: VFile, options: ExportOptions) => Promise<Uint8Array | undefined>
+  (planned: Drafted, file: VFile, options: ExportOptions) => Promise<Uint8Array[] | undefined>
 > = {
   html: async (planned, file, { outside }) => {
     const { html } = await write('html', planned, file, outside)
-    return new TextEncoder().encode(html)
+    return [new TextEncoder().encode(html)]
   },
   pdf: (planned, file, options) => print('print', planned, file, options),
   handout: (planned, file, options) => print('handout', planned, file, options),
+  png: async ({ print }, file, { browser }) => {
+    if (!print) return undefined
+    const pictures = await browser.use(file, (render, page) => render.slidePictures(page, print.html))
+    return pictures?.map((picture) => picture.png)
+  },
 }
 
 async function print(
@@ -76,7 +82,7 @@ async function print(
   planned: Drafted,
   file: VFile,
   { browser, outside }: ExportOptions,
-): Promise<Uint8Array | undefined> {
+): Promise<Uint8Array[] | undefined> {
   const measured = kind === 'print' ? planned.print : undefined
   const { tree, html } = measured ?? (await write(kind, planned, file, outside))
   return browser.use(file, (render, page) =>

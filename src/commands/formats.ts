@@ -1,5 +1,8 @@
 /** What `-f` chooses among. */
-export const formats = ['html', 'pdf', 'handout'] as const
+export const formats = ['html', 'pdf', 'handout', 'png'] as const
+
+/** What is built when nobody chooses. */
+export const usualFormats: readonly Format[] = ['html', 'pdf', 'handout']
 
 export type Format = (typeof formats)[number]
 

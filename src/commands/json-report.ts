@@ -1,20 +1,8 @@
-import type { VFile } from 'vfile'
 import type { Severity } from '../config/diagnostics.ts'
-import type { TalkData } from '../talk/nodes.ts'
 import { severityOf, sorted } from './diagnostics-text.ts'
 import type { Format } from './formats.ts'
+import type { Result } from './result.ts'
 import { minutesOf } from './summary.ts'
-
-/** What became of one article. */
-export interface Result {
-  article: string
-  file: VFile
-  /** Unless the article could not be built. */
-  talk: TalkData | undefined
-  files: { format: Format; path: string; bytes: Uint8Array }[]
-  /** The files beside the article that it was made of. */
-  reads: ReadonlySet<string>
-}
 
 /** The one document that `--json` prints; its fields are part of the contract (docs/cli.md). */
 export interface JsonReport extends JsonTalk {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { Disk } from './effects.ts'
 
 /** The disk and the standard input of the process. */
@@ -11,6 +11,7 @@ export const nodeDisk: Disk = {
   },
   write: (path, bytes) => writeFile(path, bytes),
   rename: (from, to) => rename(from, to),
+  list: (folder) => readdir(folder),
   remove: (path) => rm(path, { force: true }),
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true })

@@ -15,14 +15,25 @@ export function outputFolder(
   return articles.length === 1 ? chosen : join(chosen, articleName(article))
 }
 
-/** The file that a format is written to. */
-export function outputPath(folder: string, article: string, format: Format): string {
-  const names: Record<Format, string> = {
-    html: 'index.html',
-    pdf: `${articleName(article)}.pdf`,
-    handout: `${articleName(article)}-handout.pdf`,
+/** Where the pictures of the slides are, in the article's folder. */
+export const picturesFolder = 'png'
+
+/** The files of a format, in their order; all but `png` have one. */
+export function outputPaths(folder: string, article: string, format: Format, count: number): string[] {
+  const name = articleName(article)
+  const names: Record<Format, string[]> = {
+    html: ['index.html'],
+    pdf: [`${name}.pdf`],
+    handout: [`${name}-handout.pdf`],
+    png: pictureNames(count).map((picture) => join(picturesFolder, picture)),
   }
-  return join(folder, names[format])
+  return names[format].map((file) => join(folder, file))
+}
+
+/** `01.png`, `02.png` …, so that they sort as the slides do. */
+function pictureNames(count: number): string[] {
+  const digits = Math.max(2, String(count).length)
+  return Array.from({ length: count }, (_, index) => `${String(index + 1).padStart(digits, '0')}.png`)
 }
 
 /** Two articles that would be written to one folder; undefined when every one has its own. */

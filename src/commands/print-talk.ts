@@ -17,13 +17,13 @@ export async function printTalk(
   tree: Hast,
   planned: PlannedTalk,
   { file, render, browser }: { file: VFile; render: Renderer; browser: Browser },
-): Promise<Uint8Array> {
+): Promise<Uint8Array[]> {
   const facts = factsOf(file)
   const pdf = await render.printPdf(browser, html, facts)
   const expected: ExpectedPdf =
     kind === 'print' ? render.expectedSlides(planned.sections, facts) : render.expectedHandout(tree, facts)
   reportFaults(file, kind, render.verifyPdf(pdf, expected), planned)
-  return pdf
+  return [pdf]
 }
 
 /** What the PDF says of itself. */

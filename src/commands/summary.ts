@@ -1,5 +1,7 @@
+import { basename } from 'node:path'
 import type { TalkData } from '../talk/nodes.ts'
-import type { OutputFile } from './write-files.ts'
+import { formats } from './formats.ts'
+import type { Result } from './result.ts'
 
 /**
  * The last lines of a build: where the files are and how large, how many
@@ -11,13 +13,11 @@ import type { OutputFile } from './write-files.ts'
  *
  * @param milliseconds - How long the build took.
  */
-export function summaryText(files: readonly OutputFile[], talk: TalkData, milliseconds: number): string {
-  const sizes = files.map((file) => sizeText(file.bytes.byteLength))
-  const width = Math.max(0, ...files.map((file) => file.path.length))
-  const sizeWidth = Math.max(0, ...sizes.map((size) => size.length))
-  const lines = files.map(
-    (file, index) => `${file.path.padEnd(width)}  ${(sizes[index] ?? '').padStart(sizeWidth)}\n`,
-  )
+export function summaryText(files: readonly SizedFile[], talk: TalkData, milliseconds: number): string {
+  const rows = byFormat(files)
+  const width = Math.max(0, ...rows.map((row) => row.path.length))
+  const sizeWidth = Math.max(0, ...rows.map((row) => row.size.length))
+  const lines = rows.map(({ path, size }) => `${path.padEnd(width)}  ${size.padStart(sizeWidth)}\n`)
   const minutes = minutesOf(talk)
   const facts = [
     plural(talk.slides, 'slide'),
@@ -25,6 +25,23 @@ export function summaryText(files: readonly OutputFile[], talk: TalkData, millis
     `built in ${secondsText(milliseconds)}`,
   ]
   return `${lines.join('')}${facts.join(', ')}\n`
+}
+
+type SizedFile = Result['files'][number]
+
+/** A row for each format; pictures, of which there are many, share theirs. */
+function byFormat(files: readonly SizedFile[]): { path: string; size: string }[] {
+  return formats.flatMap((format) => {
+    const own = files.filter((file) => file.format === format)
+    const [first, last] = [own.at(0), own.at(-1)]
+    if (!first || !last) return []
+    const path = first === last ? first.path : `${first.path} … ${basename(last.path)}`
+    return [{ path, size: sizeText(sum(own.map((file) => file.bytes.byteLength))) }]
+  })
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /** How long the talk is, in whole minutes, at least one. */

@@ -1,6 +1,6 @@
 import type { Effects } from './effects.ts'
 import { exitCode, exitCodeOf, type ExitCode } from './exit-code.ts'
-import type { Result } from './json-report.ts'
+import type { Result } from './result.ts'
 import { watchSources } from './watch-sources.ts'
 
 /**

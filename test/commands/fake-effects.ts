@@ -26,6 +26,7 @@ export function fakeEffects({ live = false }: { live?: boolean } = {}): FakeEffe
       readInput: refuse,
       write: refuse,
       rename: refuse,
+      list: refuse,
       remove: refuse,
       makeFolder: refuse,
     },

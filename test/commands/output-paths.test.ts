@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { articleName } from '../../src/commands/article-name.ts'
-import { outputFolder, outputPath, sameFolder } from '../../src/commands/output-paths.ts'
+import { outputFolder, outputPaths, sameFolder } from '../../src/commands/output-paths.ts'
 
 test.each([
   ['slides/open-llm.md', 'open-llm'],
@@ -17,10 +17,11 @@ test('the folder is dist/<name>/, or the chosen one, or one in it for each of se
   expect(outputFolder('a/x.md', ['a/x.md', 'y.md'], 'out')).toBe('out/x')
 })
 
-test('each format has its file', () => {
-  expect(outputPath('dist/x', 'a/x.md', 'html')).toBe('dist/x/index.html')
-  expect(outputPath('dist/x', 'a/x.md', 'pdf')).toBe('dist/x/x.pdf')
-  expect(outputPath('dist/x', 'a/x.md', 'handout')).toBe('dist/x/x-handout.pdf')
+test('each format has its file, and pictures one a slide, in a folder', () => {
+  expect(outputPaths('dist/x', 'a/x.md', 'html', 1)).toEqual(['dist/x/index.html'])
+  expect(outputPaths('dist/x', 'a/x.md', 'pdf', 1)).toEqual(['dist/x/x.pdf'])
+  expect(outputPaths('dist/x', 'a/x.md', 'handout', 1)).toEqual(['dist/x/x-handout.pdf'])
+  expect(outputPaths('dist/x', 'a/x.md', 'png', 2)).toEqual(['dist/x/png/01.png', 'dist/x/png/02.png'])
 })
 
 test('two articles that would share a folder are found', () => {

@@ -36,7 +36,7 @@ export const usageCases: UsageCase[] = [
     name: 'an unknown format',
     args: ['build', 'a.md', '-f', 'html,docx'],
     code: 2,
-    stderr: /^error: .*'html,docx' is invalid\. Choose among html, pdf, handout\.\n$/,
+    stderr: /^error: .*'html,docx' is invalid\. Choose among html, pdf, handout, png\.\n$/,
   },
   {
     name: 'an unknown theme',
