@@ -49,7 +49,7 @@ export async function start(): Promise<void> {
 }
 
 /** Resolves once fonts, pictures and layout have settled. */
-export async function settled(document: Document): Promise<void> {
+export async function settled(document: Pick<Document, 'fonts' | 'images'>): Promise<void> {
   await document.fonts.ready
   // A picture that cannot be shown has settled too.
   await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)))

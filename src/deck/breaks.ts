@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const opens = /[「『（《“‘〈【(]$/
-const particle = /^[的了是吗呢吧着地得上里中后们之者等]$/
+const particle = /^(的|[了是吗呢吧着地得上里中后们之者等]$)/
 const pause = /[，；。：？！、]$/
 /** What is set as it is, or is not set as text. */
 const untouched = new Set(['svg', 'pre', 'code', 'math', 'footer', 'aside', 'wbr'])

@@ -18,9 +18,14 @@ export function footer(slide: Slide, number: number, count: number, file: VFile)
   return [h('footer', [h('span', text), h('b', String(number))]), progress]
 }
 
-/** The setting `footer`: a string is the text, `false` means none, else the talk's title. */
+/** The setting `footer`: a string is the text, `false` means none, else the talk's title up to its colon. */
 function footerText(file: VFile): string | undefined {
   const setting: unknown = file.data.article?.settings.footer
   if (setting === false) return undefined
-  return typeof setting === 'string' ? setting : (file.data.talk?.title ?? '')
+  return typeof setting === 'string' ? setting : shortTitle(file.data.talk?.title ?? '')
+}
+
+/** A title's part before the colon names the talk well enough on every slide. */
+function shortTitle(title: string): string {
+  return /^(.{2,}?)\s*[:：]/u.exec(title)?.[1] ?? title
 }

@@ -17,6 +17,9 @@ const kinds: Record<string, readonly string[]> = {
   plain: ['keyword.operator', 'punctuation'],
 }
 
+/** No limit of time or length: with one, a busy machine would give another deck. */
+const wholeLines = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 0 }
+
 /** Colours stand for kinds: Shiki gives them back with each token. */
 const colours = new Map(Object.keys(kinds).map((kind, index) => [`#00000${index + 1}`, kind]))
 
@@ -26,12 +29,13 @@ export function shikiHighlight(): Highlight {
   return async (code, lang) => {
     const { bundledLanguages, bundledLanguagesAlias } = await import('shiki/langs')
     const name = lang.toLowerCase()
-    const load = { ...bundledLanguages, ...bundledLanguagesAlias }[name]
+    const known = new Map(Object.entries({ ...bundledLanguages, ...bundledLanguagesAlias }))
+    const load = known.get(name)
     if (!load) return undefined
     core ??= createCore()
     const highlighter = await core
     await highlighter.loadLanguage(load)
-    const { tokens } = highlighter.codeToTokens(code, { lang: name, theme: themeName })
+    const { tokens } = highlighter.codeToTokens(code, { lang: name, theme: themeName, ...wholeLines })
     return tokens.map((line) => line.map(({ content, color }) => token(content, color)))
   }
 }

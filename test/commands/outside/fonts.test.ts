@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module'
+import { expect, test } from 'vitest'
+import { fontsourceFonts } from '../../../src/commands/outside/fonts.ts'
+import { codePointsOf, tablesOf } from '../../../src/commands/outside/sfnt.ts'
+
+/** Another reader of WOFF2 than ours: the format must not be our own reading of it. */
+interface Fontverter {
+  convert: (font: Uint8Array, format: 'sfnt') => Promise<Buffer>
+}
+const require = createRequire(import.meta.url)
+const { convert } = createRequire(require.resolve('subset-font'))('fontverter') as Fontverter
+
+const chinese = { family: 'Noto Sans SC', weight: 400, style: 'normal' } as const
+const latin = { family: 'Source Sans 3', weight: 400, style: 'normal' } as const
+
+async function charactersIn(woff2: Uint8Array): Promise<string> {
+  const cmap = tablesOf(await convert(woff2, 'sfnt')).find(({ tag }) => tag === 'cmap')
+  return cmap ? String.fromCodePoint(...[...codePointsOf(cmap.bytes)].sort((a, b) => a - b)) : ''
+}
+
+test('says which characters a face has', async () => {
+  const { glyphsOf } = fontsourceFonts()
+  expect([...(await glyphsOf(chinese, new Set('缓存，“a🦄')))].join('')).toBe('缓存，“a')
+  expect([...(await glyphsOf(latin, new Set('缓aß—ş')))].join('')).toBe('aß—ş')
+})
+
+test('cuts a face down to the characters asked for, in a file that another reader can read', async () => {
+  const [font, ...more] = await fontsourceFonts().subsetFont(chinese, new Set('缓存，'))
+  expect(more).toEqual([])
+  expect(font && Buffer.from(font.bytes).toString('latin1', 0, 4)).toBe('wOF2')
+  expect(font && (await charactersIn(font.bytes))).toBe('存缓，')
+})
+
+test('takes several files where the characters are in several, each character from one', async () => {
+  const fonts = await fontsourceFonts().subsetFont(latin, new Set('aşД'))
+  expect(fonts.map(({ has }) => [...has].join('')).sort()).toEqual(['a', 'ş', 'Д'])
+})
+
+test('gives the same bytes whatever the order of the characters, and nothing for none', async () => {
+  const [one] = await fontsourceFonts().subsetFont(latin, new Set('abc'))
+  const [two] = await fontsourceFonts().subsetFont(latin, new Set('cba'))
+  expect(one && two && Buffer.compare(one.bytes, two.bytes)).toBe(0)
+  expect(await fontsourceFonts().subsetFont(latin, new Set('缓'))).toEqual([])
+})
+
+test('has the glyphs that formulas are set in', async () => {
+  const math = { family: 'STIX Two Math', weight: 400, style: 'normal' } as const
+  const wanted = new Set('𝐻𝛼∑∫√≤→ℝ')
+  expect(await fontsourceFonts().glyphsOf(math, wanted)).toEqual(wanted)
+})

@@ -1,0 +1,84 @@
+import type { Element } from 'hast'
+import fc from 'fast-check'
+import { toString } from 'mdast-util-to-string'
+import { describe, expect, test } from 'vitest'
+import { words, wrapClauses, writeBreaks } from '../../src/deck/breaks.ts'
+import { termsOf } from '../../src/deck/terms.ts'
+import { h } from 'hastscript'
+import { all, tag } from './html.ts'
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const never = () => false
+
+const pieces = fc.constantFrom(
+  '缓存',
+  '的',
+  '，',
+  '。',
+  '“',
+  '”',
+  '是',
+  '大',
+  '语言',
+  '模型',
+  'GPT-3',
+  ' ',
+  '2%',
+  '（',
+  '）',
+  '人',
+  '了',
+  '\n',
+)
+const chinese = fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(''))
+
+describe('line breaks', () => {
+  test('change no text, whatever it is', () => {
+    fc.assert(
+      fc.property(chinese, chinese, (one, two) => {
+        const tree = h('section', [h('h2', one), h('p', [two, h('em', one), two]), h('svg', h('text', one))])
+        const before = toString(tree)
+        writeBreaks(tree, 'zh-CN', never)
+        return toString(tree) === before
+      }),
+    )
+  })
+
+  test('stand before no particle and no closing mark, and leave no character alone at the end', () => {
+    fc.assert(
+      fc.property(chinese, (text) => {
+        const found = words(text, segmenter, never)
+        expect(found.join('')).toBe(text)
+        for (const word of found.slice(1)) expect(word).not.toMatch(/^[的了，。”）]/)
+      }),
+    )
+    expect(words('它是缓存', segmenter, never).at(-1)?.length).toBeGreaterThan(1)
+  })
+
+  test('are written in Chinese text alone: not in code, formulas, pictures, notes or words of another language', () => {
+    const kept = ['pre', 'code', 'math', 'svg', 'aside', 'footer'].map((name) => h(name, '一段很长的中文'))
+    const tree = h('section', [
+      ...kept,
+      h('p', { lang: 'en' }, '一段很长的中文'),
+      h('p', 'English words only'),
+    ])
+    writeBreaks(tree, 'zh-CN', never)
+    expect(all(tree, tag('wbr'))).toEqual([])
+  })
+
+  test('keep the terms of the talk whole', () => {
+    const prose = '大语言模型是一种语言模型。开放的大语言模型不同。大语言模型很大。'
+    expect(words('开放的大语言模型不同', segmenter, termsOf(prose, 'zh'))).toContain('大语言模型')
+  })
+})
+
+test('a word pair is a term only where it recurs', () => {
+  const isTerm = termsOf('语言 模型。模型语言', 'zh')
+  expect(isTerm('语言', '模型')).toBe(false)
+})
+
+test('clauses are wrapped whole, with what stands in them', () => {
+  const quotation: Element = h('blockquote', ['先做对，', h('em', '再做快；'), '最后停'])
+  wrapClauses(quotation)
+  expect(quotation.children.map((child) => toString(child))).toEqual(['先做对，', '再做快；', '最后停'])
+})

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { stack } from '../../src/deck/faces.ts'
+import { fontFaces } from '../../src/deck/fonts.ts'
+import { mathItalic } from '../../src/deck/mathItalic.ts'
+import { point, points, prose, slide, svgPicture, talk } from './fixture.ts'
+import { toSections } from '../../src/deck/sections.ts'
+import type { TalkParts } from './fixture.ts'
+import type { Slide } from '../../src/talk/nodes.ts'
+import { fakeOutside } from './outside.ts'
+
+/** Which characters each face is cut down to, and what was reported. */
+async function cutFor(slides: Slide[], parts: TalkParts = {}) {
+  const { root, file } = talk(slides, parts)
+  const outside = fakeOutside()
+  const css = await fontFaces(await toSections(root, file, outside), 'paper', file, outside)
+  const faces = [...css.matchAll(/font-family:'([^']+)';font-weight:(\d+).*?base64,([\w+/=]+)/g)].map(
+    ([, family = '', weight = '', data = '']) =>
+      [`${family} ${weight}`, Buffer.from(data, 'base64').toString()] as const,
+  )
+  return { faces: Object.fromEntries(faces), messages: file.messages }
+}
+
+describe('a talk’s fonts', () => {
+  test('hold each character in the face that sets it', async () => {
+    const { faces } = await cutFor([
+      slide('points', { title: 'Tq 题', children: [points('Bx **重**点')], notes: [] }),
+    ])
+    expect(faces['Source Serif 4 600']).toMatch(/T.*q/)
+    expect(faces['Noto Serif SC 600']).toContain('题')
+    expect(faces['Source Sans 3 400']).toMatch(/B.*x/)
+    expect(faces['Noto Sans SC 400']).toContain('点')
+    expect(faces['Noto Sans SC 400']).not.toMatch(/[重题]/)
+    expect(faces['Noto Sans SC 700']).toContain('重')
+    expect(faces['JetBrains Mono 400']).toBeUndefined()
+  })
+
+  test('take Chinese quotation marks and dashes from the Chinese face', async () => {
+    const chinese = await cutFor([slide('points', { title: 'T', children: [points('“引”')], notes: [] })], {
+      lang: 'zh-CN',
+    })
+    expect(chinese.faces['Noto Sans SC 400']).toContain('“')
+    const english = await cutFor([slide('points', { title: 'T', children: [points('“q”')], notes: [] })])
+    expect(english.faces['Source Sans 3 400']).toContain('“')
+  })
+
+  test('serve the text of SVG pictures in its weight, and code', async () => {
+    const picture = svgPicture('<svg><text style="font-weight:700">图</text><text>细</text></svg>')
+    const image = { type: 'image' as const, url: 'a.svg', alt: 'x' }
+    const { faces } = await cutFor(
+      [
+        slide('figure', { title: 'T', children: [{ type: 'figure', children: [image] }], notes: [] }),
+        slide('code', { title: 'T', children: [{ type: 'code', value: 'z = "码"' }], notes: [] }),
+      ],
+      { pictures: { 'a.svg': picture } },
+    )
+    expect(faces['Noto Sans SC 700']).toContain('图')
+    expect(faces['Noto Sans SC 400']).toMatch(/码.*细|细.*码/)
+    expect(faces['JetBrains Mono 400']).toContain('z')
+  })
+
+  test('a character that no face has is a warning at its place, once', async () => {
+    const { messages } = await cutFor([
+      slide('points', { title: 'T', children: [points('ok', point('a 🦄 b 🦄', 12))], notes: [prose('🦄')] }),
+    ])
+    expect(messages.map(({ ruleId, line, message }) => [ruleId, line, message])).toEqual([
+      ['glyph-missing', 12, expect.stringContaining('🦄 (U+1F984)')],
+    ])
+  })
+
+  test('joiners and marks of direction need no glyph', async () => {
+    const { messages } = await cutFor([
+      slide('points', { title: 'T', children: [points('a\u200d\ufe0f\u200eb\n')], notes: [] }),
+    ])
+    expect(messages).toEqual([])
+  })
+})
+
+test('weights are matched as CSS matches them', () => {
+  const weights = (weight: number) => stack('paper', 'body', weight).map((face) => face.weight)
+  expect([400, 500, 600, 700, 300].map(weights)).toEqual([
+    [400, 400],
+    [400, 400],
+    [700, 700],
+    [700, 700],
+    [400, 400],
+  ])
+})
+
+test('a letter in a formula is its mathematical italic', () => {
+  expect(Array.from('Hkhαπ∂', mathItalic).join('')).toBe('𝐻𝑘ℎ𝛼𝜋𝜕')
+  expect(mathItalic('1')).toBe('1')
+})
