@@ -5,7 +5,9 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified, type Preset } from 'unified'
 import type { VFile } from 'vfile'
+import { bareLinks } from './bare-links.ts'
 import { byteOrderMark } from './byte-order-mark.ts'
+import { dollars } from './dollars.ts'
 import { emptyArticle } from './empty-article.ts'
 import { exactPositions } from './exact-positions.ts'
 import { figures } from './figures.ts'
@@ -22,7 +24,9 @@ export { decodeArticle } from './decode.ts'
 export { alignText, pointsOf, slicePosition, textPositions } from './position.ts'
 export { splitSentences } from './sentence-ends.ts'
 export {
+  bareLinks,
   byteOrderMark,
+  dollars,
   emptyArticle,
   exactPositions,
   figures,
@@ -46,12 +50,14 @@ export function articleStage(options: ArticleOptions): Preset {
       [remarkFrontmatter, ['yaml', 'toml']],
       remarkGfm,
       remarkMath,
+      dollars,
       exactPositions,
       byteOrderMark,
       [frontMatter, options],
       marks,
       rawHtml,
       references,
+      bareLinks,
       language,
       joinedLines,
       figures,
