@@ -23,7 +23,7 @@ export function composeFigure(
   const title = titleOf(all, context)
   const room = roomBeside(figure, title, place, context)
   const points = choosePoints(
-    all.filter((one) => one !== title && !speaksOfFigure(one)),
+    all.filter((one) => one !== title && !speaksOfFigure(one) && one.units <= room.units),
     room,
     language,
   )
@@ -61,9 +61,26 @@ function roomBeside(
 ): { points: number; units: number } {
   const picture = context.pictures.get(figure.children[0].url)
   const ratio = picture ? picture.width / picture.height : 1
-  // Labels in the figure are read too.
-  const { units } = roomOf(context, unitsAbove(title, place, context))
-  return ratio > wide ? { points: 2, units: units * 0.8 } : { points: 3, units: units * 0.9 }
+  const above = unitsAbove(title, place, context) + unitsIn(figure, context)
+  const units = Math.min(
+    roomOf(context, above).units,
+    Math.max(0, context.language.longest.slide * 1.1 - above),
+  )
+  return { points: ratio > wide ? 2 : 3, units }
+}
+
+/** What is read in the figure: its caption, and the labels of a drawing. */
+function unitsIn(figure: Figure, context: Context): number {
+  const [{ title, url }] = figure.children
+  const picture = context.pictures.get(url)
+  const labels =
+    picture?.mime === 'image/svg+xml'
+      ? new TextDecoder().decode(picture.bytes).matchAll(/>([^<]+)<\/t(?:ext|span)>/gu)
+      : []
+  return [title ?? '', ...[...labels].map((label) => label[1] ?? '')].reduce(
+    (sum, text) => sum + context.language.units(text),
+    0,
+  )
 }
 
 /** The paragraph's opening claim, where it fits a title and leaves something to say. */

@@ -48,9 +48,14 @@ function enumerationDrafts(
 
 /** What a member says: its marked sentence, else its first that can stand and is not too long. */
 function memberPoint(item: readonly Prose[], context: Context): Candidate | undefined {
-  const all = item.flatMap((one) => one.candidates).filter(canStand)
+  const all = item.flatMap((one) => one.candidates).filter((one) => canStand(one) || named(one))
   const { point } = context.language.longest
   return all.find((one) => one.mark) ?? all.find((one) => one.units <= point) ?? all[0]
+}
+
+/** "The third is the community": a member may be a name alone. */
+function named({ stance, units }: Candidate): boolean {
+  return stance.ordinal !== undefined && units > 0 && !stance.announces && !stance.asks
 }
 
 /** One slide for some paragraphs: a claim or question as its title, then what supports it. */
@@ -80,6 +85,16 @@ function pointsOf(
   return choosePoints(open.flat(), { points, units: room.units }, language, leading)
 }
 
+/** A claim that titles one point alone is better beside it, under the heading. */
+function withTitle(points: readonly Candidate[], title: Candidate | undefined): readonly Candidate[] {
+  if (points.length > 1 || !title || points.includes(title) || !canStand(title)) return points
+  return [title, ...points].sort((a, b) => startOf(a) - startOf(b))
+}
+
+function startOf(candidate: Candidate): number {
+  return candidate.sentence.position?.start.offset ?? 0
+}
+
 function pointsDraft(
   prose: readonly Prose[],
   points: readonly Candidate[],
@@ -88,7 +103,7 @@ function pointsDraft(
   context: Context,
 ): Draft {
   const { language } = context
-  const shown = points.length === 0 && title && canStand(title) ? [title] : points
+  const shown = place.opening || points.length === 0 ? withTitle(points, title) : points
   const named = title && !shown.includes(title) ? title : undefined
   const children = shown.map((point) => toPoint(point, language))
   return draftOf(place, named ? [claimTitle(named, language)] : [], {

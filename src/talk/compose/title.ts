@@ -18,7 +18,8 @@ export function titleCandidate(
   const announcing = all.find((one) => (one.stance.announces || one.stance.asks) && fitsTitle(one, language))
   if (announcing) return announcing
   const standing = all.filter(canStand)
-  if (standing.length < 2) return undefined
+  // Under its own heading a claim is a point, unless there are points enough without it.
+  if (standing.length < (opening ? 3 : 2)) return undefined
   const claims = standing.filter((one) => !one.mark && !one.stance.illustrates && fitsTitle(one, language))
   const first = claims.find((one) => one.first && one === prose[0]?.candidates[0])
   if (first || opening || prose.length > 1) return first

@@ -16,6 +16,13 @@ const comfortable = 13
 const spared: readonly ClauseKind[] = ['relative', 'cause', 'result', 'more']
 
 export function condense(text: string, topic: Topic): Piece[] {
+  const counted = counting.exec(text)?.[0].length ?? 0
+  if (counted === 0) return condenseClaim(text, topic)
+  const claim = condenseClaim(text.slice(counted), { ...topic, alone: true })
+  return claim.map((piece) => ({ ...piece, start: piece.start + counted, end: piece.end + counted }))
+}
+
+function condenseClaim(text: string, topic: Topic): Piece[] {
   const list = clauses(text)
   const claims = dropEmpty(list, text)
   const kept = spare(claims, text)
@@ -96,7 +103,6 @@ function clauseRuns(clause: Clause, opens: boolean, text: string, topic: Topic):
 const counting = /^the (first|second|third|fourth|fifth|last|final)( \w+)?(,[^,]+,)? is (that )?/iu
 
 const leads: readonly RegExp[] = [
-  counting,
   /^(and|but|so|yet|thus|hence|therefore|also|then|moreover|still|indeed)\s+(?=\w+\s+\w+)/iu,
   /^(it is|it['’]s|it was) (worth (noting|mentioning|remembering)|important to (note|remember|understand)|clear|true|no (surprise|secret|accident)|well known|often said) that\s+/iu,
   /^(please )?(note|notice|remember|recall|keep in mind|bear in mind|consider) that\s+/iu,
@@ -110,7 +116,7 @@ const leads: readonly RegExp[] = [
 function leadLength(words: string, topic: Topic): number {
   let skip = 0
   for (const lead of leads) skip += lead.exec(words.slice(skip))?.[0].length ?? 0
-  if (topic.alone === true || counting.test(words)) return skip
+  if (topic.alone === true) return skip
   const rest = words.slice(skip)
   const pronoun = /^(it|they)\s+(?=(?!(is|are|was|were|'s|has|have|had|would|will)\b)\w+)/iu.exec(rest)
   return pronoun ? skip + pronoun[0].length : skip
