@@ -29,6 +29,8 @@ export function words(
       (!isWordLike ||
         opens.test(last) ||
         particle.test(segment) ||
+        // A number and its unit.
+        /\d\s?$/.test(last) ||
         (last.length < 2 && !pause.test(last)) ||
         isTerm(before, segment))
     if (joins) found[found.length - 1] = last + segment

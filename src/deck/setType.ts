@@ -7,7 +7,7 @@ import { termsOf } from './terms.ts'
 /** Prepare the text of sections for line breaking in their language; their text stays the same. */
 export function setType(sections: readonly Element[], lang: string): void {
   if (!needsBreaks(lang)) return
-  const isTerm = termsOf(sections.map((section) => toString(section)).join('\n'), lang)
+  const isTerm = termsOf(sections.map(ownText).join('\n'), lang)
   for (const section of sections) {
     visit(section, 'element', (element: Element) => {
       const isQuotation = element.tagName === 'blockquote' && section.properties['dataLayout'] === 'quote'
@@ -15,4 +15,12 @@ export function setType(sections: readonly Element[], lang: string): void {
     })
     writeBreaks(section, lang, isTerm)
   }
+}
+
+/** What a section says; its foot says the same on each. */
+function ownText({ children }: Element): string {
+  return children
+    .filter((child) => child.type !== 'element' || child.tagName !== 'footer')
+    .map((child) => toString(child))
+    .join('\n')
 }

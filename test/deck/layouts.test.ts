@@ -20,7 +20,7 @@ describe('every layout', () => {
     const { root, file } = everyLayout()
     const sections = await toSections(root, file, fakeOutside())
     const html = sections.children.map((section) => toHtml(section).replaceAll('><', '>\n<')).join('\n\n')
-    await expect(`${html}\n`).toMatchFileSnapshot('everyLayout.html')
+    await expect(`${html}\n`).toMatchFileSnapshot('everyLayout.snapshot.txt')
   })
 
   test.each(layouts)(
