@@ -25,6 +25,8 @@ export interface Used {
 
 const normal: Setting = { role: 'body', weight: 400, source: undefined, layout: undefined }
 const bold = new Set(['strong', 'em', 'b', 'th'])
+/** Classes that the style sheets set in the face of heads: the handout's margin. */
+const headClasses = new Set(['margin'])
 const heads = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** What theme style sheets write themselves: counters, dashes, quotation marks; and the space, which fonts must not borrow from each other. */
@@ -86,7 +88,8 @@ function settingOf(element: Element, outer: Setting): Setting {
 function typeOf(element: Element, { role, weight, layout }: Setting): Partial<Setting> {
   const { tagName, properties } = element
   const classes = Array.isArray(properties['className']) ? properties['className'].map(String) : []
-  if (heads.has(tagName) || classes.includes('no')) return { role: 'head', weight: 700 }
+  if (heads.has(tagName) || classes.some((name) => headClasses.has(name)))
+    return { role: 'head', weight: 700 }
   if (tagName === 'blockquote') return { role: 'head', weight: layout === 'quote' ? 700 : weight }
   if (tagName === 'i' && layout === 'agenda') return { role: 'head', weight: 700 }
   if (tagName === 'math') return { role: 'math', weight: 400 }

@@ -57,9 +57,13 @@ export function kicker(slide: Slide, draw: Draw): Element[] {
 
 /** Kicker, the slide's one heading, and the lines that belong to it. */
 export function header(slide: Slide, draw: Draw, ...more: Element[]): Element {
+  return h('header', [...kicker(slide, draw), ...heading(slide, draw), ...more])
+}
+
+/** The slide's title as its one heading. */
+export function heading(slide: Slide, draw: Draw): Element[] {
   const hidden = slide.titleHidden ? { className: ['sr-only'] } : {}
-  const title = slide.title ? [words('h2', slide.title, draw, hidden)] : []
-  return h('header', [...kicker(slide, draw), ...title, ...more])
+  return slide.title ? [words('h2', slide.title, draw, hidden)] : []
 }
 
 /** The slide's lines in a role, each in an element. */

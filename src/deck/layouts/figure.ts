@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Layout } from '../draw.ts'
-import { blocks, header, lines, titleLength } from '../parts.ts'
+import { blocks, heading, lines, titleLength } from '../parts.ts'
 
 /** The figure is the page; title and caption share its foot. */
 export const figure: Layout = (slide, draw) => {
@@ -11,7 +11,8 @@ export const figure: Layout = (slide, draw) => {
     properties: { dataLen: titleLength(slide) },
     children: [
       ...(shown.length === 1 ? shown : [h('figure', shown)]),
-      header(slide, draw),
+      // The foot has no room for a kicker.
+      h('header', heading(slide, draw)),
       ...lines(slide, ['caption', 'lead'], 'p', draw, { className: ['cap'] }),
       ...captions.map((caption) => h('p', { className: ['cap'] }, caption.children)),
     ],
