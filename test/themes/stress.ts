@@ -157,7 +157,7 @@ export function stress(words: Words): Slide[] {
       kicker: words.title,
       children: [
         column(words.head, ...times(count, () => words.point)),
-        column(words.head, ...times(count, () => words.two)),
+        column(count % 2 ? words.head : words.title, ...times(count, () => words.two)),
       ],
     })
   for (const [height, width] of [
