@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer'
+import type { Browser } from './browser/puppeteer.ts'
 import { measureFit as measureInPage, type SlideFit } from '../client/fit.ts'
 import { withPage } from './page.ts'
 

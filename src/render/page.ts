@@ -1,5 +1,6 @@
-import type { Browser, CDPSession, Page } from 'puppeteer'
+import type { Browser, CDPSession, Page } from './browser/puppeteer.ts'
 import { BrowserError } from './browser/choice.ts'
+import { inTime } from './in-time.ts'
 
 /** A document that stands in a page of its own, settled. */
 export interface LoadedPage {
@@ -80,18 +81,9 @@ async function serveOnly(html: string, cdp: CDPSession, refused: string[]): Prom
 }
 
 async function settled(page: Page, kind: 'deck' | 'print', limit: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    const what = kind === 'deck' ? 'did not say that it is ready' : 'has fonts or images that do not load'
-    timer = setTimeout(() => {
-      reject(new PageError(`The document ${what} within ${limit / 1000} s.`))
-    }, limit)
-  })
-  try {
-    await Promise.race([page.evaluate(kind === 'deck' ? deckReady : printReady), late])
-  } finally {
-    clearTimeout(timer)
-  }
+  const what = kind === 'deck' ? 'did not say that it is ready' : 'has fonts or pictures that do not load'
+  const late = () => new PageError(`The document ${what} within ${limit / 1000} s.`)
+  await inTime(page.evaluate(kind === 'deck' ? deckReady : printReady), limit, late)
 }
 
 /** Runs in the page. */

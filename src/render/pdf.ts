@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer'
+import type { Browser } from './browser/puppeteer.ts'
 import { withFacts, type PdfFacts } from './facts.ts'
 import { withPage } from './page.ts'
 

@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer'
+import type { Browser } from './browser/puppeteer.ts'
 import { withPage } from './page.ts'
 
 export interface SlidePicture {

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import type { Browser } from 'puppeteer'
 import type { BrowserChoice } from './choice.ts'
 import type { Candidate } from './finder.ts'
 import { launchFlags } from './flags.ts'
-import { reasonOfStart } from './reason.ts'
+import { startProcess, type BrowserProcess } from './process.ts'
+import type { Browser } from './puppeteer.ts'
+import { inTime } from '../in-time.ts'
 
 /** A browser in use. */
 export interface Session {
@@ -17,18 +18,10 @@ export interface Session {
 /** Milliseconds until a browser that does not answer counts as one that does not start. */
 const startLimit = 20_000
 /** Milliseconds for an orderly end before the process is killed. */
-const closeLimit = 5_000
+const endLimit = 5_000
 
 /** Start one browser, with its sandbox where user and kernel allow it; throws what kept it from starting. */
 export async function start(candidate: Candidate, choice: BrowserChoice): Promise<Session> {
-  try {
-    return await startSafest(candidate, choice)
-  } catch (error) {
-    throw new Error(await reasonOfStart(error, candidate, choice.env), { cause: error })
-  }
-}
-
-async function startSafest(candidate: Candidate, choice: BrowserChoice): Promise<Session> {
   if (isRoot(choice)) {
     const session = await startWith(candidate, choice, false)
     choice.tell(
@@ -39,7 +32,7 @@ async function startSafest(candidate: Candidate, choice: BrowserChoice): Promise
   try {
     return await startWith(candidate, choice, true)
   } catch (error) {
-    // Only Linux may lack what a sandbox needs, and the kernel's answer is the only sure sign of it.
+    // Only Linux may lack what a sandbox needs, and that it then starts without one is the only sure sign of it.
     if (choice.platform !== 'linux') throw error
     const session = await startWith(candidate, choice, false)
     choice.tell(
@@ -50,42 +43,45 @@ async function startSafest(candidate: Candidate, choice: BrowserChoice): Promise
 }
 
 /** Use a browser that runs already, at a `ws://` address. */
-export async function connect(endpoint: string): Promise<Session> {
-  const { default: puppeteer } = await import('puppeteer')
-  const browser = await puppeteer.connect({ browserWSEndpoint: endpoint, defaultViewport: null })
+export async function join(endpoint: string): Promise<Session> {
+  const { connect } = await import('./puppeteer.ts')
+  const browser = await connect({ browserWSEndpoint: endpoint, defaultViewport: null })
   return { browser, close: () => browser.disconnect().catch(() => undefined) }
 }
 
-async function startWith(candidate: Candidate, choice: BrowserChoice, sandbox: boolean): Promise<Session> {
+async function startWith(
+  { executable, env }: Candidate,
+  choice: BrowserChoice,
+  sandbox: boolean,
+): Promise<Session> {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'lectern-browser-'))
   const removeProfile = () =>
     rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)
+  const running = startProcess(executable, launchFlags({ profile, sandbox }), { ...choice.env, ...env })
   try {
-    const { default: puppeteer } = await import('puppeteer')
-    const browser = await puppeteer.launch({
-      executablePath: candidate.executable,
-      args: launchFlags({ profile, sandbox }),
-      ignoreDefaultArgs: true,
-      // A pipe, since a port could be used by everybody on the machine.
-      pipe: true,
-      env: { ...choice.env, ...candidate.env },
-      timeout: startLimit,
-      waitForInitialPage: false,
-      defaultViewport: null,
-    })
-    return { browser, close: () => end(browser).then(removeProfile) }
+    const browser = await inTime(connectTo(running), startLimit, () => new Error('it does not answer'))
+    return { browser, close: () => end(browser, running).then(removeProfile) }
   } catch (error) {
+    running.kill()
+    await running.ended
     await removeProfile()
     throw error
   }
 }
 
-/** Close the browser; kill its process where it does not answer. */
-async function end(browser: Browser): Promise<void> {
-  const late = new Promise((resolve) => setTimeout(resolve, closeLimit).unref())
-  await Promise.race([browser.close().catch(() => undefined), late])
-  const running = browser.process()
-  if (running && running.exitCode === null && running.signalCode === null) running.kill('SIGKILL')
+async function connectTo({ transport, ended }: BrowserProcess): Promise<Browser> {
+  const { connect } = await import('./puppeteer.ts')
+  const failed = ended.then((why) => Promise.reject(new Error(why)))
+  // The pipe closes a moment before the process says why it ended.
+  const connected = connect({ transport, defaultViewport: null }).catch(() => failed)
+  return Promise.race([connected, failed])
+}
+
+/** Close the browser; kill its process where it does not obey. */
+async function end(browser: Browser, { ended, kill }: BrowserProcess): Promise<void> {
+  browser.close().catch(() => undefined)
+  await inTime(ended, endLimit, () => new Error('it does not end')).catch(kill)
+  await ended
 }
 
 function isRoot({ platform }: BrowserChoice): boolean {

@@ -1,7 +1,7 @@
-import type { Browser } from 'puppeteer'
 import { BrowserError, type BrowserChoice } from './choice.ts'
 import { browserSources, namedBrowser } from './finder.ts'
-import { connect, start, type Session } from './launch.ts'
+import { join, start, type Session } from './launch.ts'
+import type { Browser } from './puppeteer.ts'
 import { reason } from './reason.ts'
 
 const whatToDo =
@@ -57,7 +57,7 @@ export async function launchBrowser(choice: BrowserChoice): Promise<Session> {
 /** A browser that the user named is used or an error: another in its place would be a surprise. */
 async function theNamed(named: string, choice: BrowserChoice): Promise<Session> {
   try {
-    if (/^wss?:\/\//.test(named)) return await connect(named)
+    if (/^wss?:\/\//.test(named)) return await join(named)
     return await start({ name: named, executable: named }, choice)
   } catch (error) {
     throw new BrowserError(

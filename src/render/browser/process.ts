@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process'
+import { Readable, Writable } from 'node:stream'
+import { pipeTransport } from './pipe.ts'
+import type { ConnectionTransport } from './puppeteer.ts'
+
+/** A browser's process that we started. */
+export interface BrowserProcess {
+  transport: ConnectionTransport
+  /** Resolves when it has ended, with the reason; also when it could not be started at all. Never rejects. */
+  ended: Promise<string>
+  kill: () => void
+}
+
+/** Characters of its complaints that are kept. */
+const kept = 4_000
+
+/** Start a browser that is spoken to over a pipe: a port could be used by everybody on the machine. */
+export function startProcess(
+  executable: string,
+  flags: readonly string[],
+  env: NodeJS.ProcessEnv,
+): BrowserProcess {
+  const child = spawn(executable, [...flags, '--remote-debugging-pipe'], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+  })
+  let complaints = ''
+  child.stderr?.on('data', (chunk: Buffer) => {
+    complaints = (complaints + chunk.toString()).slice(-kept)
+  })
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => {
+      resolve(error.message)
+    })
+    child.once('close', (code, signal) => {
+      resolve(lastWords(complaints) ?? `it ended with ${signal ?? `code ${code}`}`)
+    })
+  })
+  const [, , , toBrowser, fromBrowser] = child.stdio
+  if (!(toBrowser instanceof Writable) || !(fromBrowser instanceof Readable))
+    throw new Error('it has no pipes')
+  return { transport: pipeTransport(toBrowser, fromBrowser), ended, kill: () => child.kill('SIGKILL') }
+}
+
+/** The line of the complaints that tells most: the fatal one, or else the first. */
+function lastWords(complaints: string): string | undefined {
+  const lines = complaints.split('\n').filter((line) => line.trim() !== '')
+  return lines.find((line) => line.includes(':FATAL:')) ?? lines[0]
+}
