@@ -8,6 +8,8 @@ export interface Draw {
   state: State
   /** BCP 47 tag of the talk. */
   lang: string
+  /** Points appear one after the other. */
+  fragments: boolean
   /** Width by height of a picture, in its own units; undefined for none that was read. */
   sizeOf: (url: string) => { width: number; height: number } | undefined
 }

@@ -58,18 +58,19 @@ async function divide(
   for (const character of left) if (!missing.has(character)) missing.set(character, characters.get(character))
 }
 
+/** An article in a script that no face has gives one warning for all the rest, not hundreds. */
+const mostWarnings = 8
+
 function reportMissing(missing: ReadonlyMap<string, Position | undefined>, file: VFile): void {
-  for (const [character, place] of missing) {
+  const toDo = 'Write it otherwise, or expect the fonts of the reader’s machine.'
+  for (const [character, place] of [...missing].slice(0, mostWarnings)) {
     const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''
     const what = `No font of the theme has the character ${character} (U+${code}).`
-    report(
-      file,
-      'glyph-missing',
-      place,
-      what,
-      'Write it otherwise, or expect the fonts of the reader’s machine.',
-    )
+    report(file, 'glyph-missing', place, what, toDo)
   }
+  const [, place] = [...missing][mostWarnings] ?? []
+  const rest = missing.size - mostWarnings
+  if (rest > 0) report(file, 'glyph-missing', place, `${rest} more characters have no font.`, toDo)
 }
 
 /** `ranged`: other files of the same face hold its other characters. */

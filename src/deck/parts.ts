@@ -87,7 +87,7 @@ export function rows({ children, ordered }: Pick<Points, 'children' | 'ordered'>
 /** Points as list items. */
 export function pointItems(points: readonly Point[], draw: Draw): Element[] {
   return points.map((point) => {
-    const item = words('li', point, draw)
+    const item = words('li', point, draw, { className: draw.fragments ? ['fragment'] : undefined })
     if (point.points?.length) item.children.push(h('ul', pointItems(point.points, draw)))
     return item
   })

@@ -56,9 +56,10 @@ function elements(handlers: Handlers, children: Root['children']): Element[] {
 function drawSlide(slides: readonly Slide[], file: VFile): (state: State, slide: Slide) => Element {
   const lang = file.data.article?.lang ?? 'en'
   const numbers = new Map(slides.map((slide, index) => [slide, index + 1]))
+  const fragments = file.data.article?.settings.fragments ?? false
   const sizeOf: Draw['sizeOf'] = (url) => file.data.article?.pictures.get(url)
   return (state, slide) => {
-    const { children, properties } = layouts[slide.layout](slide, { state, lang, sizeOf })
+    const { children, properties } = layouts[slide.layout](slide, { state, lang, fragments, sizeOf })
     return h(
       'section',
       {

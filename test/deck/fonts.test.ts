@@ -67,6 +67,12 @@ describe('a talk’s fonts', () => {
     ])
   })
 
+  test('a script that no face has gives a handful of warnings', async () => {
+    const { messages } = await cutFor([slide('points', { title: '가나다라마바사아자차카타파하', notes: [] })])
+    expect(messages).toHaveLength(9)
+    expect(messages.at(-1)?.message).toMatch(/^6 more characters/)
+  })
+
   test('joiners and marks of direction need no glyph', async () => {
     const { messages } = await cutFor([
       slide('points', { title: 'T', children: [points('a\u200d\ufe0f\u200eb\n')], notes: [] }),

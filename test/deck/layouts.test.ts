@@ -179,3 +179,9 @@ test('a point’s strong words are its accent; points under it follow', async ()
   expect(texts(section, tag('em'))).toEqual(['this'])
   expect(texts(found(section, className('rows')), tag('ul'))).toContain('under')
 })
+
+test('points are fragments where the author wants them one after the other', async () => {
+  const one = slide('points', { title: 'T', children: [points('a', 'b')] })
+  expect(all(await sectionOf(one, { settings: { fragments: true } }), className('fragment'))).toHaveLength(2)
+  expect(all(await sectionOf(one), className('fragment'))).toEqual([])
+})
