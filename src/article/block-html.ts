@@ -4,6 +4,7 @@ import { toMdast } from 'hast-util-to-mdast'
 import type { Html, Paragraph, PhrasingContent, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { leftOut, reportLeftOut } from './inline-html.ts'
+import { cutDeep, reportDeep } from './nesting.ts'
 import { isParent } from './nodes.ts'
 import { alignText, pointsOf, slicePosition, type Alignment, type ToPoint } from './position.ts'
 
@@ -13,7 +14,9 @@ export function blockHtml(file: VFile): (html: Html) => RootContent[] {
   const toPoint = pointsOf(source)
   return (html) => {
     const alignment = alignText(html, source, { raw: true })
-    const hast = fromHtml(html.value, { fragment: true })
+    const hast = parseHtml(html.value)
+    if (!hast || cutDeep(hast)) reportDeep(file, html.position)
+    if (!hast) return []
     place(hast, html, alignment, toPoint)
     leaveOut(hast, file)
     const mdast = toMdast(hast)
@@ -21,6 +24,16 @@ export function blockHtml(file: VFile): (html: Html) => RootContent[] {
     return paragraphed(content)
       .map((node) => placed(node, html))
       .filter((node) => !isEmpty(node))
+  }
+}
+
+/** The block as a tree; undefined where it is nested so deeply that the parser's own recursion fails. */
+function parseHtml(value: string): HastRoot | undefined {
+  try {
+    return fromHtml(value, { fragment: true })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
   }
 }
 

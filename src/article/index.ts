@@ -15,6 +15,7 @@ import { frontMatter, type FrontMatterOptions } from './front-matter.ts'
 import { joinedLines } from './joined-lines.ts'
 import { language } from './language.ts'
 import { marks } from './marks.ts'
+import { nesting } from './nesting.ts'
 import { pictures, type PicturesOptions } from './pictures.ts'
 import { rawHtml } from './raw-html.ts'
 import { references } from './references.ts'
@@ -34,6 +35,7 @@ export {
   joinedLines,
   language,
   marks,
+  nesting,
   pictures,
   rawHtml,
   references,
@@ -53,6 +55,7 @@ export function articleStage(options: ArticleOptions): Preset {
       dollars,
       exactPositions,
       byteOrderMark,
+      nesting,
       [frontMatter, options],
       marks,
       rawHtml,

@@ -18,11 +18,49 @@ export function marks(): (tree: Root, file: VFile) => void {
     visit(tree)
 
     function visit(parent: Parent): void {
+      for (const child of parent.children) if (isParent(child)) visit(child)
       if (parent.children.some(hasComment)) {
         parent.children = parent.children.flatMap((child) => (hasComment(child) ? split(child) : [child]))
       }
-      for (const child of parent.children) if (isParent(child)) visit(child)
+      if (parent.children.some(holdsMark)) parent.children = parent.children.flatMap(lift)
     }
+  }
+}
+
+/** In these a mark has no place: it goes around them. */
+const closed: ReadonlySet<string> = new Set([
+  'heading',
+  'table',
+  'tableRow',
+  'tableCell',
+  'link',
+  'linkReference',
+  'emphasis',
+  'strong',
+  'delete',
+])
+
+function holdsMark(node: RootContent): node is RootContent & Parent {
+  return closed.has(node.type) && isParent(node) && node.children.some((child) => child.type === 'mark')
+}
+
+/** Take the marks out of a node: a slide starts before it, all others speak of it. */
+function lift(node: RootContent): RootContent[] {
+  if (!holdsMark(node)) return [node]
+  const children: readonly RootContent[] = node.children
+  const found = children.filter((child) => child.type === 'mark')
+  node.children = children.filter((child) => child.type !== 'mark')
+  trimEnd(node.children)
+  const before = found.filter((mark) => mark.name === 'slide')
+  return [...before, node, ...found.filter((mark) => mark.name !== 'slide')]
+}
+
+/** Take off the white space that stood before a mark at the end. */
+function trimEnd(nodes: RootContent[]): void {
+  for (let last = nodes.at(-1); last?.type === 'text'; last = nodes.at(-1)) {
+    last.value = last.value.trimEnd()
+    if (last.value !== '') return
+    nodes.pop()
   }
 }
 

@@ -10,6 +10,7 @@ export const rules = {
   'article-unreadable': 'error',
   'article-empty': 'error',
   'article-encoding': 'error',
+  'nesting-depth': 'error',
   'front-matter-syntax': 'error',
   'front-matter-value': 'error',
   'front-matter-key': 'warning',

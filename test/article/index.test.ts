@@ -9,6 +9,11 @@ describe('the article stage', () => {
     },
   )
 
+  it.each(['> ', '- ', '<div>'])('reports what is nested too deeply: %s', async (opening) => {
+    const parsed = await parse(`${opening.repeat(3000)}Text.`)
+    expect(problems(parsed).filter((problem) => problem.endsWith(' nesting-depth'))).toHaveLength(1)
+  })
+
   it('reads the same from CRLF and with a byte order mark', async () => {
     const article = '---\ntitle: A\n---\n\n# H\n\nOne\ntwo. Three.\n\n- 一。\n  二。\n'
     const shape = async (text: string) => {

@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
 import { all, parse, problems, sourceOf } from './parse.ts'
 
@@ -52,6 +53,22 @@ describe('marks', () => {
       '<!-- skip -->',
       '<!-- slide -->',
     ])
+  })
+
+  it('go around headings, tables and links, which hold words alone', async () => {
+    const { tree } = await parse(
+      '## Head <!-- slide: layout=quote --> <!-- note: x -->\n\n| a <!-- skip --> |\n|-|\n| b |\n\nSee [a <!-- point: y -->](b) c.\n',
+    )
+    expect(tree.children.map((child) => child.type)).toEqual([
+      'mark',
+      'heading',
+      'mark',
+      'table',
+      'mark',
+      'paragraph',
+    ])
+    expect(toString(all(tree, 'heading')[0])).toBe('Head')
+    expect(all(tree, 'paragraph')[0]?.children.map((child) => child.type)).toEqual(['sentence', 'mark'])
   })
 
   it('keep the words that share their line', async () => {
