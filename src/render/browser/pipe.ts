@@ -3,8 +3,13 @@ import type { ConnectionTransport } from './puppeteer.ts'
 
 /** Speaks with a browser over two pipes: JSON, each message ended by a zero byte. */
 export function pipeTransport(toBrowser: Writable, fromBrowser: Readable): ConnectionTransport {
+  let open = true
   const transport: ConnectionTransport = {
-    send: (message) => toBrowser.write(`${message}\0`),
+    send: (message) => {
+      // It may have ended before anybody listened for that.
+      if (!open) throw new Error('the browser has ended')
+      toBrowser.write(`${message}\0`)
+    },
     close: () => {
       toBrowser.destroy()
       fromBrowser.destroy()
@@ -22,7 +27,10 @@ export function pipeTransport(toBrowser: Writable, fromBrowser: Readable): Conne
     }
     parts.push(chunk.subarray(start))
   })
-  fromBrowser.on('close', () => transport.onclose?.())
+  fromBrowser.on('close', () => {
+    open = false
+    transport.onclose?.()
+  })
   // A browser that is gone closes both; what remains to be written to it matters no more.
   toBrowser.on('error', () => undefined)
   fromBrowser.on('error', () => undefined)
