@@ -10,8 +10,6 @@ export interface PdfFacts {
   subject?: string
 }
 
-const entryLength = 20
-
 /**
  * Give a PDF the title, author and subject in `facts`, and take out what differs from one printing to the next: the
  * dates of its making, and numbers that the browser counts up as it runs. Everything else stays byte for byte.
@@ -29,11 +27,12 @@ export function withFacts(pdf: Uint8Array, facts: PdfFacts): Uint8Array {
   const object = `${info.number} 0 obj\n${infoDictionary(facts)}\n`
   const shift = object.length - (end - start)
   const moved = (offset: number) => (offset > start ? offset + shift : offset)
-  const entries = [...xref.offsets].map(([number, offset]) => ({ number, offset: moved(offset) }))
-  const body = source.slice(0, start) + object + source.slice(end, xref.entriesAt)
-  const table = movedTable(source, xref.entriesAt, entries)
-  const tail = source.slice(xref.entriesAt + table.length).replace(/(startxref\s+)\d+/, `$1${moved(xref.at)}`)
-  return Buffer.from(renumbered(body + table + tail), 'latin1')
+  const body = source.slice(0, start) + object + source.slice(end, xref.at)
+  const table = source
+    .slice(xref.at)
+    .replace(/\b\d{10}(?= \d{5} n)/g, (offset) => String(moved(Number(offset))).padStart(10, '0'))
+    .replace(/(?<=startxref\s+)\d+/, () => String(moved(xref.at)))
+  return Buffer.from(renumbered(body + table), 'latin1')
 }
 
 function infoDictionary({ title, author, subject }: PdfFacts): string {
@@ -45,21 +44,6 @@ function infoDictionary({ title, author, subject }: PdfFacts): string {
 /** UTF-16 with its mark, in hexadecimal, which needs no escapes. */
 function textString(text: string): string {
   return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`
-}
-
-function movedTable(
-  source: string,
-  at: number,
-  entries: readonly { number: number; offset: number }[],
-): string {
-  const count = Math.max(...entries.map(({ number }) => number)) + 1
-  const lines = Array.from({ length: count }, (_, number) =>
-    source.slice(at + number * entryLength, at + (number + 1) * entryLength),
-  )
-  for (const { number, offset } of entries) {
-    lines[number] = String(offset).padStart(10, '0') + (lines[number]?.slice(10) ?? '')
-  }
-  return lines.join('')
 }
 
 /** Chromium names table heads after nodes, which it numbers for as long as its process lives: number them from 1. */

@@ -21,8 +21,6 @@ export interface PdfStream {
 export interface Xref {
   /** Offset of the word `xref`. */
   at: number
-  /** One entry per object number, 20 bytes each, from here. */
-  entriesAt: number
   offsets: ReadonlyMap<number, number>
   trailer: PdfDict
 }
@@ -117,17 +115,18 @@ function isWord(value: PdfValue | undefined, word: string): boolean {
 
 function readXref(source: string): Xref {
   const at = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(source.slice(-64))?.[1] ?? NaN)
-  const head = /^xref\s+0 (\d+)\s*?\r?\n/.exec(source.slice(at, at + 40))
-  if (!head) throw new PdfSyntaxError('The file has no plain cross-reference table.')
-  const entriesAt = at + head[0].length
-  const count = Number(head[1])
+  const parser = new Parser(source, at)
+  if (Number.isNaN(at) || !isWord(parser.next(), 'xref'))
+    throw new PdfSyntaxError('It has no cross-reference table.')
   const offsets = new Map<number, number>()
-  for (let number = 0; number < count; number++) {
-    const entry = source.slice(entriesAt + number * 20, entriesAt + number * 20 + 20)
-    if (entry[17] === 'n') offsets.set(number, Number(entry.slice(0, 10)))
+  for (let first = parser.next(); typeof first === 'number'; first = parser.next()) {
+    const count = parser.next()
+    for (let number = first; typeof count === 'number' && number < first + count; number++) {
+      const [offset, , kind] = [parser.next(), parser.next(), parser.next()]
+      if (typeof offset === 'number' && isWord(kind, 'n')) offsets.set(number, offset)
+    }
   }
-  const parser = new Parser(source, entriesAt + count * 20)
-  const trailer = isWord(parser.next(), 'trailer') ? parser.next() : undefined
-  if (!(trailer instanceof Map)) throw new PdfSyntaxError('The file has no trailer.')
-  return { at, entriesAt, offsets, trailer }
+  const trailer = parser.next()
+  if (!(trailer instanceof Map)) throw new PdfSyntaxError('It has no trailer.')
+  return { at, offsets, trailer }
 }
