@@ -1,4 +1,4 @@
-import type { Parent, Root, Text } from 'mdast'
+import type { Parent, Root, RootContent, Text } from 'mdast'
 import { isParent } from './nodes.ts'
 import { isHan, isWidePunctuation } from './script.ts'
 
@@ -17,6 +17,23 @@ function visit(parent: Parent): void {
     if (child.type === 'text') {
       if (/[\r\n]/.test(child.value)) child.value = joined(child, parent, index)
     } else if (isParent(child)) visit(child)
+  })
+  if (parent.children.some((child) => child.type === 'break')) parent.children = spaced(parent)
+}
+
+/**
+ * Beside a hard break stands a space where the words need one, so that they do
+ * not run together where the line is not broken. A heading has no breaks at all.
+ */
+function spaced(parent: Parent): RootContent[] {
+  return parent.children.flatMap((child, index): RootContent[] => {
+    if (child.type !== 'break') return [child]
+    const left = edge(parent.children[index - 1], -1)
+    const right = edge(parent.children[index + 1], 0)
+    const space: Text = { type: 'text', value: ' ', ...(child.position && { position: child.position }) }
+    const kept = parent.type === 'heading' ? [] : [child]
+    const apart = /\s/.test(left ?? ' ') || /\s/.test(right ?? ' ')
+    return !apart && needsSpace(left, right) ? [...kept, space] : kept
   })
 }
 

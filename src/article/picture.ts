@@ -1,5 +1,6 @@
 import { imageSize } from 'image-size'
 import type { Picture } from './nodes.ts'
+import { isWhole } from './whole-image.ts'
 
 /** The picture, or what is wrong with it; completes "The image …". */
 export type ReadPicture = { picture: Picture; guessed: boolean } | { problem: string }
@@ -24,6 +25,7 @@ export function readPicture(bytes: Uint8Array): ReadPicture {
     const { width, height, type = '', orientation = 1 } = imageSize(bytes)
     const mime = mimes[type]
     if (!mime) return { problem: `is of the kind ${type.toUpperCase()}, which browsers do not show` }
+    if (!isWhole(type, bytes)) return { problem: 'is cut short' }
     if (!(width > 0 && height > 0)) return { problem: 'has no size' }
     // From 5 on, EXIF lays the picture on its side.
     const size = orientation >= 5 ? { width: height, height: width } : { width, height }

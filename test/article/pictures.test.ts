@@ -15,6 +15,7 @@ const files: Files = {
   'share.svg': bytes('<svg width="100%" height="100%"></svg>'),
   'flat.svg': bytes('<svg width="0" height="10"></svg>'),
   'text.png': bytes('<html>Not found</html>'),
+  'short.gif': gif.subarray(0, -1),
   'empty.png': bytes(''),
 }
 
@@ -45,6 +46,7 @@ describe('pictures', () => {
     ['missing.png', 'image-missing', 'missing.png'],
     ['text.png', 'image-broken', 'no image'],
     ['empty.png', 'image-broken', 'empty file'],
+    ['short.gif', 'image-broken', 'cut short'],
     ['flat.svg', 'image-broken', 'no size'],
     ['data:image/png;base64,%%%', 'image-broken', 'decoded'],
     ['https://x.org/a/b.png?c', 'image-remote', '(b.png)'],

@@ -60,6 +60,13 @@ describe('sentences', () => {
     ])
   })
 
+  it('keep hard breaks, with a space where the words need one', async () => {
+    expect(await said('One  \ntwo<br>three. 一<br>二。')).toEqual(['One two three.', '一二。'])
+    const { tree } = await parse('# One<br>two\n\nOne<br>two.')
+    expect(all(tree, 'heading').map((heading) => toString(heading))).toEqual(['One two'])
+    expect(all(tree, 'break')).toHaveLength(1)
+  })
+
   it.each([
     [
       '> Dr. Smith \\*came\\*\n> home &amp; slept. It\n> > was late.',
