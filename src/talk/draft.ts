@@ -1,7 +1,6 @@
 /** A slide in the making: everything but its id, its final title and its time. */
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
-import type { Sentence } from '../article/nodes.ts'
 import type { Layout, SlideContent, Title } from './nodes.ts'
 import type { Part } from './outline.ts'
 
@@ -14,8 +13,6 @@ export interface Draft {
   children: SlideContent[]
   /** The article's blocks that are spoken here. */
   notes: RootContent[]
-  /** Sentences that gave a point or the title. */
-  used: ReadonlySet<Sentence>
   /** What is shown, besides what the notes say. */
   sources: Position[]
   number?: number

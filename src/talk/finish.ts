@@ -2,7 +2,7 @@
 import type { Position } from 'unist'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
-import type { Slide, Title } from './nodes.ts'
+import type { Slide, SlideContent, Title } from './nodes.ts'
 import { notesOf } from './notes.ts'
 import { secondsOf } from './pace.ts'
 import { phraseText } from './phrase.ts'
@@ -27,7 +27,7 @@ export class Finisher {
   finish(draft: Draft, path: readonly Part[]): Slide {
     const title = this.unused(draft.titles)
     const kicker = kickerOf(title, path)
-    const notes = notesOf(draft.notes, draft.used)
+    const notes = notesOf(draft.notes, placesOf(draft.children, title))
     const { language, settings } = this.context
     return {
       type: 'slide',
@@ -85,4 +85,18 @@ function sourcesOf(draft: Draft, path: readonly Part[]): Position[] {
   )
   const heading = path.at(-1)?.heading?.position
   return all.length > 0 || !heading ? all : [heading]
+}
+
+/** Where the words on a slide come from. */
+function placesOf(children: readonly SlideContent[], title: Title | undefined): Set<Position> {
+  const places = new Set<Position>(title?.sources)
+  const add = (sources: readonly Position[]) => {
+    for (const place of sources) places.add(place)
+  }
+  for (const child of children) {
+    if (child.type === 'points' || child.type === 'column')
+      for (const point of child.children) add(point.sources)
+    if (child.type === 'column') add(child.head?.sources ?? [])
+  }
+  return places
 }

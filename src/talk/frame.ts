@@ -33,7 +33,7 @@ export function titleSlide(
   const { settings } = context
   const children = [
     line('subtitle', settings.subtitle),
-    line('author', settings.author?.join(', ') || undefined),
+    line('author', settings.author.length > 0 ? settings.author.join(', ') : undefined),
     line('date', settings.date),
   ].filter((one) => one !== undefined)
   const unsaid = outline.title && phraseText(outline.title) !== phraseText(title) ? [outline.title] : []
@@ -75,16 +75,17 @@ export interface Chapter {
   slides: Slide[]
 }
 
-/** The agenda, where there are sections enough to need one and few enough to be read. */
+/** The agenda, where there are sections enough to need one and few enough to be read, or where the author names it. */
 export function agendaSlide(chapters: readonly Chapter[], context: Context): Slide | undefined {
-  const { agenda } = context.settings
+  const { agenda, slides: planning } = context.settings
   const named = chapters.filter(
     (chapter) => chapter.part.heading && !context.language.isConclusion(chapter.part.name),
   )
   const slides = chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0)
-  const wanted =
-    agenda === undefined ? slides >= agendaFrom.slides && named.length <= longestAgenda : agenda !== false
-  if (!wanted || named.length < agendaFrom.sections) return undefined
+  const fits =
+    slides >= agendaFrom.slides && named.length >= agendaFrom.sections && named.length <= longestAgenda
+  const wanted = typeof agenda === 'string' ? named.length > 1 : agenda && fits && planning === 'auto'
+  if (!wanted) return undefined
   const title = typeof agenda === 'string' ? ownTitle(agenda, true) : ownTitle(context.language.words.agenda)
   return {
     type: 'slide',
@@ -117,16 +118,15 @@ export function needsSections(chapters: readonly Chapter[]): boolean {
   return seconds >= sectionsFrom.minutes * 60 && several >= 2
 }
 
-/** A section's own slide: its number, its name, and the first sentence of what it says. */
-export function sectionDraft(part: Part, number: number): Draft {
+/** A slide that says a heading alone: before a long section, with its number, or where nothing stands under it. */
+export function sectionDraft(part: Part, number?: number): Draft {
   return {
     part,
     layout: 'section',
     titles: part.heading ? [headingTitle(part.heading)] : [],
     children: [],
     notes: [],
-    used: new Set(),
     sources: part.heading?.position ? [part.heading.position] : [],
-    number,
+    ...(number !== undefined && { number }),
   }
 }

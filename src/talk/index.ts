@@ -22,7 +22,7 @@ import {
   withDuration,
 } from './frame.ts'
 import { languageOf } from './languages/index.ts'
-import type { Slide } from './nodes.ts'
+import type { Slide, Title } from './nodes.ts'
 import { type Outline, outlineArticle, type Part } from './outline.ts'
 import { recapSlide } from './recap.ts'
 import { phraseText } from './phrase.ts'
@@ -65,7 +65,7 @@ function namesOf(title: string): string[] {
   return head === undefined ? [title] : [title, head]
 }
 
-function planSlides(outline: Outline, context: Context, title: Slide['title'] & object): Slide[] {
+function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
   const finisher = new Finisher(context)
   finisher.reserve(title)
   const opening = opensOnCover(outline) ? outline.lead.blocks : []
@@ -106,7 +106,8 @@ function planChapter(part: Part, finisher: Finisher, context: Context): Chapter 
 function planPart(part: Part, path: readonly Part[], finisher: Finisher, context: Context): Slide[] {
   const drafts = draftsOf(part, path, context)
   const below = part.parts.map((child) => planPart(child, [...path, child], finisher, context))
-  const own = drafts.map((draft) => finisher.finish(draft, path))
+  const alone = drafts.length === 0 && below.flat().length === 0 && part.heading !== undefined
+  const own = (alone ? [sectionDraft(part)] : drafts).map((draft) => finisher.finish(draft, path))
   return withUnsaidHeading(part, [...own, ...below.flat()])
 }
 
@@ -133,9 +134,9 @@ function withUnsaidHeading(part: Part, slides: Slide[]): Slide[] {
   const { heading } = part
   const [first, ...others] = slides
   if (!heading || !first) return slides
-  const shown = slides.some((slide) =>
-    [slide.title, slide.kicker].some((title) => title && phraseText(title) === part.name),
-  )
+  const says = (title: Title | undefined) =>
+    title?.sources.some((place) => place === heading.position) ?? false
+  const shown = slides.some((slide) => says(slide.title) || says(slide.kicker))
   if (shown) return slides
   return [{ ...first, notes: { ...first.notes, children: [heading, ...first.notes.children] } }, ...others]
 }

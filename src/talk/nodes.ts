@@ -10,6 +10,7 @@ export const layouts = [
   'agenda',
   'section',
   'points',
+  'steps',
   'split',
   'figure',
   'table',
@@ -17,6 +18,11 @@ export const layouts = [
   'math',
   'quote',
   'compare',
+  'cards',
+  'timeline',
+  'definition',
+  'number',
+  'statement',
   'blocks',
   'closing',
 ] as const
@@ -53,7 +59,10 @@ export interface Points extends Parent {
   children: Point[]
 }
 
-/** A side of `compare`. Without a head, its points speak for themselves and are set large. */
+/**
+ * A side of `compare`, a card of `cards`, a stage of `timeline` (its head is the date). Without a
+ * head, its points speak for themselves and are set large.
+ */
 export interface Column extends Parent {
   type: 'column'
   head?: Title
@@ -67,7 +76,8 @@ export interface Entry extends Words {
   seconds: number
 }
 
-export type LineRole = 'subtitle' | 'author' | 'date' | 'duration' | 'lead' | 'attribution' | 'caption'
+/** `figure` is the number of a `number` slide. */
+export type LineRole = 'subtitle' | 'author' | 'date' | 'duration' | 'lead' | 'attribution' | 'caption' | 'figure'
 
 /** A short line with a fixed part on its layout: the subtitle, who speaks, who is quoted. */
 export interface Line extends Words {

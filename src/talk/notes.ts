@@ -1,21 +1,22 @@
 /** What is spoken to a slide. */
 import type { BlockContent, DefinitionContent, Nodes, Paragraph, RootContent } from 'mdast'
+import type { Position } from 'unist'
 import type { Mark, Sentence } from '../article/nodes.ts'
 import type { Notes } from './nodes.ts'
 
-/** The blocks as notes: sentences that gave a point are marked, `note` marks become paragraphs of their own. */
-export function notesOf(blocks: readonly RootContent[], used: ReadonlySet<Sentence>): Notes {
-  return { type: 'notes', children: blocks.flatMap((block) => noteBlocks(block, used)) }
+/** The blocks as notes: sentences at the places `shown` gave words to the slide and are marked, `note` marks become paragraphs of their own. */
+export function notesOf(blocks: readonly RootContent[], shown: ReadonlySet<Position>): Notes {
+  return { type: 'notes', children: blocks.flatMap((block) => noteBlocks(block, shown)) }
 }
 
-function noteBlocks(block: RootContent, used: ReadonlySet<Sentence>): (BlockContent | DefinitionContent)[] {
+function noteBlocks(block: RootContent, shown: ReadonlySet<Position>): (BlockContent | DefinitionContent)[] {
   if (block.type === 'mark') return markParagraph(block)
   if (block.type === 'paragraph') {
     const marks = block.children.flatMap((child) => (child.type === 'mark' ? markParagraph(child) : []))
-    return [marked(block, used), ...marks]
+    return [marked(block, shown), ...marks]
   }
   if (block.type === 'thematicBreak' || !isBlock(block)) return []
-  return [marked(block, used)]
+  return [marked(block, shown)]
 }
 
 const blockTypes = new Set<string>([
@@ -45,9 +46,9 @@ function markParagraph(mark: Mark): Paragraph[] {
 }
 
 /** A copy in which the sentences that gave a point say so. */
-function marked<T extends Nodes>(node: T, used: ReadonlySet<Sentence>): T {
+function marked<T extends Nodes>(node: T, shown: ReadonlySet<Position>): T {
   if (node.type === 'sentence')
-    return used.has(node) ? { ...node, data: { ...node.data, point: true } } : node
+    return node.position && shown.has(node.position) ? { ...node, data: { ...node.data, point: true } } : node
   if (!('children' in node)) return node
-  return { ...node, children: node.children.map((child) => marked(child, used)) }
+  return { ...node, children: node.children.map((child) => marked(child, shown)) }
 }

@@ -61,7 +61,7 @@ class Slicer {
   private one(node: PhrasingContent): PhrasingContent[] {
     if ('children' in node) {
       const children = this.children(node)
-      return children.length > 0 ? [{ ...node, children } as PhrasingContent] : []
+      return children.length > 0 ? [{ ...node, children }] : []
     }
     const text = phraseText(node)
     const start = this.offset

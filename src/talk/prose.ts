@@ -124,7 +124,7 @@ function polish(nodes: Point['children'], language: Language, capital: boolean):
       node.type === 'link' ||
       node.type === 'delete'
     ) {
-      return { ...node, children: polish(node.children, language, start) as typeof node.children }
+      return { ...node, children: polish(node.children, language, start) }
     }
     return node
   })

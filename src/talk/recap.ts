@@ -30,18 +30,19 @@ export function recapSlide(chapters: readonly Chapter[], context: Context): Slid
 /** A section's claim: a title of its own making, else its first short point. */
 function mainPoint(chapter: Chapter, context: Context): Point | undefined {
   const { language } = context
-  const claims = chapter.slides.flatMap((slide) => {
-    const { title } = slide
-    const claim =
-      title && !slide.titleHidden && title.sources.length > 0 && phraseText(title) !== chapter.part.name
-        ? title
-        : undefined
-    const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
-    return [...(claim ? [{ ...claim, type: 'point' as const }] : []), ...points]
-  })
-  const { points: _, ...first } = claims.find(
-    (point) => language.units(phraseText(point)) <= language.longest.title * 1.3,
-  ) ??
-    claims[0] ?? { children: [] }
-  return 'type' in first ? first : undefined
+  const claims = chapter.slides.flatMap((slide) => claimsOf(slide, chapter.part.name))
+  const short = claims.find((point) => language.units(phraseText(point)) <= language.longest.title * 1.3)
+  return short ?? claims[0]
+}
+
+function claimsOf(slide: Slide, heading: string): Point[] {
+  const { title } = slide
+  const claims = title && !slide.titleHidden && title.sources.length > 0 && phraseText(title) !== heading
+  const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
+  const single = points.map(({ children, sources, author }) => point(children, sources, author))
+  return claims ? [point(title.children, title.sources, title.author), ...single] : single
+}
+
+function point(children: Point['children'], sources: Point['sources'], author: boolean | undefined): Point {
+  return { type: 'point', children, sources, ...(author && { author }) }
 }

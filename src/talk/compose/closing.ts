@@ -37,6 +37,5 @@ function closingDraft(
     layout: points.length > 0 ? 'closing' : 'points',
     children: points.length > 0 ? [{ type: 'points', ordered: false, children }] : [],
     notes,
-    used: new Set(points.map((point) => point.sentence)),
   })
 }

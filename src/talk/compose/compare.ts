@@ -19,7 +19,6 @@ export function compareDraft(prose: readonly Prose[], place: Place, context: Con
     layout: 'compare',
     children: found.columns,
     notes: prose.map((one) => one.paragraph),
-    used: new Set(found.from.map((candidate) => candidate.sentence)),
     fallback: prose,
     language: context.language,
   })

@@ -27,7 +27,6 @@ export function composeFigure(
     room,
     language,
   )
-  const used = new Set([...points, ...(title ? [title] : [])].map((one) => one.sentence))
   const sources = figure.position ? [figure.position] : []
   return [
     draftOf(place, title ? [claimTitle(title, language)] : captionTitle(figure, place), {
@@ -40,7 +39,6 @@ export function composeFigure(
             ]
           : [figure],
       notes: [...passage.paragraphs, ...passage.rest],
-      used,
       sources,
       fallback: prose,
       language,

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Point } from '../nodes.ts'
-import { canStand, type Candidate, spoken } from '../prose.ts'
+import { canStand, spoken } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
 
@@ -14,7 +14,6 @@ interface Item {
   /** The item is on the slide word for word. */
   whole: boolean
   node: ListItem
-  from: Candidate[]
 }
 
 /** Slides of a list: at most five items each, evenly divided; what is not shown whole is in the notes. */
@@ -40,7 +39,6 @@ export function composeList(
         { type: 'points', ordered: list.ordered ?? false, children: group.map((item) => item.point) },
       ],
       notes: [...(lead && index === 0 ? [lead] : []), ...(whole ? [] : [shown])],
-      used: new Set(group.flatMap((item) => item.from.map((one) => one.sentence))),
       sources: group.flatMap((item) => (item.node.position ? [item.node.position] : [])),
     })
   })
@@ -65,7 +63,7 @@ function readItem(node: ListItem, place: Place, context: Context): Item | undefi
     children: spoken({ sentence: lead.sentence, pieces }, language),
     sources: lead.sentence.position ? [lead.sentence.position] : [],
   }
-  return { point, units: short ? units : lead.units, whole: short, node, from: [lead] }
+  return { point, units: short ? units : lead.units, whole: short, node }
 }
 
 function leadTitle(lead: Paragraph | undefined, place: Place, context: Context) {

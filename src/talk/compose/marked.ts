@@ -49,7 +49,6 @@ function mergeDrafts(drafts: readonly Draft[]): Draft {
     layout: alone,
     children,
     notes: drafts.flatMap((draft) => draft.notes),
-    used: new Set(drafts.flatMap((draft) => [...draft.used])),
     sources: drafts.flatMap((draft) => draft.sources),
   }
 }

@@ -27,7 +27,6 @@ export function overviewDraft(
     layout: 'points',
     children: [{ type: 'points', ordered: false, children: parts.map(namePoint) }],
     notes: [...blocks],
-    used: new Set(title ? [title.sentence] : []),
     sources: parts.flatMap((part) => (part.heading?.position ? [part.heading.position] : [])),
   })
 }

@@ -1,7 +1,6 @@
 /** Where a passage stands, and drafts from there. */
 import type { Paragraph, RootContent } from 'mdast'
 import type { Position } from 'unist'
-import type { Sentence } from '../../article/nodes.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Language } from '../languages/language.ts'
@@ -43,7 +42,6 @@ interface DraftParts {
   layout: Layout
   children?: SlideContent[]
   notes?: RootContent[]
-  used?: ReadonlySet<Sentence>
   sources?: Position[]
   titleHidden?: boolean
   /** Prose to take a title from when the better ones are taken. */
@@ -65,7 +63,6 @@ export function draftOf(place: Place, titles: readonly Title[], parts: DraftPart
     titles: [...titles, ...own, ...spare, ...own],
     children: parts.children ?? [],
     notes: [...(parts.notes ?? [])],
-    used: parts.used ?? new Set(),
     sources: parts.sources ?? [],
     ...(parts.titleHidden && { titleHidden: true }),
   }

@@ -110,7 +110,6 @@ function pointsDraft(
     layout: 'points',
     children: children.length > 0 ? [{ type: 'points', ordered: false, children }] : [],
     notes: prose.map((one) => one.paragraph),
-    used: new Set([...shown, ...(named ? [named] : [])].map((candidate) => candidate.sentence)),
     fallback: prose.map((one) => ({
       ...one,
       candidates: one.candidates.filter((candidate) => !shown.includes(candidate)),

@@ -1,7 +1,6 @@
 /** Tables, code, formulas and quotations: slides of their own. */
 import type { Blockquote, Code, Paragraph, Table } from 'mdast'
 import type { Math as Formula } from 'mdast-util-math'
-import type { Sentence } from '../../article/nodes.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Layout, SlideContent, Title } from '../nodes.ts'
@@ -50,33 +49,25 @@ function series(
   place: Place,
   context: Context,
 ): Draft[] {
-  const { title, used } = leadTitle(lead, place, context)
+  const titles = leadTitles(lead, place, context)
   return parts.map((part, index) =>
-    draftOf(place, title, {
+    draftOf(place, titles, {
       layout,
       children: [part],
       notes: lead && index === 0 ? [lead] : [],
-      used,
       sources: [part.position ?? block.position].filter((position) => position !== undefined),
     }),
   )
 }
 
 /** What leads to the block names it: its first claim that fits a title, else what announces the block. */
-function leadTitle(
-  lead: Paragraph | undefined,
-  place: Place,
-  context: Context,
-): { title: Title[]; used: Set<Sentence> } {
+function leadTitles(lead: Paragraph | undefined, place: Place, context: Context): Title[] {
   const candidates = lead ? readPassage([lead], place, context).flatMap((prose) => prose.candidates) : []
   const fitting = candidates.filter((one) => fitsTitle(one, context.language))
   const found =
     fitting.find((one) => canStand(one) && !one.stance.illustrates) ??
     fitting.find((one) => one.stance.announces)
-  return {
-    title: found ? [claimTitle(found, context.language)] : [],
-    used: new Set(found ? [found.sentence] : []),
-  }
+  return found ? [claimTitle(found, context.language)] : []
 }
 
 /** A table too long for a slide goes on with its head repeated, in parts of about the same length. */
