@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process'
+import { chmod, readdir, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { BrowserError } from '../../../src/render/browser/choice.ts'
+import { embeddedBrowser } from '../../../src/render/browser/embedded.ts'
+import { launchFlags } from '../../../src/render/browser/flags.ts'
+import { launchBrowser, withBrowser } from '../../../src/render/browser/session.ts'
+import { machine, scratch } from '../machine.ts'
+
+async function script(text: string): Promise<string> {
+  const file = path.join(await scratch(), 'browser')
+  await writeFile(file, `#!/bin/sh\n${text}\n`)
+  await chmod(file, 0o755)
+  return file
+}
+
+async function profiles(): Promise<string[]> {
+  return (await readdir(os.tmpdir())).filter((name) => name.startsWith('lectern-browser-'))
+}
+
+test('the embedded browser starts, with web security on, and nothing of it is left', async () => {
+  const before = await profiles()
+  const flags = await withBrowser(machine(), async (browser) => {
+    expect(await browser.version()).toMatch(/147\./)
+    return launchFlags({ profile: '/p', sandbox: true })
+  })
+  expect(flags.filter((flag) => /web-security|no-sandbox|disable-features/.test(flag))).toEqual([])
+  expect((await profiles()).filter((name) => !before.includes(name))).toEqual([])
+})
+
+test('is closed when its user throws', async () => {
+  let open
+  const failing = withBrowser(machine(), (browser) => {
+    open = browser
+    return Promise.reject(new TypeError('mine'))
+  })
+  await expect(failing).rejects.toThrow(TypeError)
+  expect(open).toHaveProperty('connected', false)
+})
+
+test('a browser that ends by itself is an error of the environment', async () => {
+  const ended = withBrowser(machine(), async (browser) => {
+    const page = await browser.newPage()
+    await browser.close()
+    await page.evaluate(() => 1)
+  })
+  await expect(ended).rejects.toThrow(BrowserError)
+})
+
+test.each(['browser', 'LECTERN_BROWSER'])('the one that %s names is used or an error', async (how) => {
+  const named = await script('echo "libnss3.so is missing" >&2; exit 127')
+  const choice = how === 'browser' ? machine({ browser: named }) : machine({ env: { [how]: named } })
+  const failed = launchBrowser(choice)
+  await expect(failed).rejects.toThrow(BrowserError)
+  await expect(failed).rejects.toThrow(/libnss3\.so is missing.*--browser/)
+})
+
+test.each([
+  { what: 'a missing file', browser: '/nowhere/chrome' },
+  { what: 'a file that is no program', browser: '/etc/passwd' },
+  { what: 'an address where nobody listens', browser: 'ws://127.0.0.1:9/x' },
+])('$what is an error that names it', async ({ browser }) => {
+  await expect(launchBrowser(machine({ browser }))).rejects.toThrow(`The browser ${browser} cannot be used`)
+})
+
+test('where one does not start, the next serves, and that is said once', async () => {
+  const told: string[] = []
+  const broken = await script('exit 3')
+  const env = { PATH: '', PUPPETEER_EXECUTABLE_PATH: broken }
+  const session = await launchBrowser(machine({ env, tell: (message) => told.push(message) }))
+  await session.close()
+  const about = told.filter((message) => message.includes(broken))
+  expect(about).toEqual([
+    `Using the embedded browser, because others did not start: PUPPETEER_EXECUTABLE_PATH (${broken}): it ended with code 3.`,
+  ])
+})
+
+test('where there is none at all, the error says what to do', async () => {
+  const nowhere = machine({ platform: 'win32', env: {}, home: await scratch() })
+  await expect(launchBrowser(nowhere)).rejects.toThrow(/No browser can be used.*Install Chrome.*--browser/)
+})
+
+test('one that runs already is used and left alone', async () => {
+  const choice = machine()
+  const found = await embeddedBrowser(choice)
+  const flags = [...launchFlags({ profile: await scratch(), sandbox: false }), '--remote-debugging-port=0']
+  const running = spawn(found?.executable ?? '', flags, { env: { ...choice.env, ...found?.env } })
+  onTestFinished(
+    () =>
+      new Promise(
+        (resolve) =>
+          running.once('close', () => {
+            resolve()
+          }) && running.kill(),
+      ),
+  )
+  const address = await new Promise<string>((resolve) => {
+    running.stderr.on('data', (chunk: Buffer) => {
+      const match = /ws:\/\/\S+/.exec(chunk.toString())
+      if (match) resolve(match[0])
+    })
+  })
+  const pages = await withBrowser(
+    machine({ browser: address }),
+    async (browser) => (await browser.pages()).length,
+  )
+  expect(pages).toBeGreaterThanOrEqual(0)
+  expect(running.exitCode).toBeNull()
+  expect(await withBrowser(machine({ browser: address }), (browser) => browser.version())).toMatch(/147\./)
+})
