@@ -76,9 +76,15 @@ async function failed(error: unknown): Promise<number> {
   return unexpected(error)
 }
 
+/** End when all is printed, whatever timers a browser that is gone left behind. */
+function end(): void {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()))
+}
+
 try {
   if (process.argv.length <= 2) program.outputHelp()
   else await program.parseAsync()
 } catch (error) {
   process.exitCode = await failed(error)
 }
+end()
