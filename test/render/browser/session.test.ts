@@ -1,12 +1,12 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { chmod, readdir, writeFile } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { BrowserError } from '../../../src/render/browser/choice.ts'
 import { embeddedBrowser } from '../../../src/render/browser/embedded.ts'
 import { launchFlags } from '../../../src/render/browser/flags.ts'
 import { launchBrowser, withBrowser } from '../../../src/render/browser/session.ts'
+import { withPage } from '../../../src/render/page.ts'
 import { machine, scratch } from '../machine.ts'
 
 async function script(text: string): Promise<string> {
@@ -16,18 +16,34 @@ async function script(text: string): Promise<string> {
   return file
 }
 
-async function profiles(): Promise<string[]> {
-  return (await readdir(os.tmpdir())).filter((name) => name.startsWith('lectern-browser-'))
+function ended(running: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    running.once('close', () => {
+      resolve()
+    })
+    running.kill()
+  })
 }
 
-test('the embedded browser starts, with web security on, and nothing of it is left', async () => {
-  const before = await profiles()
-  const flags = await withBrowser(machine(), async (browser) => {
-    expect(await browser.version()).toMatch(/147\./)
-    return launchFlags({ profile: '/p', sandbox: true })
+test('the embedded browser starts, and nothing of it is left', async () => {
+  const temporary = await scratch()
+  vi.stubEnv('TMPDIR', temporary)
+  onTestFinished(() => {
+    vi.unstubAllEnvs()
   })
-  expect(flags.filter((flag) => /web-security|no-sandbox|disable-features/.test(flag))).toEqual([])
-  expect((await profiles()).filter((name) => !before.includes(name))).toEqual([])
+  const [version, during] = await withBrowser(machine(), (browser) =>
+    Promise.all([browser.version(), readdir(temporary)]),
+  )
+  expect(version).toMatch(/147\./)
+  expect(during).not.toEqual([])
+  expect(await readdir(temporary)).toEqual([])
+})
+
+test('the sandbox is on unless it is taken away, and web security always', () => {
+  const off = launchFlags({ profile: '/p', sandbox: false })
+  const on = launchFlags({ profile: '/p', sandbox: true })
+  expect(off.filter((flag) => !on.includes(flag))).toEqual(['--no-sandbox'])
+  expect(off.filter((flag) => /web-security|site-isolation|insecure/.test(flag))).toEqual([])
 })
 
 test('is closed when its user throws', async () => {
@@ -87,26 +103,20 @@ test('one that runs already is used and left alone', async () => {
   const found = await embeddedBrowser(choice)
   const flags = [...launchFlags({ profile: await scratch(), sandbox: false }), '--remote-debugging-port=0']
   const running = spawn(found?.executable ?? '', flags, { env: { ...choice.env, ...found?.env } })
-  onTestFinished(
-    () =>
-      new Promise(
-        (resolve) =>
-          running.once('close', () => {
-            resolve()
-          }) && running.kill(),
-      ),
-  )
+  onTestFinished(() => ended(running))
   const address = await new Promise<string>((resolve) => {
     running.stderr.on('data', (chunk: Buffer) => {
       const match = /ws:\/\/\S+/.exec(chunk.toString())
       if (match) resolve(match[0])
     })
   })
-  const pages = await withBrowser(
-    machine({ browser: address }),
-    async (browser) => (await browser.pages()).length,
+  const count = () =>
+    withBrowser(machine({ browser: address }), async (browser) => (await browser.pages()).length)
+  const before = await count()
+  const text = await withBrowser(machine({ browser: address }), (browser) =>
+    withPage(browser, '<p>Hello', ({ page }) => page.evaluate(() => document.body.textContent)),
   )
-  expect(pages).toBeGreaterThanOrEqual(0)
+  expect(text).toBe('Hello')
   expect(running.exitCode).toBeNull()
-  expect(await withBrowser(machine({ browser: address }), (browser) => browser.version())).toMatch(/147\./)
+  expect(await count()).toBe(before)
 })
