@@ -100,11 +100,20 @@ export function allRows(slide: Slide, draw: Draw): Element[] {
     .map((points) => rows(points, draw))
 }
 
+/** The columns of a slide: sides, cards, stages. */
+export function columns(slide: Slide): Column[] {
+  return slide.children.filter((child): child is Column => child.type === 'column')
+}
+
+/** `data-len` of a column's head. */
+export function headLength(head: Title): Length {
+  return lengthOf(toString(head), longHead)
+}
+
 /** A column's head over its points. */
 export function column({ head, children }: Column, draw: Draw): Element {
-  const long = head && lengthOf(toString(head), longHead)
   return h('div', [
-    ...(head ? [words('h3', head, draw, { dataLen: long })] : []),
+    ...(head ? [words('h3', head, draw, { dataLen: headLength(head) })] : []),
     h('ul', pointItems(children, draw)),
   ])
 }

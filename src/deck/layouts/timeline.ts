@@ -1,0 +1,30 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Column } from '../../talk/nodes.ts'
+import type { Draw, Layout } from '../draw.ts'
+import { body, columns, header, headLength, pointItems, titleLength, words } from '../parts.ts'
+
+/** Stages climb; the last is a column of accent. */
+export const timeline: Layout = (slide, draw) => {
+  const stages = columns(slide)
+  return {
+    properties: { dataLen: titleLength(slide) },
+    children: [
+      header(slide, draw),
+      body([
+        h(
+          'ol',
+          { style: `--n: ${stages.length}` },
+          stages.map((stage, index) => drawStage(stage, index + 1, draw)),
+        ),
+      ]),
+    ],
+  }
+}
+
+function drawStage({ head, children }: Column, place: number, draw: Draw): Element {
+  return h('li', { style: `--i: ${place}` }, [
+    ...(head ? [words('h3', head, draw, { dataLen: headLength(head) })] : []),
+    h('ul', pointItems(children, draw)),
+  ])
+}
