@@ -63,6 +63,7 @@ async function buildAll(
   const { formats, flags, output } = options
   const browser = browserOfRun(options.browser)
   const results: Result[] = []
+  const calledOff = options.watch ? () => undefined : effects.onInterrupt(browser.close)
   try {
     for (const article of some) {
       const begin = effects.now()
@@ -74,6 +75,7 @@ async function buildAll(
     }
   } finally {
     await browser.close()
+    calledOff()
   }
   if (options.json) effects.terminal.out(`${JSON.stringify(jsonReport(results), null, 2)}\n`)
   return results

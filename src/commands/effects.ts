@@ -13,8 +13,10 @@ export interface Effects {
   later: (milliseconds: number, then: () => void) => () => void
   /** Call `changed` with the name of each entry of the folder that changes; the returned function ends it. */
   watchFolder: (folder: string, changed: (name: string) => void) => () => void
-  /** Call `then` when the user wants to stop (Ctrl-C). */
+  /** Call `then` when the user wants to stop (Ctrl-C); what happens then is its business. */
   onStop: (then: () => void) => void
+  /** When the process is interrupted, clean up before it ends; the returned function calls it off. */
+  onInterrupt: (cleanUp: () => Promise<void>) => () => void
 }
 
 /** Paths as the user wrote them. Rejections are Node's system errors, with their `code`. */

@@ -2,6 +2,8 @@ import { watch } from 'node:fs'
 import type { Effects, Terminal } from './effects.ts'
 import { nodeDisk } from './node-disk.ts'
 
+const signals = ['SIGINT', 'SIGTERM'] as const
+
 /** The terminal that the process runs in. https://no-color.org: NO_COLOR counts when it is not empty. */
 function terminal(): Terminal {
   // A reader that goes away early (`| head`) is no error.
@@ -41,8 +43,17 @@ export function nodeEffects(): Effects {
       }
     },
     onStop: (then) => {
-      process.once('SIGINT', then)
-      process.once('SIGTERM', then)
+      for (const signal of signals) process.once(signal, then)
+    },
+    onInterrupt: (cleanUp) => {
+      // Without a listener, the signal ends the process, and whoever waits for it sees which one did.
+      const interrupted = (signal: NodeJS.Signals) => {
+        void cleanUp().finally(() => process.kill(process.pid, signal))
+      }
+      for (const signal of signals) process.once(signal, interrupted)
+      return () => {
+        for (const signal of signals) process.off(signal, interrupted)
+      }
     },
   }
 }

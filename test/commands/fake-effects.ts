@@ -47,6 +47,7 @@ export function fakeEffects({ live = false }: { live?: boolean } = {}): FakeEffe
       return () => watchers.delete(folder)
     },
     onStop: (then) => (stop = then),
+    onInterrupt: () => () => undefined,
     change: (folder, name) => watchers.get(folder)?.(name),
     pass: () => {
       for (const then of [...waiting]) {
