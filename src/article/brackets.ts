@@ -19,27 +19,24 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['《', '》'],
   ['〈', '〉'],
   ['«', '»'],
+  // German closes with what English opens with.
+  ['„', '“'],
+  ['"', '"'],
 ])
 const closing: ReadonlySet<string> = new Set(pairs.values())
-const quotes: ReadonlySet<string> = new Set('“‘「『«"')
-const interesting = /[()[\]（）［］【】〔〕“”‘’「」『』《》〈〉«»"]/g
+const quotes: ReadonlySet<string> = new Set('“‘「『«„"')
+const interesting = /[()[\]（）［］【】〔〕“”‘’「」『』《》〈〉«»„"]/g
+/** So many brackets may stand open between a pair; an apostrophe looks like a closing quote and opened nothing. */
+const reach = 16
 
 /** Find the pairs of quotes and brackets, keyed by where they close. Quotes that open nothing are passed over. */
 export function findBrackets(text: string): Map<number, Bracket> {
   const found = new Map<number, Bracket>()
   const stack: { at: number; character: string }[] = []
   for (const { 0: character, index } of text.matchAll(interesting)) {
-    if (character === '"') {
-      const place = stack.findLastIndex((open) => open.character === '"')
-      if (place < 0) stack.push({ at: index, character })
-      else close(place, index)
-    } else if (pairs.has(character)) {
-      stack.push({ at: index, character })
-    } else if (closing.has(character)) {
-      // An apostrophe looks like a closing quote, so look no further than a few brackets back.
-      const place = stack.findLastIndex((open) => pairs.get(open.character) === character)
-      if (place >= 0) close(place, index)
-    }
+    const opened = closing.has(character) ? openFor(character) : -1
+    if (opened >= 0) close(opened, index)
+    else if (pairs.has(character)) stack.push({ at: index, character })
   }
   return found
 
@@ -52,5 +49,13 @@ export function findBrackets(text: string): Map<number, Bracket> {
       kind: quotes.has(open.character) ? 'quote' : 'parenthesis',
     })
     stack.length = place
+  }
+
+  /** The place in the stack of what the character closes; -1 for nothing. */
+  function openFor(character: string): number {
+    for (let place = stack.length - 1; place >= Math.max(0, stack.length - reach); place--) {
+      if (pairs.get(stack[place]?.character ?? '') === character) return place
+    }
+    return -1
   }
 }

@@ -118,8 +118,13 @@ const verbatim: ReadonlySet<string> = new Set(['title', 'subtitle', 'author', 'd
 function meaning(name: string, value: YamlNode, document: ReturnType<typeof parseDocument>): unknown {
   if (isScalar(value) && verbatim.has(name) && typeof value.value !== 'string' && value.source)
     return value.source
-  const plain: unknown = value.toJS(document, { maxAliasCount: 100 })
-  return plain
+  try {
+    const plain: unknown = value.toJS(document, { maxAliasCount: 100 })
+    return plain
+  } catch {
+    // Aliases that multiply without end; no setting takes undefined, so the value is reported.
+    return undefined
+  }
 }
 
 function reportKey(file: VFile, key: string, place: Position): void {

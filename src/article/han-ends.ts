@@ -5,7 +5,7 @@ import type { Candidate } from './sentence-ends.ts'
 const saying =
   /^\s*(?!\p{Script=Han}{0,5}[没沒不])\p{Script=Han}{0,6}(?:说|说道|问|问道|道|答|答道|喊|喊道|写道|指出|表示|感叹|解释|說|說道|問|問道|寫道)(?:[，。：,.:]|$)/u
 /** What goes on with the sentence after a quotation or parenthesis in it. */
-const goingOn = /^(?:[的地得是之等与和及或而也都就则與則]|这[一个种样些]|一[词语句問问]|[a-z])/
+const goingOn = /^(?:[的地得是之等与和及或而也都就则與則]|这[一个种样些]|一[词语句問问]|という|って|と|[a-z])/
 const clauseMark = /^\s*[，、；：,;:—]/
 
 /** Whether a terminator ends a sentence of Chinese or Japanese: full width, or half width beside Han. */

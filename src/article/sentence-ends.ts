@@ -32,7 +32,8 @@ export interface Candidate {
 }
 
 const terminators = /[.!?…。！？｡．।॥؟۔።։]+/g
-const closers = /(?:["'”’»)\]）］】〕」』》〉]|\uFFFB|\[\d+(?:[,–-] ?\d+)*\])*(?:\s*\uFFFB)*/y
+const closers =
+  /(?:["'“”’)\]）］】〕」』》〉]|[ \u00A0\u202F]?»|\uFFFB|\[\d+(?:[,–-] ?\d+)*\])*(?:\s*\uFFFB)*/y
 const word = /[\p{L}\p{N}\uFFFC]/gu
 const alwaysWide = /[。！？｡．।॥؟۔።։]/
 
@@ -114,9 +115,9 @@ function isInserted(text: string, { open, close, kind }: Bracket): boolean {
 function closersLength(text: string, at: number, brackets: Map<number, Bracket>): number {
   closers.lastIndex = at
   const found = closers.exec(text)?.[0] ?? ''
-  // A straight quote that closes nothing opens what follows.
+  // A quote that closes nothing opens what follows.
   const opening = Array.from(found).findIndex(
-    (character, index) => character === '"' && !brackets.has(at + index),
+    (character, index) => (character === '"' || character === '“') && !brackets.has(at + index),
   )
   return opening < 0 ? found.length : opening
 }

@@ -53,6 +53,11 @@ describe('front matter', () => {
     ['---\nminutes: soon\n---\nText.', '2:10 front-matter-value', 'positive number'],
     ['---\r\ntitle: A\r\nminutes:   -3 # no\r\n---\r\nText.', '3:12 front-matter-value', '`minutes: -3`'],
     ['\uFEFF---\ntheme: papr\n---\nText.', '2:8 front-matter-value', 'Did you mean `paper`'],
+    [
+      '---\ntags: &a [x, x, x, x, x, x, x, x, x, x]\nkeywords: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\nauthor: [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nseries: x\n---\nText.',
+      '4:9 front-matter-value',
+      'a name',
+    ],
     ['---\nminuts: 3\n---\nText.', '2:1 front-matter-key', 'Did you mean `minutes`'],
     ['---\nqwertyuiop: 3\n---\nText.', '2:1 front-matter-key', 'Known settings'],
   ])('says what is wrong with %j', async (article, problem, words) => {

@@ -60,6 +60,9 @@ const marked: Record<string, string[]> = {
   ],
   others: [
     'Das ist z. B. ein Satz. |Und noch einer, d. h. zwei.',
+    '« Pourquoi ? » dit-il. |« Parce que. » |Rien.',
+    '„Warum?“ fragte er. |„Darum.“ |Gut.',
+    '「はい。」と言った。|「いいえ。」|終わり。',
     'Pourquoi ? |Parce que. |Voilà !',
     '¿Por qué? |Porque sí. |¡Claro!',
     'これは文です。|次の文です。|「はい。」|終わり。',
