@@ -43,6 +43,7 @@ const fatal: Record<Severity, true | false | undefined> = { error: true, warning
 /**
  * Put a diagnostic on the file: where, what is wrong (one sentence), what to do
  * (one sentence). Nothing is thrown; who builds asks {@link hasErrors} afterwards.
+ * The same said twice of the same place, as by two documents of one talk, is said once.
  */
 export function report(
   file: VFile,
@@ -55,7 +56,13 @@ export function report(
   const message = file.message(`${what} ${toDo}`.trimEnd(), options)
   message.fatal = fatal[rules[rule]]
   message.note = toDo
-  return message
+  const earlier = file.messages.find((other) => other !== message && isSame(other, message))
+  if (earlier) file.messages.pop()
+  return earlier ?? message
+}
+
+function isSame(a: VFileMessage, b: VFileMessage): boolean {
+  return a.ruleId === b.ruleId && a.line === b.line && a.column === b.column && a.reason === b.reason
 }
 
 /** Whether the article has an error, so that nothing must be written. */
