@@ -3,7 +3,7 @@
 /** A sentence never ends in these: a name, a number or an example follows. */
 export const leading: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof rev hon gen col sgt capt cpt lt cmdr gov sen rep pres st ste mt ft messrs mme mlle
-  e.g i.e eg ie cf viz vs v ca approx resp esp incl excl w.r.t i.i.d aka
+  e.g i.e eg ie cf viz vs ca approx resp esp incl excl w.r.t i.i.d aka
   fig figs eq eqs eqn eqns sec sect tab thm lem prop def alg algo
   z.b d.h u.a z.t s.o bzw vgl nr abb bspw ggf sog evtl inkl zzgl hr fr p.ex p.ej sra srta dott sig`.split(
     /\s+/,
@@ -18,7 +18,7 @@ export const numbered: ReadonlySet<string> = new Set(
 
 /** A sentence may end in these; then it goes on with a word that begins sentences. */
 export const trailing: ReadonlySet<string> = new Set(
-  `al etc inc ltd co corp llc bros jr sr dept univ inst assoc natl intl govt est min max avg acc abs std var dist temp
+  `al etc v inc ltd co corp llc bros jr sr dept univ inst assoc natl intl govt est min max avg acc abs std var dist temp
   a.m p.m a.k.a u.s u.k u.n e.u u.s.a ph.d m.d b.sc m.sc b.a m.a b.c a.d d.c i.o no.s usw u.v.m conf proc
   spec op cit ibid trans repr ms mss ave blvd rd hwy mi lb lbs oz ft hr hrs sec secs
   mon tue tues wed thu thur thurs fri sat sun`.split(/\s+/),

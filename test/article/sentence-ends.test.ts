@@ -48,6 +48,7 @@ const marked: Record<string, string[]> = {
     '(It rained.) |Then it stopped.',
     'This is parsing. |micromark does it well.',
     'It runs on iOS. |iPhone users rejoice.',
+    'See Roe v. Wade. |Write the reversal of v. |This works for A. Smith too.',
     'See Appendix B. |Table 4 has the numbers.',
     'Cars, trains, etc. |Typically they move.',
     'He lives at No. 5, approx. 3 km vs. 4 km away. |Fine.',
