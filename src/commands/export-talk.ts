@@ -50,13 +50,15 @@ export async function exportTalk(file: VFile, options: ExportOptions): Promise<E
     ? await planToFit(article, file, options)
     : { ...(await planTalk(article, file, outside)), print: undefined }
 
-  const exported: Exported[] = []
-  for (const format of formats) {
-    if (hasErrors(file)) return []
-    progress.step(`making the ${format}`)
-    const contents = await makers[format](planned, file, options)
-    if (contents) exported.push({ format, contents })
-  }
+  if (hasErrors(file)) return []
+  progress.step(`making ${formats.join(', ')}`)
+  // Side by side: while the browser prints, the next document is written.
+  const exported = await Promise.all(
+    formats.map(async (format) => ({
+      format,
+      contents: (await makers[format](planned, file, options)) ?? [],
+    })),
+  )
   return exported
 }
 
