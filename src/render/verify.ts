@@ -1,5 +1,6 @@
 import type { ExpectedPage, ExpectedPdf } from './expected.ts'
-import { countLetters, isRightToLeft, letters } from './letters.ts'
+import { lostAnywhere, lostInFlow, showsPiece } from './flow.ts'
+import { countLetters, letters } from './letters.ts'
 import { readPdf, type ReadPage, type ReadPdf } from './reader/document.ts'
 import { PdfSyntaxError } from './reader/syntax.ts'
 
@@ -77,7 +78,7 @@ function slideFaults({ pages }: ReadPdf, expected: readonly ExpectedPage[]): Fau
 /** The first text of the slide that its page does not show. */
 function lostText(page: ReadPage, { blocks }: ExpectedPage): string | undefined {
   const shown = letters(page.text + page.furniture)
-  const lost = blocks.find((pieces) => !showsBlock(shown, pieces))
+  const lost = lostAnywhere(shown, blocks)[0]
   if (lost) return lost.find((piece) => !showsPiece(shown, piece)) ?? lost.join('')
   // What stands twice on the slide may have been lost once.
   const all = blocks.flat().join('')
@@ -86,78 +87,13 @@ function lostText(page: ReadPage, { blocks }: ExpectedPage): string | undefined 
   return short && all
 }
 
-/** Whole, or, where layout draws its pieces in another order, piece by piece. */
-function showsBlock(shown: string, pieces: readonly string[]): boolean {
-  return shown.includes(letters(pieces.join(''))) || pieces.every((piece) => showsPiece(shown, piece))
-}
-
-function showsPiece(shown: string, piece: string): boolean {
-  return isRightToLeft(piece) || shown.includes(letters(piece))
-}
-
 /** Page numbers and the like stand outside the text that is read. */
 function flowFaults({ pages }: ReadPdf, { flow = [], anywhere = [] }: ExpectedPdf): Fault[] {
   const texts = pages.map(({ text }) => letters(text))
-  const shown = texts.join('')
-  const starts = startsOf(texts)
-  const lost = anywhere.filter((pieces) => !showsBlock(shown, pieces))
-  let from = 0
-  for (const pieces of flow) {
-    const at = after(shown, pieces, from) ?? afterParted(shown, letters(pieces.join('')), from, starts)
-    if (at === undefined) lost.push(pieces)
-    else from = at
-  }
+  const lost = [...lostAnywhere(texts.join(''), anywhere), ...lostInFlow(texts, flow)]
   return lost.map((pieces) => ({
     what: `Text is missing, or not in its place: "${excerpt(pieces.join(''))}".`,
   }))
-}
-
-/** Where in the text of all pages each page begins. */
-function startsOf(texts: readonly string[]): number[] {
-  let start = 0
-  return texts.map((text) => (start += text.length) - text.length)
-}
-
-/** Where a block that is looked for from `from` on ends; undefined when it does not come. */
-function after(shown: string, pieces: readonly string[], from: number): number | undefined {
-  const wanted = letters(pieces.join(''))
-  const at = shown.indexOf(wanted, from)
-  if (at >= 0) return at + wanted.length
-  return pieces.every((piece) => showsPiece(shown.slice(from), piece)) ? from : undefined
-}
-
-/**
- * The same for a block that flows over pages: it goes on where a page begins, and what is drawn over the
- * flow of the page before (the slides) comes between.
- */
-function afterParted(
-  shown: string,
-  wanted: string,
-  from: number,
-  starts: readonly number[],
-): number | undefined {
-  for (const start of starts) {
-    if (start <= from) continue
-    const kept = longestKept(shown.slice(from, start), wanted)
-    if (kept === 0) continue
-    const rest = wanted.slice(kept)
-    if (shown.startsWith(rest, start)) return start + rest.length
-    const further = afterParted(shown, rest, start, starts)
-    if (further !== undefined) return further
-  }
-  return undefined
-}
-
-/** How much of the block's beginning the text holds. */
-function longestKept(text: string, wanted: string): number {
-  let least = 0
-  let most = wanted.length
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2)
-    if (text.includes(wanted.slice(0, middle))) least = middle
-    else most = middle - 1
-  }
-  return least
 }
 
 function linkFaults({ pages, destinations }: ReadPdf, expected: readonly string[]): Fault[] {
