@@ -22,10 +22,10 @@ export const themes: readonly Theme[] = [
   {
     name: 'paper',
     faces: [
-      face('Source Serif 4', 600),
+      face('Source Serif 4', 700),
       face('Source Sans 3', 400),
       face('Source Sans 3', 700),
-      face('Noto Serif SC', 600),
+      face('Noto Serif SC', 700),
       face('Noto Sans SC', 400),
       face('Noto Sans SC', 700),
       face('JetBrains Mono', 400),

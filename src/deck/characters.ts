@@ -25,8 +25,8 @@ export interface Used {
 
 const normal: Setting = { role: 'body', weight: 400, source: undefined, layout: undefined }
 const bold = new Set(['strong', 'em', 'b', 'th'])
-/** Classes that the style sheets set in the face of heads: the handout's margin. */
-const headClasses = new Set(['margin'])
+/** Classes that the style sheets set in the face of heads: the handout's margin, a statement. */
+const headClasses = new Set(['margin', 'said'])
 const heads = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 /** What theme style sheets write themselves: counters, dashes, quotation marks; and the space, which fonts must not borrow from each other. */
@@ -91,6 +91,7 @@ function typeOf(element: Element, { role, weight, layout }: Setting): Partial<Se
   if (heads.has(tagName) || classes.some((name) => headClasses.has(name)))
     return { role: 'head', weight: 700 }
   if (tagName === 'blockquote') return { role: 'head', weight: layout === 'quote' ? 700 : weight }
+  if (tagName === 'strong' && layout === 'number') return { role: 'head', weight: 700 }
   if (tagName === 'i' && layout === 'agenda') return { role: 'head', weight: 700 }
   if (tagName === 'math') return { role: 'math', weight: 400 }
   if (tagName === 'code' || tagName === 'pre') return { role: 'mono', weight: 400 }

@@ -93,6 +93,13 @@ export function pointItems(points: readonly Point[], draw: Draw): Element[] {
   })
 }
 
+/** The points of a slide, whatever list they stand in. */
+export function pointsOf(slide: Slide): Point[] {
+  return slide.children
+    .filter((child): child is Points => child.type === 'points')
+    .flatMap(({ children }) => children)
+}
+
 /** All rows of points of a slide. */
 export function allRows(slide: Slide, draw: Draw): Element[] {
   return slide.children

@@ -10,11 +10,21 @@ export function setType(sections: readonly Element[], lang: string): void {
   const isTerm = termsOf(sections.map(ownText).join('\n'), lang)
   for (const section of sections) {
     visit(section, 'element', (element: Element) => {
-      const isQuotation = element.tagName === 'blockquote' && section.properties['dataLayout'] === 'quote'
-      if (isQuotation) wrapClauses(element)
+      if (saysItLarge(element, section)) wrapClauses(element)
     })
     writeBreaks(section, lang, isTerm)
   }
+}
+
+/** A quotation, a statement: set so large that its clauses are worth keeping whole. */
+function saysItLarge({ tagName, properties }: Element, section: Element): boolean {
+  const layout = section.properties['dataLayout']
+  if (layout === 'quote') return tagName === 'blockquote'
+  return layout === 'statement' && tagName === 'p' && hasClass(properties, 'said')
+}
+
+function hasClass({ className }: Element['properties'], name: string): boolean {
+  return Array.isArray(className) && className.includes(name)
 }
 
 /** What a section says; its foot says the same on each. */

@@ -25,8 +25,8 @@ describe('a talk’s fonts', () => {
     const { faces } = await cutFor([
       slide('points', { title: 'Tq 题', children: [points('Bx **重**点')], notes: [] }),
     ])
-    expect(faces['Source Serif 4 600']).toMatch(/T.*q/)
-    expect(faces['Noto Serif SC 600']).toContain('题')
+    expect(faces['Source Serif 4 700']).toMatch(/T.*q/)
+    expect(faces['Noto Serif SC 700']).toContain('题')
     expect(faces['Source Sans 3 400']).toMatch(/B.*x/)
     expect(faces['Noto Sans SC 400']).toContain('点')
     expect(faces['Noto Sans SC 400']).not.toMatch(/[重题]/)

@@ -7,7 +7,8 @@ import { allRows, body, header, lines } from '../parts.ts'
 export const definition: Layout = (slide, draw) => ({
   properties: { style: slide.title && `--w: ${widthInEm(toString(slide.title))}` },
   children: [
-    header(slide, draw, ...lines(slide, ['subtitle'], 'p', draw, { className: ['alt-name'] })),
+    header(slide, draw),
+    ...lines(slide, ['subtitle'], 'p', draw, { className: ['sub'] }),
     body(allRows(slide, draw)),
   ],
 })

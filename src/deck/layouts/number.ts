@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Line, Slide } from '../../talk/nodes.ts'
 import type { Layout } from '../draw.ts'
 import { widthInEm } from '../measure.ts'
-import { allRows, body, header, lines, titleLength } from '../parts.ts'
+import { body, header, lines, pointsOf, titleLength, words } from '../parts.ts'
 
 /** The number is the page; a percentage fills the page to its height (`--v`). */
 export const number: Layout = (slide, draw) => {
@@ -11,7 +11,11 @@ export const number: Layout = (slide, draw) => {
   const styles = [`--w: ${widthInEm(figure)}`, ...(share === undefined ? [] : [`--v: ${share}`])]
   return {
     properties: { dataLen: titleLength(slide), style: styles.join('; ') },
-    children: [header(slide, draw), ...allRows(slide, draw), body(lines(slide, ['figure'], 'strong', draw))],
+    children: [
+      header(slide, draw),
+      ...pointsOf(slide).map((point) => words('p', point, draw, { className: ['say'] })),
+      body(lines(slide, ['figure'], 'strong', draw)),
+    ],
   }
 }
 
