@@ -50,6 +50,8 @@ function explicitDraft(run: readonly RootContent[], place: Place, context: Conte
   return drafts.map((draft, index) => ({
     ...draft,
     titles: index === 0 ? [...titles, ...draft.titles] : draft.titles,
+    // A slide that its author gave no title shows none.
+    ...(titles.length === 0 && !place.opening && draft.layout === 'blocks' && { titleHidden: true }),
     notes: index === 0 ? [...draft.notes, ...notes] : draft.notes,
   }))
 }

@@ -14,18 +14,23 @@ export class Finisher {
   private readonly titles = new Set<string>()
   private readonly counts = new Map<string, number>()
   private readonly context: Context
+  private readonly talk: Title
 
-  constructor(context: Context) {
+  /** `talk` is the title of the whole: the cover has it, and a slide without any other takes it with a number, unseen. */
+  constructor(context: Context, talk: Title) {
     this.context = context
+    this.talk = talk
+    this.titles.add(phraseText(talk))
   }
 
-  /** Keep a title for a slide that is not finished here (the title slide, the agenda). */
-  reserve(title: Title): void {
-    this.titles.add(phraseText(title))
-  }
-
+  /** The first title that no slide has yet is its title; where all are taken, the best one with a number. */
   finish(draft: Draft, path: readonly Part[]): Slide {
-    const title = this.unused(draft.titles)
+    const free = draft.titles.find((title) => !this.titles.has(phraseText(title)))
+    const title = free ?? this.numbered(draft.titles[0] ?? this.talk)
+    this.titles.add(phraseText(title))
+    // Without a heading to repeat, a slide needs no title that only counts.
+    const hidden =
+      draft.titleHidden ?? (free === undefined && path.every((part) => part.heading === undefined))
     const kicker = kickerOf(title, path)
     const notes = notesOf(draft.notes, placesOf(draft.children, title))
     const { language, settings } = this.context
@@ -33,8 +38,8 @@ export class Finisher {
       type: 'slide',
       id: this.id(draft.part.slug),
       layout: draft.layout,
-      ...(title && { title }),
-      ...(draft.titleHidden && { titleHidden: true }),
+      title,
+      ...(hidden && { titleHidden: true }),
       ...(kicker && { kicker }),
       ...(draft.number !== undefined && { number: draft.number }),
       children: draft.children,
@@ -44,16 +49,7 @@ export class Finisher {
     }
   }
 
-  /** The first title that no slide has yet; where all are taken, the last one with a number. */
-  private unused(titles: readonly Title[]): Title | undefined {
-    const free = titles.find((title) => !this.titles.has(phraseText(title)))
-    const title = free ?? this.numbered(titles.at(-1))
-    if (title) this.titles.add(phraseText(title))
-    return title
-  }
-
-  private numbered(title: Title | undefined): Title | undefined {
-    if (!title) return undefined
+  private numbered(title: Title): Title {
     for (let count = 2; ; count++) {
       const value = ` (${count})`
       if (this.titles.has(phraseText(title) + value)) continue

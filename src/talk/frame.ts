@@ -7,7 +7,9 @@ import type { Outline, Part } from './outline.ts'
 import { notesOf } from './notes.ts'
 import { secondsOf } from './pace.ts'
 import { phraseText } from './phrase.ts'
-import { headingTitle, ownTitle } from './titles.ts'
+import { readPassage } from './compose/place.ts'
+import { canStand } from './prose.ts'
+import { claimTitle, fitsTitle, headingTitle, ownTitle } from './titles.ts'
 
 /** More sections than this make no agenda that somebody would read. */
 const longestAgenda = 8
@@ -16,11 +18,27 @@ const longestAgenda = 8
 const agendaFrom = { sections: 3, slides: 8 }
 const sectionsFrom = { minutes: 20, slidesEach: 3 }
 
-/** The talk's title: the front matter's, the article's own heading, or the article's first words. */
-export function talkTitle(outline: Outline, context: Context, name: string): Title {
+/**
+ * The talk's title: the front matter's, the article's own heading, without headings its first
+ * short claim, else the name of the file.
+ */
+export function talkTitle(outline: Outline, context: Context): Title {
   const { title } = context.settings
   if (title !== undefined) return ownTitle(title, true)
-  return outline.title ? headingTitle(outline.title) : ownTitle(name)
+  if (outline.title) return headingTitle(outline.title)
+  const claim = outline.parts.length === 0 ? firstClaim(outline, context) : undefined
+  return (
+    claim ?? ownTitle((context.file.stem ?? '').replace(/[-_]+/g, ' ') || context.language.words.untitled)
+  )
+}
+
+function firstClaim({ lead }: Outline, context: Context): Title | undefined {
+  const paragraphs = lead.blocks.filter((block) => block.type === 'paragraph')
+  const candidates = readPassage(paragraphs, { part: lead, path: [lead], opening: false }, context)
+  const claim = candidates
+    .flatMap((prose) => prose.candidates)
+    .find((one) => canStand(one) && fitsTitle(one, context.language, 1.5))
+  return claim && claimTitle(claim, context.language)
 }
 
 /** The cover; what stands before the first heading is spoken to it. */

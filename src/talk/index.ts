@@ -22,9 +22,10 @@ import {
   withDuration,
 } from './frame.ts'
 import { languageOf } from './languages/index.ts'
+import { reportMisplaced } from './misplaced.ts'
 import type { Slide, Title } from './nodes.ts'
 import { type Outline, outlineArticle, type Part } from './outline.ts'
-import { recapSlide } from './recap.ts'
+import { recapDraft } from './recap.ts'
 import { phraseText } from './phrase.ts'
 import { report } from '../config/diagnostics.ts'
 
@@ -43,6 +44,7 @@ export function planTalk(tree: Root, file: VFile, options: TalkOptions = {}): Ro
   const article = file.data.article
   if (!article) throw new TypeError('planTalk needs the article stage to have run')
   const { settings, pictures, lang } = article
+  reportMisplaced(tree, file)
   const outline = outlineArticle(tree)
   const context: Context = {
     file,
@@ -52,7 +54,7 @@ export function planTalk(tree: Root, file: VFile, options: TalkOptions = {}): Ro
     names: [],
     tight: options.tight ?? new Map(),
   }
-  const title = talkTitle(outline, context, file.stem ?? '')
+  const title = talkTitle(outline, context)
   const slides = planSlides(outline, { ...context, names: namesOf(phraseText(title)) }, title)
   const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0)
   file.data.talk = { title: phraseText(title), seconds, slides: slides.length }
@@ -66,8 +68,7 @@ function namesOf(title: string): string[] {
 }
 
 function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
-  const finisher = new Finisher(context)
-  finisher.reserve(title)
+  const finisher = new Finisher(context, title)
   const opening = opensOnCover(outline) ? outline.lead.blocks : []
   const parts = [
     ...(opening.length === 0 && outline.lead.blocks.length > 0 ? [outline.lead] : []),
@@ -77,8 +78,9 @@ function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
   const cover = titleSlide(title, opening, outline, context)
   const agenda = agendaSlide(chapters, context)
   const body = withSections(chapters, finisher, context)
-  const closing = body.at(-1)?.layout === 'closing' ? undefined : recapSlide(chapters, context)
-  const slides = [cover, ...(agenda ? [agenda] : []), ...body, ...(closing ? [closing] : [])]
+  const recap = body.at(-1)?.layout === 'closing' ? undefined : recapDraft(chapters, context)
+  const closing = recap ? [finisher.finish(recap, [])] : []
+  const slides = [cover, ...(agenda ? [agenda] : []), ...body, ...closing]
   const finished = withFootnotes(slides, outline.footnotes)
   const seconds = finished.reduce((sum, slide) => sum + slide.seconds, 0)
   warnOverTime(seconds, context)
@@ -112,13 +114,25 @@ function planPart(part: Part, path: readonly Part[], finisher: Finisher, context
 }
 
 function draftsOf(part: Part, path: readonly Part[], context: Context): Draft[] {
-  const place = { part, path, opening: true }
+  const place = { part, path, opening: part.heading !== undefined }
   const kept = part.blocks.some((block) => isSkip(block)) ? beforeSkip(part.blocks) : part.blocks
   if (context.settings.slides === 'explicit') return explicitDrafts(kept, place, context)
   if (path.length === 1 && context.language.isConclusion(part.name))
     return closingDrafts(kept, place, context)
+  const words = lastWords(part, kept, context)
+  if (words > 0) {
+    const before = composePassages(kept.slice(0, -words), place, context)
+    return [...before, ...closingDrafts(kept.slice(-words), place, context)]
+  }
   const overview = overviewDraft(kept, place, context)
   return overview ? [overview] : composePassages(kept, place, context)
+}
+
+/** How many paragraphs at the end of an article without headings conclude it (总之……). */
+function lastWords(part: Part, blocks: readonly RootContent[], context: Context): number {
+  const last = blocks.at(-1)
+  if (part.heading || last?.type !== 'paragraph' || blocks.length < 3) return 0
+  return context.language.closes(phraseText(last)) ? 1 : 0
 }
 
 function isSkip(block: RootContent): boolean {

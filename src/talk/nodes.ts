@@ -77,7 +77,8 @@ export interface Entry extends Words {
 }
 
 /** `figure` is the number of a `number` slide. */
-export type LineRole = 'subtitle' | 'author' | 'date' | 'duration' | 'lead' | 'attribution' | 'caption' | 'figure'
+export type LineRole =
+  'subtitle' | 'author' | 'date' | 'duration' | 'lead' | 'attribution' | 'caption' | 'figure'
 
 /** A short line with a fixed part on its layout: the subtitle, who speaks, who is quoted. */
 export interface Line extends Words {

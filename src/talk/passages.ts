@@ -12,8 +12,8 @@ export type Shown = List | Table | Code | Blockquote | Math
 
 export type Passage =
   | { kind: 'prose'; paragraphs: Paragraph[]; rest: RootContent[] }
-  | { kind: 'figure'; figure: Figure; paragraphs: Paragraph[]; rest: RootContent[] }
-  | { kind: 'shown'; block: Shown; lead: Paragraph | undefined; rest: RootContent[] }
+  | { kind: 'figure'; figure: Figure; paragraphs: Paragraph[]; rest: RootContent[]; point?: Mark }
+  | { kind: 'shown'; block: Shown; lead: Paragraph | undefined; rest: RootContent[]; point?: Mark }
   /** The author's own slide: from a `slide` mark to the next, or to `---`. */
   | { kind: 'marked'; mark: Mark; blocks: RootContent[] }
 
@@ -56,15 +56,24 @@ function group(blocks: readonly RootContent[]): Passage[] {
     return next
   }
   for (const [index, block] of blocks.entries()) {
-    if (block.type === 'paragraph') prose().paragraphs.push(block)
+    const last = passages.at(-1)
+    if (block.type === 'paragraph' && last && explains(block, last)) last.rest.push(block)
+    else if (block.type === 'paragraph') prose().paragraphs.push(block)
     else if (block.type === 'figure') passages.push(figurePassage(block, passages, blocks[index + 1]))
     else if (isShown(block))
       passages.push({ kind: 'shown', block, lead: takeLead(passages, block), rest: [] })
+    else if (block.type === 'mark' && block.name === 'point') takePoint(passages, block)
     else attach(passages, block, prose)
   }
   return withFollowers(passages).filter(
     (passage) => passage.kind !== 'prose' || passage.paragraphs.length + passage.rest.length > 0,
   )
+}
+
+/** 式中……, "where …": says what the letters of the formula before it mean. */
+function explains(paragraph: Paragraph, last: Passage): last is Passage & { kind: 'shown' } {
+  if (last.kind !== 'shown' || last.block.type !== 'math') return false
+  return /^(式中|其中|这里|where\b|with\b|here\b)/iu.test(phraseText(paragraph))
 }
 
 function isShown(block: RootContent): block is Shown {
@@ -97,13 +106,26 @@ function takeLead(passages: readonly Passage[], block: Shown): Paragraph | undef
   const last = before.paragraphs.at(-1)
   if (!last) return undefined
   const text = phraseText(last).trim()
-  const few = last.children.filter((child) => child.type === 'sentence').length <= 3
+  const few = last.children.filter((child) => child.type === 'sentence').length <= 2
   const introduces = few && (block.type === 'table' || block.type === 'code' || block.type === 'math')
-  const leads = introduces || /[:：]$/u.test(text) || (block.type !== 'blockquote' && pointsDown.test(text))
+  const leads =
+    introduces ||
+    /[:：]$/u.test(text) ||
+    (block.type === 'list' && /[?？]$/u.test(text)) ||
+    (block.type !== 'blockquote' && pointsDown.test(text))
   return leads && text.length < 240 ? before.paragraphs.pop() : undefined
 }
 
 const pointsDown = /下表|下面|如下|以下|下列|下图|\b(below|following|table)\b/iu
+
+/** A `point` mark between blocks speaks for the block before it: a paragraph's last sentence, or a title. */
+function takePoint(passages: readonly Passage[], mark: Mark): void {
+  const last = passages.at(-1)
+  if (last?.kind === 'prose') {
+    const paragraph = last.paragraphs.pop()
+    if (paragraph) last.paragraphs.push({ ...paragraph, children: [...paragraph.children, mark] })
+  } else if (last?.kind === 'figure' || last?.kind === 'shown') last.point = mark
+}
 
 function attach(
   passages: readonly Passage[],

@@ -1,5 +1,6 @@
 /** A closing slide for an article without a conclusion: each section's main point once more. */
 import type { Context } from './context.ts'
+import type { Draft } from './draft.ts'
 import type { Chapter } from './frame.ts'
 import type { Point, Slide } from './nodes.ts'
 import { phraseText } from './phrase.ts'
@@ -9,20 +10,18 @@ import { ownTitle } from './titles.ts'
 const most = 4
 
 /** Undefined for a talk too short to need one. */
-export function recapSlide(chapters: readonly Chapter[], context: Context): Slide | undefined {
+export function recapDraft(chapters: readonly Chapter[], context: Context): Draft | undefined {
   if (context.settings.slides === 'explicit') return undefined
   const points = chapters.flatMap((chapter) => mainPoint(chapter, context) ?? [])
   if (points.length < 2 || chapters.length < 2) return undefined
   const step = Math.max(1, Math.ceil(points.length / most))
   const chosen = points.filter((_, index) => index % step === 0).slice(0, most)
   return {
-    type: 'slide',
-    id: 'closing',
+    part: { heading: undefined, name: '', slug: 'closing', blocks: [], parts: [] },
     layout: 'closing',
-    title: ownTitle(context.language.words.recap),
+    titles: [ownTitle(context.language.words.recap)],
     children: [{ type: 'points', ordered: false, children: chosen }],
-    notes: { type: 'notes', children: [] },
-    seconds: 20,
+    notes: [],
     sources: chosen.flatMap((point) => point.sources),
   }
 }

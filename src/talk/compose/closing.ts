@@ -4,6 +4,7 @@ import { choosePoints } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { toPoint } from '../prose.ts'
+import { ownTitle } from '../titles.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
 import { composePassages } from './passage.ts'
 
@@ -33,7 +34,8 @@ function closingDraft(
   if (last) last.weight += lastWord
   const points = choosePoints(candidates, { points: 3, units: roomOf(context, 0).units }, language)
   const children = points.map((point) => toPoint(point, language))
-  return draftOf({ ...place, opening: true }, [], {
+  const titles = place.part.heading ? [] : [ownTitle(language.words.recap)]
+  return draftOf(place, titles, {
     layout: points.length > 0 ? 'closing' : 'points',
     children: points.length > 0 ? [{ type: 'points', ordered: false, children }] : [],
     notes,

@@ -20,7 +20,7 @@ export function composeFigure(
   const { language } = context
   const prose = readPassage(passage.paragraphs, place, context)
   const all = prose.flatMap((one) => one.candidates)
-  const title = titleOf(all, context)
+  const title = place.titled ? undefined : titleOf(all, context)
   const room = roomBeside(figure, title, place, context)
   const points = choosePoints(
     all.filter((one) => one !== title && !speaksOfFigure(one) && one.units <= room.units),

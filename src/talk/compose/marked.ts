@@ -17,7 +17,8 @@ export function composeMarked(
   compose: (blocks: readonly RootContent[], place: Place, context: Context) => Draft[],
 ): Draft[] {
   const { mark, blocks } = passage
-  const drafts = compose(blocks, place, context)
+  const titledPlace = { ...place, titled: mark.options.title !== undefined }
+  const drafts = compose(blocks, titledPlace, context)
   const [first] = drafts
   if (!first) {
     report(

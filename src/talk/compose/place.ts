@@ -7,6 +7,7 @@ import type { Language } from '../languages/language.ts'
 import type { Layout, SlideContent, Title } from '../nodes.ts'
 import type { Part } from '../outline.ts'
 import { canStand, type Candidate, type Prose, readParagraph } from '../prose.ts'
+import { phraseText } from '../phrase.ts'
 import { claimTitle, fitsTitle, partTitles } from '../titles.ts'
 import { weigh } from '../weigh.ts'
 
@@ -16,6 +17,8 @@ export interface Place {
   path: readonly Part[]
   /** First passage of its part: the heading itself is a good title. */
   opening: boolean
+  /** The author gave the title: every claim is free to be a point. */
+  titled?: boolean
 }
 
 /** How much stands above the points: the title, or the part's heading, and the kicker. */
@@ -68,7 +71,7 @@ export function draftOf(place: Place, titles: readonly Title[], parts: DraftPart
   }
 }
 
-/** Titles from the prose: the scene of a single paragraph, else a short sentence that can stand. */
+/** Titles from the prose: the scene of a single paragraph, a short sentence that can stand, else the clause it opens with. */
 function spareTitles(passage: readonly Prose[], language: Language): Title[] {
   const [prose, ...others] = passage
   const first = prose?.candidates[0]
@@ -78,5 +81,11 @@ function spareTitles(passage: readonly Prose[], language: Language): Title[] {
     .flatMap((one) => one.candidates)
     .filter((one) => canStand(one) && fitsTitle(one, language, 1.3) && !one.stance.illustrates)
     .sort((a, b) => a.units - b.units)
-  return [...scenes, ...claims.slice(0, 1).map((claim) => claimTitle(claim, language))]
+  const [piece] = first?.titled ?? []
+  const clause =
+    first &&
+    piece &&
+    language.units(phraseText(first.sentence).slice(piece.start, piece.end)) <= language.longest.title
+  const opening = clause ? [claimTitle({ sentence: first.sentence, pieces: [piece] }, language)] : []
+  return [...scenes, ...claims.slice(0, 1).map((claim) => claimTitle(claim, language)), ...opening]
 }

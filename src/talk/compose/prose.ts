@@ -5,7 +5,8 @@ import { type Context, roomOf } from '../context.ts'
 import { enumerations } from '../discourse.ts'
 import type { Passage } from '../passages.ts'
 import { canStand, type Candidate, type Prose, toPoint } from '../prose.ts'
-import { claimTitle } from '../titles.ts'
+import type { Language } from '../languages/language.ts'
+import { claimTitle, fitsTitle } from '../titles.ts'
 import { compareDraft } from './compare.ts'
 import { groupParagraphs } from './group.ts'
 import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
@@ -62,7 +63,7 @@ function named({ stance, units }: Candidate): boolean {
 function proseDraft(prose: readonly Prose[], place: Place, context: Context): Draft {
   const comparison = compareDraft(prose, place, context)
   if (comparison) return comparison
-  const title = titleCandidate(prose, context, place.opening)
+  const title = place.titled ? undefined : titleCandidate(prose, context, place.opening)
   return pointsDraft(prose, pointsOf(prose, title, place, context), title, place, context)
 }
 
@@ -82,7 +83,21 @@ function pointsOf(
   const leading = open.flatMap((candidates) =>
     choosePoints(candidates, { points: 1, units: room.units }, language),
   )
-  return choosePoints(open.flat(), { points, units: room.units }, language, leading)
+  const chosen = choosePoints(open.flat(), { points, units: room.units }, language, leading)
+  return chosen.length > 0 || title ? chosen : lastResort(open.flat(), context)
+}
+
+/** Where nothing can stand, the first sentence that is no longer than a point: better than an empty slide. */
+function lastResort(candidates: readonly Candidate[], context: Context): Candidate[] {
+  const { point } = context.language.longest
+  return candidates.filter((one) => one.units <= point && !one.stance.announces).slice(0, 1)
+}
+
+/** Without any heading above it, a slide of several points takes the shortest as its title. */
+function shortest(points: readonly Candidate[], place: Place, language: Language): Candidate | undefined {
+  if (points.length < 3 || place.path.some((part) => part.heading)) return undefined
+  const short = points.filter((one) => !one.mark && fitsTitle(one, language, 1.5))
+  return [...short].sort((a, b) => a.units - b.units)[0]
 }
 
 /** A claim that titles one point alone is better beside it, under the heading. */
@@ -104,10 +119,11 @@ function pointsDraft(
 ): Draft {
   const { language } = context
   const shown = place.opening || points.length === 0 ? withTitle(points, title) : points
-  const named = title && !shown.includes(title) ? title : undefined
-  const children = shown.map((point) => toPoint(point, language))
+  const named = title && !shown.includes(title) ? title : shortest(shown, place, language)
+  const children = shown.filter((point) => point !== named).map((point) => toPoint(point, language))
   return draftOf(place, named ? [claimTitle(named, language)] : [], {
-    layout: 'points',
+    // With nothing to show but its title, a slide is its title.
+    layout: children.length > 0 ? 'points' : 'section',
     children: children.length > 0 ? [{ type: 'points', ordered: false, children }] : [],
     notes: prose.map((one) => one.paragraph),
     fallback: prose.map((one) => ({

@@ -64,10 +64,12 @@ export interface Language {
   /** Words that carry truth: negation, modality, conditions, limits, quantities. */
   truth: (text: string) => string[]
   isConclusion: (heading: string) => boolean
+  /** Whether a paragraph opens as the last words of a talk do. */
+  closes: (text: string) => boolean
   /** A point's punctuation as the language sets it; same length as `text`. */
   punctuate: (text: string) => string
   /** Whether points start with a capital letter. */
   capital: boolean
   /** Lectern's own words. */
-  words: { agenda: string; recap: string; minutes: (count: number) => string; continued: string }
+  words: { agenda: string; recap: string; minutes: (count: number) => string; untitled: string }
 }

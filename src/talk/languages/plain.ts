@@ -47,8 +47,9 @@ export const plain: Language = {
   half: () => undefined,
   scene: () => undefined,
   truth: (text) => text.match(/\d[\d.,]*%?/g) ?? [],
+  closes: () => false,
   isConclusion: () => false,
   punctuate: (text) => text,
   capital: false,
-  words: { agenda: 'Agenda', recap: 'In short', minutes: (count) => `${count} min`, continued: '…' },
+  words: { agenda: 'Agenda', recap: 'In short', minutes: (count) => `${count} min`, untitled: '…' },
 }

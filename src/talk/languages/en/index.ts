@@ -41,8 +41,9 @@ export const english: Language = {
   half,
   scene,
   truth: truthWords,
+  closes: (text) => /^(in (conclusion|short|summary|the end)|to (conclude|sum up)|all in all)\b/iu.test(text),
   isConclusion: (heading) =>
-    /^([\divx]+[.)\s]+)?(conclusions?|conclusion and .*|conclusions and .*|summary|summing up|closing( (thoughts|words|remarks))?|in (closing|conclusion|summary)|final (thoughts|words|remarks)|takeaways?|wrapping up|epilogue|coda|the upshot)$/iu.test(
+    /^([\divx]+[.)\s]+)?(conclusions?|conclusion and .*|conclusions and .*|summary|summing up|closing( (thoughts|words|remarks))?|in (closing|conclusion|summary)|final (thoughts|words|remarks)|in (short|brief|the end)|takeaways?|wrapping up|epilogue|coda|the upshot)$/iu.test(
       heading.trim(),
     ),
   punctuate: (text) => text,
@@ -51,6 +52,6 @@ export const english: Language = {
     agenda: 'Agenda',
     recap: 'In short',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
-    continued: 'continued',
+    untitled: 'Untitled',
   },
 }

@@ -59,11 +59,12 @@ export const chinese: Language = {
   half,
   scene,
   truth: truthWords,
+  closes: (text) => /^(总之|总而言之|综上|最后想说|归根结底)/u.test(text),
   isConclusion: (heading) =>
     /^([一二三四五六七八九十0-9]+[、.．\s]*)?(结语|总结|结论|小结|结束语|尾声|写在最后|最后的话|后记|结尾)/u.test(
       heading.trim(),
     ),
   punctuate,
   capital: false,
-  words: { agenda: '今天要谈的', recap: '要点回顾', minutes: (count) => `${count} 分钟`, continued: '续' },
+  words: { agenda: '今天要谈的', recap: '要点回顾', minutes: (count) => `${count} 分钟`, untitled: '未命名' },
 }
