@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { fontsourceFonts } from '../../../src/commands/outside/fonts.ts'
-import { codePointsOf, tablesOf } from '../../../src/commands/outside/sfnt.ts'
+import { readGlyphs } from '../../../src/commands/outside/glyphs.ts'
+import { codePointsOf, tablesOf, woffToSfnt } from '../../../src/commands/outside/sfnt.ts'
+import { toWoff2 } from '../../../src/commands/outside/woff2.ts'
 
 /** Another reader of WOFF2 than ours: the format must not be our own reading of it. */
 interface Fontverter {
@@ -29,6 +32,23 @@ test('cuts a face down to the characters asked for, in a file that another reade
   expect(more).toEqual([])
   expect(font && Buffer.from(font.bytes).toString('latin1', 0, 4)).toBe('wOF2')
   expect(font && (await charactersIn(font.bytes))).toBe('存缓，')
+})
+
+test.each([
+  'noto-sans-sc/files/noto-sans-sc-latin-400-normal',
+  'stix-two-math/files/stix-two-math-latin-400-normal',
+  'source-serif-4/files/source-serif-4-vietnamese-600-normal',
+])('changes no outline: %s', async (name) => {
+  const sfnt = woffToSfnt(await readFile(require.resolve(`@fontsource/${name}.woff`)))
+  const outlines = (font: Buffer) => {
+    const table = (wanted: string) =>
+      tablesOf(font).find(({ tag }) => tag === wanted)?.bytes ?? Buffer.alloc(0)
+    const glyphs = readGlyphs(table('glyf'), table('loca'), table('head').readInt16BE(50) === 1)
+    return glyphs.map((glyph) => (glyph.kind === 'simple' ? { ...glyph, overlaps: false } : glyph))
+  }
+  const before = outlines(sfnt)
+  expect(before.length).toBeGreaterThan(90)
+  expect(outlines(await convert(await toWoff2(sfnt), 'sfnt'))).toEqual(before)
 })
 
 test('takes several files where the characters are in several, each character from one', async () => {
