@@ -6,7 +6,7 @@ import { defineConfig } from 'tsdown'
  * more time at the start than a build of a short article.
  */
 const onDemand =
-  /^(puppeteer|pdfjs-dist|shiki|@shikijs|subset-font|@fontsource|@sparticuz|@cantoo|reveal\.js|temml)(\/|$)/
+  /^(puppeteer|shiki|@shikijs|subset-font|@fontsource|@sparticuz|reveal\.js|temml)(\/|$)/
 
 /** Each becomes one script for the browser. */
 const clientScripts = ['runtime']
