@@ -58,6 +58,8 @@ export async function planTalk(
   outside: Outside,
   tight: ReadonlyMap<string, number> = new Map(),
 ): Promise<PlannedTalk> {
+  // What documents of an earlier plan had to say is said anew.
+  file.data.glyphless = new Set()
   const talk = await unified().use(talkStage, { tight }).run(article, file)
   return { talk, sections: await toSections(talk, file, outside) }
 }

@@ -2,7 +2,7 @@ import type { Root as Hast } from 'hast'
 import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { report } from '../config/diagnostics.ts'
-import type { ExpectedPdf, Fault, PdfFacts } from '../render/index.ts'
+import type { Fault, PdfFacts } from '../render/index.ts'
 import { isSlide } from '../talk/nodes.ts'
 import type { PlannedTalk } from '../build.ts'
 import type { Browser, Renderer } from './browser.ts'
@@ -20,8 +20,10 @@ export async function printTalk(
 ): Promise<Uint8Array[]> {
   const facts = factsOf(file)
   const pdf = await render.printPdf(browser, html, facts)
-  const expected: ExpectedPdf =
-    kind === 'print' ? render.expectedSlides(planned.sections, facts) : render.expectedHandout(tree, facts)
+  const { glyphless = new Set<string>() } = file.data
+  const shown = { ...facts, glyphless }
+  const expected =
+    kind === 'print' ? render.expectedSlides(planned.sections, shown) : render.expectedHandout(tree, shown)
   reportFaults(file, kind, render.verifyPdf(pdf, expected), planned)
   return [pdf]
 }

@@ -9,6 +9,13 @@ import type { Used } from './characters.ts'
 import { stack } from './faces.ts'
 import type { DeckOutside, FontFace, SubsetFont } from './outside.ts'
 
+declare module 'vfile' {
+  interface DataMap {
+    /** Characters that no face of the theme has, of the talk's documents so far. */
+    glyphless: Set<string>
+  }
+}
+
 // Line ends and what has no glyph of its own: joiners, variation selectors, marks of direction.
 const invisible = /[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Cc}]/u
 // Both scripts have these marks; a Chinese or Japanese text wants its own, a full character wide.
@@ -16,7 +23,7 @@ const sharedMarks = new Set('“”‘’…—')
 
 /**
  * `@font-face` rules with the faces of `theme` that the tree needs, as data.
- * Reports characters that no face has, each once, where it first stands.
+ * Reports characters that no face has, each once a talk, where it first stands.
  */
 export async function fontFaces(
   tree: Nodes,
@@ -29,7 +36,9 @@ export async function fontFaces(
   const wanted = new Map<FontFace, Set<string>>()
   const missing = new Map<string, Position | undefined>()
   for (const used of usedCharacters(tree, skip)) await divide(used, theme, isWide, wanted, missing, outside)
-  reportMissing(missing, file)
+  const known = (file.data.glyphless ??= new Set())
+  reportMissing(new Map([...missing].filter(([character]) => !known.has(character))), file)
+  for (const character of missing.keys()) known.add(character)
   const subsets = await Promise.all(
     [...wanted].map(([face, characters]) => outside.subsetFont(face, characters)),
   )

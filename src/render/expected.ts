@@ -20,10 +20,12 @@ export interface ExpectedPdf {
   anywhere?: string[][]
   /** Addresses as written; `#id` inside the document. */
   links: string[]
+  /** Characters that no embedded font has; what is shown in their place is not compared. */
+  glyphless?: ReadonlySet<string>
 }
 
 /** What a document says of itself. */
-export type DocumentFacts = Pick<ExpectedPdf, 'title' | 'lang'>
+export type DocumentFacts = Pick<ExpectedPdf, 'title' | 'lang' | 'glyphless'>
 
 /** What the PDF of the slides must hold: a page for each `section` with an id. */
 export function expectedSlides(tree: Root, facts: DocumentFacts): ExpectedPdf {

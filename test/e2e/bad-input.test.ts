@@ -50,3 +50,14 @@ test('CRLF line ends and a byte order mark make no difference', async () => {
   expect(dos).toBe(unix)
   await remove()
 })
+
+test('characters without a font are warnings, each once, and every format is built', async () => {
+  const { folder, remove } = await folderWith({
+    'a.md': '# Rain\n\nWe say नम here.\n\n## Two\n\n**Rain नम falls** often.\n',
+  })
+  const run = await runLectern(['build', 'a.md'], { cwd: folder })
+  const warnings = run.stderr.split('\n').filter((line) => line.endsWith('(glyph-missing)'))
+  expect(warnings).toHaveLength(2)
+  expect(run.code).toBe(0)
+  await remove()
+})
