@@ -15,6 +15,23 @@ export function widthInEm(text: string): number {
   return Math.round(width * 100) / 100
 }
 
+/** The widest of some texts, in em; 1 at least, so that sizes can be divided by it. */
+export function widest(texts: readonly string[]): number {
+  return Math.max(1, ...texts.map(widthInEm))
+}
+
+/** Chinese breaks between words, and a word is hardly longer than this. */
+const widestHanWord = 4
+
+/** The widest part of a text that should stay on one line, in em; 1 at least. */
+export function widestWord(text: string): number {
+  const parts = text.split(/[\s，。；：、！？,;:—/-]+/u)
+  return Math.max(
+    1,
+    ...parts.map((part) => (wide.test(part) ? Math.min(widthInEm(part), widestHanWord) : widthInEm(part))),
+  )
+}
+
 /** How many Latin letters take the room of one Chinese character, in the limits for long titles. */
 const latinPerHan = 34 / 16
 

@@ -1,17 +1,20 @@
-import type { Column } from '../../talk/nodes.ts'
+import { toString } from 'mdast-util-to-string'
 import type { Layout } from '../draw.ts'
-import { allRows, body, column, header, titleLength } from '../parts.ts'
+import { widest, widestWord } from '../measure.ts'
+import { allRows, body, column, columns, header, titleLength } from '../parts.ts'
 
 /** Two fields with heads; the second is a turned page. */
-export const compare: Layout = (slide, draw) => ({
-  properties: { dataLen: titleLength(slide) },
-  children: [
-    header(slide, draw),
-    body([
-      ...slide.children
-        .filter((child): child is Column => child.type === 'column')
-        .map((side) => column(side, draw)),
-      ...allRows(slide, draw),
-    ]),
-  ],
-})
+export const compare: Layout = (slide, draw) => {
+  const sides = columns(slide)
+  const claims = sides.flatMap(({ children }) => children.map((point) => toString(point)))
+  return {
+    properties: {
+      dataLen: titleLength(slide),
+      style: `--w: ${widest(claims)}; --word: ${widestWord(claims.join(' '))}`,
+    },
+    children: [
+      header(slide, draw),
+      body([...sides.map((side) => column(side, draw)), ...allRows(slide, draw)]),
+    ],
+  }
+}

@@ -1,7 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { toString } from 'mdast-util-to-string'
 import type { Column } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
+import { widestWord } from '../measure.ts'
 import { body, columns, header, headLength, pointItems, titleLength, words } from '../parts.ts'
 
 /** Stages climb; the last is a column of accent. */
@@ -23,7 +25,8 @@ export const timeline: Layout = (slide, draw) => {
 }
 
 function drawStage({ head, children }: Column, place: number, draw: Draw): Element {
-  return h('li', { style: `--i: ${place}` }, [
+  const style = `--i: ${place}; --w: ${widestWord(head ? toString(head) : '')}`
+  return h('li', { style }, [
     ...(head ? [words('h3', head, draw, { dataLen: headLength(head) })] : []),
     h('ul', pointItems(children, draw)),
   ])

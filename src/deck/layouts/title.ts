@@ -42,7 +42,7 @@ export function by(slide: Slide, draw: Draw): Element {
 function splitAtColon(heading: Element): number | undefined {
   const [first] = heading.children
   if (first?.type !== 'text') return undefined
-  const found = /^([^:：]+)(?:：|:\s)\s*(?=\S)/u.exec(first.value) ?? undefined
+  const found = /^([^:：]+)(?:：|:(?=\s|\p{Script=Han}))\s*(?=\S)/u.exec(first.value) ?? undefined
   if (!found?.[1]) return undefined
   const width = widthInEm(found[1].trim())
   const after = first.value.slice(found[0].length)
