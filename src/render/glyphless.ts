@@ -8,7 +8,8 @@ import type { ReadPdf } from './reader/document.ts'
 export function withoutGlyphless(read: ReadPdf, expected: ExpectedPdf): [ReadPdf, ExpectedPdf] {
   const { glyphless } = expected
   if (!glyphless || glyphless.size === 0) return [read, expected]
-  const strip = (text: string) => text.replace(/./gsu, (character) => (glyphless.has(character) ? '' : character))
+  const strip = (text: string) =>
+    text.replace(/./gsu, (character) => (glyphless.has(character) ? '' : character))
   const stripBlocks = (blocks: readonly string[][]) => blocks.map((pieces) => pieces.map(strip))
   const { pages, flow, anywhere } = expected
   return [
