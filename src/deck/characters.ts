@@ -55,14 +55,10 @@ export function usedCharacters(tree: Nodes, skip: (element: Element) => boolean)
       if (!characters.has(character))
         characters.set(character, source === undefined ? undefined : positionOf(source))
   }
-  const addItalics = (mi: Element, setting: Setting) => {
-    const letter = toString(mi)
-    if (Array.from(letter).length === 1) add(mathItalic(letter), setting)
-  }
   const walk = (node: Nodes, setting: Setting): void => {
     if (node.type === 'text') add(node.value, setting)
     if (node.type === 'element' && skip(node)) return
-    if (node.type === 'element' && node.tagName === 'mi') addItalics(node, setting)
+    if (node.type === 'element') add(drawnFor(node), setting)
     if (!('children' in node)) return
     const inner = node.type === 'element' ? settingOf(node, setting) : setting
     for (const [index, child] of node.children.entries()) {
@@ -106,4 +102,12 @@ function svgWeight({ properties }: Element): Partial<Setting> {
   if (value === 'bold') return { weight: 700 }
   const weight = Number(value)
   return Number.isFinite(weight) && weight > 0 ? { weight } : {}
+}
+
+/** Characters that a browser draws for an element of a formula besides, or instead of, its text. */
+function drawnFor(element: Element): string {
+  if (element.tagName === 'msqrt' || element.tagName === 'mroot') return '√'
+  if (element.tagName === 'mo') return toString(element) === '-' ? '−' : ''
+  const letter = element.tagName === 'mi' ? toString(element) : ''
+  return Array.from(letter).length === 1 ? mathItalic(letter) : ''
 }

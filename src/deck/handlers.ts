@@ -50,10 +50,10 @@ export function slideHandlers(prepared: Prepared, file: VFile): Handlers {
       source(node, h('div', { className: ['formula'] }, [formula(node, prepared)])),
     inlineMath: (_: State, node: InlineMath) => formula(node, prepared),
     figure: (_: State, node: Figure) => figure(node, draw),
-    image: (_: State, node: Image) => draw(node),
+    image: (_: State, node: Image) => among(draw(node)),
     imageReference: (state: State, node: ImageReference) => {
       const image = resolveImage(state, node)
-      return image && draw(image)
+      return image && among(draw(image))
     },
     blockquote: (state: State, node: Parents) => source(node, h('blockquote', state.all(node))),
     // Notes hold footnotes; a raised number on a slide would lead nowhere.
@@ -62,6 +62,15 @@ export function slideHandlers(prepared: Prepared, file: VFile): Handlers {
     mark: nothing,
     html: nothing,
   }
+}
+
+/** A picture among words stays small enough for its line to be one of the text. */
+function among(shown: ElementContent): ElementContent {
+  if (shown.type !== 'element' || shown.tagName === 'span') return shown
+  const { style = '' } = shown.properties
+  const size = shown.tagName === 'svg' ? 'height:4em' : 'max-height:4em;height:auto'
+  shown.properties['style'] = `${style};${size};width:auto;vertical-align:middle`.replace(/^;/, '')
+  return shown
 }
 
 function source(node: Nodes, element: Element): Element {

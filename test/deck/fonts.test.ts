@@ -1,4 +1,6 @@
+import { h } from 'hastscript'
 import { describe, expect, test } from 'vitest'
+import { usedCharacters } from '../../src/deck/characters.ts'
 import { stack } from '../../src/deck/faces.ts'
 import { fontFaces } from '../../src/deck/fonts.ts'
 import { mathItalic } from '../../src/deck/mathItalic.ts'
@@ -79,6 +81,12 @@ describe('a talk’s fonts', () => {
     ])
     expect(messages).toEqual([])
   })
+})
+
+test('a formula’s fonts hold what a browser draws for it: italics, radicals, the minus sign', () => {
+  const used = usedCharacters(h('math', [h('mi', 'x'), h('mo', '-'), h('msqrt', h('mn', '2'))]), () => false)
+  const math = used.find(({ role }) => role === 'math')
+  expect([...(math?.characters.keys() ?? [])]).toEqual(expect.arrayContaining(['𝑥', '−', '√', '2']))
 })
 
 test('weights are matched as CSS matches them', () => {

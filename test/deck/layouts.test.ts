@@ -63,6 +63,11 @@ describe('title', () => {
     expect(toString(heading)).toBe('缓存：让系统学会记住')
   })
 
+  test('knows a half-width colon in Chinese', async () => {
+    const section = await sectionOf(slide('title', { title: '雨水花园:作用与难处' }), { lang: 'zh-CN' })
+    expect(texts(section, tag('b'))).toEqual(['雨水花园:'])
+  })
+
   test.each([
     'No colon here',
     'At 10:30 we meet',
