@@ -2,9 +2,9 @@
 import type { Prose } from './prose.ts'
 
 export type Group =
-  | { kind: 'plain'; prose: Prose[] }
-  /** `lead` announces; each item is the paragraphs of one member. */
-  | { kind: 'enumeration'; lead: Prose[]; items: Prose[][] }
+  | { kind: 'plain'; prose: Prose[]; start: number }
+  /** `lead` announces; each item is the paragraphs of one member. `start` is the first paragraph's index. */
+  | { kind: 'enumeration'; lead: Prose[]; items: Prose[][]; start: number }
 
 /**
  * Find paragraphs that count (首先 … 其次 … ; First … Second …). A paragraph without a
@@ -18,21 +18,17 @@ export function enumerations(prose: readonly Prose[]): Group[] {
     const start = prose.findIndex((one, index) => index >= at && ordinalOf(one) === 1)
     const members = start < 0 ? [] : memberStarts(prose, start)
     if (members.length < 2) {
-      groups.push(plain(prose.slice(at)))
+      groups.push({ kind: 'plain', prose: prose.slice(at), start: at })
       break
     }
     const last = members.at(-1) ?? start
     const lead = start > at && announces(prose[start - 1]) ? 1 : 0
-    if (start - lead > at) groups.push(plain(prose.slice(at, start - lead)))
+    if (start - lead > at) groups.push({ kind: 'plain', prose: prose.slice(at, start - lead), start: at })
     const items = members.map((from, index) => prose.slice(from, members[index + 1] ?? last + 1))
-    groups.push({ kind: 'enumeration', lead: prose.slice(start - lead, start), items })
+    groups.push({ kind: 'enumeration', lead: prose.slice(start - lead, start), items, start: start - lead })
     at = last + 1
   }
   return groups
-}
-
-function plain(prose: readonly Prose[]): Group {
-  return { kind: 'plain', prose: [...prose] }
 }
 
 function ordinalOf(prose: Prose): number | 'last' | undefined {

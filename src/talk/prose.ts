@@ -8,6 +8,8 @@ import type { Point } from './nodes.ts'
 export interface Candidate {
   sentence: Sentence
   text: string
+  /** Where `text` begins in the sentence's text, in which pieces are counted. */
+  start: number
   stance: Stance
   /** The words that would make the point, and how they read. */
   pieces: Piece[]
@@ -66,6 +68,7 @@ function readSentence(
     return {
       sentence,
       text: words,
+      start,
       stance: language.stance(words),
       pieces,
       titled: shift(language.condense(words, { names: [], alone: true }), start),

@@ -34,7 +34,7 @@ export function composeList(
     const shown: List = { ...list, start, children: group.map((item) => item.node) }
     start += group.length
     return draftOf(place, title, {
-      layout: 'points',
+      layout: list.ordered && group.length > 1 ? 'steps' : 'points',
       children: [
         { type: 'points', ordered: list.ordered ?? false, children: group.map((item) => item.point) },
       ],

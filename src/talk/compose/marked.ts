@@ -92,7 +92,7 @@ function inLayout(
       ? { ...draft, layout, children: columns }
       : refuse('A comparison needs at least two points.')
   }
-  if (layout === 'points' || layout === 'closing') {
+  if (layout === 'points' || layout === 'closing' || layout === 'steps' || layout === 'statement') {
     return points.length > 0
       ? { ...draft, layout, children: [{ type: 'points', ordered: false, children: points }] }
       : refuse('No point was found for this layout.')

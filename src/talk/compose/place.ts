@@ -76,7 +76,8 @@ function spareTitles(passage: readonly Prose[], language: Language): Title[] {
   const [prose, ...others] = passage
   const first = prose?.candidates[0]
   const scene = first && others.length === 0 ? language.scene(first.text) : undefined
-  const scenes = first && scene ? [claimTitle({ sentence: first.sentence, pieces: [scene] }, language)] : []
+  const scenes =
+    first && scene ? [claimTitle({ sentence: first.sentence, pieces: [scene.head] }, language)] : []
   const claims = passage
     .flatMap((one) => one.candidates)
     .filter((one) => canStand(one) && fitsTitle(one, language, 1.3) && !one.stance.illustrates)

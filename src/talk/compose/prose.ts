@@ -8,7 +8,9 @@ import { canStand, type Candidate, type Prose, toPoint } from '../prose.ts'
 import type { Language } from '../languages/language.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { compareDraft } from './compare.ts'
+import { definitionDraft } from './definition.ts'
 import { groupParagraphs } from './group.ts'
+import { parallelDrafts } from './parallel.ts'
 import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
 import { titleCandidate } from './title.ts'
 
@@ -16,15 +18,34 @@ import { titleCandidate } from './title.ts'
 export function composeProse(passage: Passage & { kind: 'prose' }, place: Place, context: Context): Draft[] {
   const prose = readPassage(passage.paragraphs, place, context)
   if (prose.length === 0) return [draftOf(place, [], { notes: passage.rest, layout: 'points' })]
-  const drafts = enumerations(prose).flatMap((group) =>
-    group.kind === 'enumeration'
-      ? enumerationDrafts(group.lead, group.items, place, context)
-      : groupParagraphs(group.prose, place, context).map((some, index) =>
-          proseDraft(some, { ...place, opening: place.opening && index === 0 }, context),
-        ),
-  )
+  const drafts = enumerations(prose).flatMap((group) => {
+    const here = { ...place, opening: place.opening && group.start === 0 }
+    return group.kind === 'enumeration'
+      ? enumerationDrafts(group.lead, group.items, here, context)
+      : plainDrafts(group.prose, here, context)
+  })
   drafts.at(-1)?.notes.push(...passage.rest)
   return drafts
+}
+
+/** Definitions, cards and timelines where the text carries them; the rest by what a slide holds. */
+function plainDrafts(prose: readonly Prose[], place: Place, context: Context): Draft[] {
+  const definition = definitionDraft(prose[0], place, context)
+  if (definition) return [definition, ...plainDrafts(prose.slice(1), { ...place, opening: false }, context)]
+  for (const [index] of prose.entries()) {
+    const parallel = parallelDrafts(prose.slice(index), place, context)
+    if (!parallel) continue
+    const before = grouped(prose.slice(0, index), place, context)
+    const after = plainDrafts(prose.slice(index + parallel.taken), { ...place, opening: false }, context)
+    return [...before, ...parallel.drafts, ...after]
+  }
+  return grouped(prose, place, context)
+}
+
+function grouped(prose: readonly Prose[], place: Place, context: Context): Draft[] {
+  return groupParagraphs(prose, place, context).map((some, index) =>
+    proseDraft(some, { ...place, opening: place.opening && index === 0 }, context),
+  )
 }
 
 /** Members told one after the other (首先……其次……): one point each, titled by what announced them. */
@@ -93,6 +114,13 @@ function lastResort(candidates: readonly Candidate[], context: Context): Candida
   return candidates.filter((one) => one.units <= point && !one.stance.announces).slice(0, 1)
 }
 
+/** One short strong sentence, and nothing beside it. */
+function isStatement(shown: readonly Candidate[], named: Candidate | undefined, language: Language): boolean {
+  const [only, ...others] = shown
+  if (!only || others.length > 0 || named) return false
+  return (only.mark ? language.units(only.mark.value) : only.units) <= language.longest.title * 1.5
+}
+
 /** Without any heading above it, a slide of several points takes the shortest as its title. */
 function shortest(points: readonly Candidate[], place: Place, language: Language): Candidate | undefined {
   if (points.length < 3 || place.path.some((part) => part.heading)) return undefined
@@ -123,7 +151,7 @@ function pointsDraft(
   const children = shown.filter((point) => point !== named).map((point) => toPoint(point, language))
   return draftOf(place, named ? [claimTitle(named, language)] : [], {
     // With nothing to show but its title, a slide is its title.
-    layout: children.length > 0 ? 'points' : 'section',
+    layout: children.length === 0 ? 'section' : isStatement(shown, named, language) ? 'statement' : 'points',
     children: children.length > 0 ? [{ type: 'points', ordered: false, children }] : [],
     notes: prose.map((one) => one.paragraph),
     fallback: prose.map((one) => ({

@@ -36,6 +36,14 @@ export interface Side {
   claim: Piece[]
 }
 
+/** A head at the start of a sentence, and where the rest begins. */
+export interface Opening {
+  head: Piece
+  end: number
+  /** The year of a stage, where it has one. */
+  year?: number
+}
+
 export interface Language {
   /** Units spoken a minute: words, or characters where words are not spaced. */
   rate: number
@@ -60,7 +68,13 @@ export interface Language {
   /** Opens the first or second half of a comparison that runs over two sentences. */
   half: (text: string) => 'first' | 'second' | undefined
   /** The scene that a sentence opens with ("In education, …"): a head for what follows. */
-  scene: (text: string) => Piece | undefined
+  scene: (text: string) => Opening | undefined
+  /** The date or stage that a sentence opens with ("In 2017 …", 如今，……). */
+  stage: (text: string) => Opening | undefined
+  /** What a sentence defines, if its term is what the heading speaks of. */
+  defines: (text: string, heading: string) => { term: Piece; gloss: Piece } | undefined
+  /** Whether a clause turns or limits the claim before it, so that it cannot go. */
+  turns: (clause: string) => boolean
   /** Words that carry truth: negation, modality, conditions, limits, quantities. */
   truth: (text: string) => string[]
   isConclusion: (heading: string) => boolean

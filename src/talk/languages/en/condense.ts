@@ -7,7 +7,7 @@ import { parentheses } from '../brackets.ts'
 import type { Topic } from '../language.ts'
 import { toPieces, trimRun, without, type Run } from '../pieces.ts'
 import { type Clause, type ClauseKind, clauses, sentenceEnd } from './clauses.ts'
-import { limiting } from './truth.ts'
+import { turns } from './truth.ts'
 
 /** Points longer than this many words lose what can be spared. */
 const comfortable = 13
@@ -85,7 +85,7 @@ function canSpare(list: readonly Clause[], index: number, text: string): boolean
   if (!clause || !before) return false
   if (before.kind === 'condition' || before.kind === 'scope' || before.kind === 'cause') return false
   if (list[index + 1]?.kind === 'contrast') return false
-  if (clause.kind !== 'relative' && limiting.test(said(clause, text))) return false
+  if (clause.kind !== 'relative' && turns.test(said(clause, text))) return false
   // Only the end of a sentence can go: what follows a clause may lean on it.
   if (clause.kind !== 'relative' && clause.kind !== 'cause' && index !== list.length - 1) return false
   if (clause.kind === 'more' && (clause.mark === ':' || clause.mark === '—')) return false

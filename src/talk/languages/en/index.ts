@@ -2,9 +2,10 @@
 import type { Language } from '../language.ts'
 import { statementsOf } from '../statements.ts'
 import { condense } from './condense.ts'
-import { half, scene, sides } from './sides.ts'
+import { defines, scene, stage } from './openings.ts'
+import { half, sides } from './sides.ts'
 import { stance } from './stance.ts'
-import { truthWords } from './truth.ts'
+import { truthWords, turns } from './truth.ts'
 
 const stop = new Set(
   'a an and are as at be been but by can do does for from had has have he her his how i if in into is it its may more most no not of on one only or our out she so some such than that the their them then there these they this those to too under up us very was we were what when where which while who whose why will with would you your'.split(
@@ -40,6 +41,9 @@ export const english: Language = {
   sides,
   half,
   scene,
+  stage,
+  defines,
+  turns: (clause) => turns.test(clause),
   truth: truthWords,
   closes: (text) => /^(in (conclusion|short|summary|the end)|to (conclude|sum up)|all in all)\b/iu.test(text),
   isConclusion: (heading) =>

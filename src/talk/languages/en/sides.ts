@@ -25,18 +25,3 @@ export function half(text: string): 'first' | 'second' | undefined {
   if (/^((but|and|yet)\s+)?on the other( hand)?\b/iu.test(text)) return 'second'
   return /^on (the )?one hand\b/iu.test(text) ? 'first' : undefined
 }
-
-/** In education, … → education. */
-export function scene(text: string): Piece | undefined {
-  const found = /^(in|at|for|within) ((?:the |a |an )?[a-z][\w-]*(?: [\w-]+){0,2}),\s/iu.exec(text)
-  if (
-    !found?.[1] ||
-    !found[2] ||
-    /\d|^(other words|short|fact|practice|addition|contrast|example|instance|particular|general|the end|the meantime|turn|summary|conclusion|theory|principle|response|return|effect|part|all|most|now|one)$/iu.test(
-      found[2],
-    )
-  )
-    return undefined
-  const start = found[1].length + 1
-  return { start, end: start + found[2].length, before: '' }
-}

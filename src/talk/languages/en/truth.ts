@@ -8,6 +8,6 @@ export function truthWords(text: string): string[] {
   return (text.match(words) ?? []).map((word) => word.toLowerCase())
 }
 
-/** Clauses with these limit or turn a claim: never dropped after it. */
-export const limiting =
-  /\b(but|yet|except|unless|only|not|never|no|none|nor|rather than|instead of|however|though|although|if|until|provided|without|cannot|\w+n['’]t|at least|at most|up to)\b/iu
+/** A clause that turns or limits the claim before it: never dropped after it. */
+export const turns =
+  /^(and |or |so )?(but|yet|except|unless|only|not|never|no|none|nor|rather than|instead of|however|though|although|even though|if|until|provided|without|cannot|at least|at most|up to|albeit)\b/iu

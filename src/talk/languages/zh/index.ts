@@ -2,9 +2,10 @@
 import type { Language } from '../language.ts'
 import { statementsOf } from '../statements.ts'
 import { condense } from './condense.ts'
-import { half, scene, sides } from './sides.ts'
+import { defines, scene, stage } from './openings.ts'
+import { half, sides } from './sides.ts'
 import { stance } from './stance.ts'
-import { truthWords } from './truth.ts'
+import { truthWords, turns } from './truth.ts'
 
 const han = /\p{Script=Han}/gu
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
@@ -58,6 +59,9 @@ export const chinese: Language = {
   sides,
   half,
   scene,
+  stage,
+  defines,
+  turns: (clause) => turns.test(clause),
   truth: truthWords,
   closes: (text) => /^(总之|总而言之|综上|最后想说|归根结底)/u.test(text),
   isConclusion: (heading) =>

@@ -79,12 +79,3 @@ export function half(text: string): 'first' | 'second' | undefined {
   if (/^(但|而|同时|不过)?[，,]?另一方面/u.test(text)) return 'second'
   return /^一方面/u.test(text) ? 'first' : undefined
 }
-
-/** 在教育领域，…… → 教育领域. */
-export function scene(text: string): Piece | undefined {
-  const found =
-    /^(?:而)?(?:在|对于?|就)([\p{Script=Han}\w、和与]{2,12}?)(?:里|中|上|方面|来说|而言)?[，,]/u.exec(text)
-  if (!found?.[1]) return undefined
-  const start = found[0].indexOf(found[1])
-  return { start, end: start + found[1].length, before: '' }
-}

@@ -1,0 +1,153 @@
+/**
+ * Parallel openings: scenes side by side as `cards`, dates in sequence as a `timeline`.
+ * Members are paragraphs, or the sentences of one paragraph.
+ */
+import type { Context } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import type { Opening } from '../languages/language.ts'
+import type { Column } from '../nodes.ts'
+import { canStand, type Candidate, type Prose, toPoint } from '../prose.ts'
+import { claimTitle, fitsTitle } from '../titles.ts'
+import { draftOf, type Place } from './place.ts'
+
+/** Members that make a layout, and how many one slide holds. */
+const least = 3
+const most = 4
+
+interface Member {
+  candidate: Candidate
+  opening: Opening
+}
+
+/** Slides for a run of members found at the start of `prose`, and how many paragraphs they take. */
+export function parallelDrafts(
+  prose: readonly Prose[],
+  place: Place,
+  context: Context,
+): { drafts: Draft[]; taken: number } | undefined {
+  const { language } = context
+  return (
+    found(prose, 'cards', (text) => language.scene(text), place, context) ??
+    found(prose, 'timeline', (text) => language.stage(text), place, context)
+  )
+}
+
+function found(
+  prose: readonly Prose[],
+  layout: 'cards' | 'timeline',
+  open: (text: string) => Opening | undefined,
+  place: Place,
+  context: Context,
+): { drafts: Draft[]; taken: number } | undefined {
+  const paragraphs = leadingMembers(prose, open)
+  if (isRun(paragraphs, layout)) {
+    const drafts = divide(paragraphs).map(({ start, members }) =>
+      draft(layout, members, prose.slice(start, start + members.length), place, context),
+    )
+    return { drafts, taken: paragraphs.length }
+  }
+  const [first] = prose
+  const sentences = first ? first.candidates.flatMap((candidate) => member(candidate, open)) : []
+  if (!first || !isRun(sentences, layout) || sentences.length > most) return undefined
+  return { drafts: [draft(layout, sentences, [first], place, context)], taken: 1 }
+}
+
+function member(candidate: Candidate | undefined, open: (text: string) => Opening | undefined): Member[] {
+  const opening = candidate && open(candidate.text)
+  return candidate && opening && !candidate.stance.asks ? [{ candidate, opening }] : []
+}
+
+/** The members at the start: one paragraph each, without a gap. */
+function leadingMembers(prose: readonly Prose[], open: (text: string) => Opening | undefined): Member[] {
+  const members: Member[] = []
+  for (const one of prose) {
+    const [next] = member(one.candidates[0], open)
+    if (!next) break
+    members.push(next)
+  }
+  return members
+}
+
+/** Enough members, with heads of their own; years in order. */
+function isRun(members: readonly Member[], layout: 'cards' | 'timeline'): boolean {
+  const heads = new Set(members.map(headText))
+  if (members.length < least || heads.size < members.length) return false
+  const years = members.flatMap(({ opening }) => opening.year ?? [])
+  if (layout === 'cards') return true
+  return years.length >= 2 && years.every((year, index) => index === 0 || year >= (years[index - 1] ?? year))
+}
+
+function headText({ candidate, opening }: Member): string {
+  return candidate.text.slice(opening.head.start, opening.head.end)
+}
+
+/** Slides of three or four; what is left over is shared out. */
+function divide(members: readonly Member[]): { start: number; members: Member[] }[] {
+  const slides = Math.ceil(members.length / most)
+  const size = Math.ceil(members.length / slides)
+  return Array.from({ length: slides }, (_, slide) => ({
+    start: slide * size,
+    members: members.slice(slide * size, (slide + 1) * size),
+  }))
+}
+
+function draft(
+  layout: 'cards' | 'timeline',
+  members: readonly Member[],
+  prose: readonly Prose[],
+  place: Place,
+  context: Context,
+): Draft {
+  const { language } = context
+  const all = prose.flatMap((one) => one.candidates)
+  const shown = members.map(({ candidate }) => candidate)
+  const title = all.find(
+    (one) =>
+      !shown.includes(one) &&
+      (one.stance.announces || one.first) &&
+      canStand(one) &&
+      fitsTitle(one, language),
+  )
+  return draftOf(place, title ? [claimTitle(title, language)] : [], {
+    layout,
+    children: members.map((one) => column(one, context)),
+    notes: prose.map((one) => one.paragraph),
+  })
+}
+
+/** The head, and what is said under it: the claim without the words that the head took. */
+function column({ candidate, opening }: Member, context: Context): Column {
+  const { language } = context
+  const shift = candidate.pieces[0] ? candidate.start : 0
+  const end = opening.end + shift
+  const rest = candidate.pieces
+    .map((piece) => ({ ...piece, start: Math.max(piece.start, end) }))
+    .filter((piece) => piece.start < piece.end)
+  const claim = shorten(
+    rest.length > 0 ? rest : [{ start: end, end: candidate.start + candidate.text.length, before: '' }],
+    candidate,
+    context,
+  )
+  const head = { ...opening.head, start: opening.head.start + shift, end: opening.head.end + shift }
+  return {
+    type: 'column',
+    head: claimTitle({ sentence: candidate.sentence, pieces: [head] }, language),
+    children: [toPoint({ ...candidate, pieces: claim }, language)],
+  }
+}
+
+/** A card or stage is narrow: clauses at the end go while it is too long, but none that turns the claim. */
+function shorten(pieces: Candidate['pieces'], candidate: Candidate, context: Context): Candidate['pieces'] {
+  const { language } = context
+  const text = (some: Candidate['pieces']) =>
+    some
+      .map((piece) => candidate.text.slice(piece.start - candidate.start, piece.end - candidate.start))
+      .join(' ')
+  let kept = pieces
+  while (kept.length > 1 && language.units(text(kept)) > language.longest.title * 1.3) {
+    const last = kept.at(-1)
+    if (last && language.turns(text([last]))) break
+    kept = kept.slice(0, -1)
+  }
+  return kept
+}

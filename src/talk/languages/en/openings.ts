@@ -1,0 +1,56 @@
+/** What an English sentence opens with: a scene, a date or stage, a term that it defines. */
+import type { Piece } from '../../phrase.ts'
+import type { Opening } from '../language.ts'
+import { sentenceEnd } from './clauses.ts'
+
+const noScene =
+  /\d|^(other words|short|fact|practice|addition|contrast|example|instance|particular|general|the end|the meantime|turn|summary|conclusion|theory|principle|response|return|effect|part|all|most|now|one|reality|the beginning|the past|the future|january|february|march|april|may|june|july|august|september|october|november|december|that case|this case|these cases|such cases|the first place|the long run|time|least|first|last)$/iu
+
+/** In education, … → education. */
+export function scene(text: string): Opening | undefined {
+  const found = /^(in|at|for|within) ((?:the |a |an )?[a-z][\w-]*(?: [\w-]+){0,2}),\s/iu.exec(text)
+  if (!found?.[1] || !found[2] || noScene.test(found[2])) return undefined
+  const start = found[1].length + 1
+  return { head: piece(start, start + found[2].length), end: found[0].length }
+}
+
+const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const dated = new RegExp(
+  `^(?:in|by|around|since|from|on) ((?:early |late |mid-|the |\\d{1,2} )?(?:(?:${month}) )?(?:the )?(\\d{4})s?),?\\s+`,
+  'iu',
+)
+const staged = /^(today|now|later|at first|early on|nowadays|eventually|originally),\s/iu
+
+/** In 2017 … ; Today, …. */
+export function stage(text: string): Opening | undefined {
+  const date = dated.exec(text)
+  if (date?.[1]) {
+    const start = date[0].indexOf(date[1])
+    return { head: piece(start, start + date[1].length), end: date[0].length, year: Number(date[2]) }
+  }
+  const word = staged.exec(text)
+  return word?.[1] ? { head: piece(0, word[1].length), end: word[0].length } : undefined
+}
+
+const definition =
+  /^(?:an? |the )?((?:[\w“”"'’-]+ ){0,3}[\w“”"'’-]+?)(?:, simply put,| \([^)]*\))? (?:is|are|means|refers to) (?!not\b|no\b|that\b|also\b|only\b|often\b|usually\b|older\b|to\b)((?:an?|the|any|one|what|when|how|\w+s) .{8,})$/iu
+const asks = /^(what|who)\b|\b(definition|defined|means?)\b/iu
+
+/** X is …, where the heading asks for X or is X. */
+export function defines(text: string, heading: string): { term: Piece; gloss: Piece } | undefined {
+  const bare = text.replace(sentenceEnd, '')
+  const found = definition.exec(bare)
+  if (!found?.[1] || !found[2]) return undefined
+  const term = found[1].toLowerCase()
+  const words: string[] = heading.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
+  const named =
+    heading.toLowerCase() === term ||
+    (asks.test(heading) && term.split(/\s+/).some((word) => word.length > 3 && words.includes(word)))
+  if (!named || found[2].split(/\s+/).length > 28) return undefined
+  const start = found[0].toLowerCase().indexOf(term)
+  return { term: piece(start, start + term.length), gloss: piece(bare.length - found[2].length, bare.length) }
+}
+
+function piece(start: number, end: number): Piece {
+  return { start, end, before: '' }
+}
