@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html'
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
+import { usedCharacters } from '../../src/deck/characters.ts'
 import { toSections } from '../../src/deck/sections.ts'
 import { layouts } from '../../src/talk/nodes.ts'
 import { everyLayout } from './everyLayout.ts'
@@ -189,4 +190,12 @@ test('points are fragments where the author wants them one after the other', asy
   const one = slide('points', { title: 'T', children: [points('a', 'b')] })
   expect(all(await sectionOf(one, { settings: { fragments: true } }), className('fragment'))).toHaveLength(2)
   expect(all(await sectionOf(one), className('fragment'))).toEqual([])
+})
+
+test('a statement’s clauses stand whole, in the face of heads', async () => {
+  const one = slide('statement', { title: 'T', children: [points('不是变快，而是**变旧**')], notes: [] })
+  const section = await sectionOf(one, { lang: 'zh' })
+  expect(texts(section, className('c'))).toEqual(['不是变快，', '而是变旧'])
+  const heads = usedCharacters(section, () => false).find(({ role }) => role === 'head')
+  expect(heads?.characters.has('旧')).toBe(true)
 })
