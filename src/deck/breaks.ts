@@ -1,6 +1,7 @@
 /** Where a line of Chinese or Japanese may break: between words, never before a particle, never inside a term. */
 import type { Element, ElementContent, Nodes, Text } from 'hast'
 import { h } from 'hastscript'
+import { namesIn, wrapNames } from './names.ts'
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const opens = /[「『（《“‘〈【(]$/
@@ -21,12 +22,14 @@ export function words(
   isTerm: (left: string, right: string) => boolean,
 ): string[] {
   const found: string[] = []
+  const names = namesIn(text)
   let before = ''
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
     const last = found.at(-1)
     const joins =
       last !== undefined &&
       (!isWordLike ||
+        names.some(({ start, end }) => start < index && index < end) ||
         opens.test(last) ||
         particle.test(segment) ||
         // A number and its unit.
@@ -53,15 +56,24 @@ export function writeBreaks(
   isTerm: (left: string, right: string) => boolean,
 ): void {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
-  const within = (parent: Element): void => {
-    parent.children = parent.children.flatMap((child): ElementContent[] => {
-      if (child.type === 'text') return han.test(child.value) ? broken(child, segmenter, isTerm) : [child]
-      if (child.type === 'element' && !untouched.has(child.tagName) && sameLanguage(child, lang))
-        within(child)
-      return [child]
-    })
-  }
-  within(tree)
+  eachText(tree, lang, (text) =>
+    han.test(text.value) ? broken(text, segmenter, isTerm) : wrapNames(text.value),
+  )
+}
+
+/** Keep the names of every text in the language on one line each (see {@link wrapNames}). No text changes. */
+export function keepNames(tree: Element, lang: string): void {
+  eachText(tree, lang, (text) => wrapNames(text.value))
+}
+
+/** Set every text of the tree that is in its language anew. */
+function eachText(tree: Element, lang: string, set: (text: Text) => ElementContent[]): void {
+  tree.children = tree.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'text') return set(child)
+    if (child.type === 'element' && !untouched.has(child.tagName) && sameLanguage(child, lang))
+      eachText(child, lang, set)
+    return [child]
+  })
 }
 
 function broken(
@@ -71,7 +83,7 @@ function broken(
 ): ElementContent[] {
   return words(node.value, segmenter, isTerm).flatMap((value, index): ElementContent[] => [
     ...(index > 0 ? [h('wbr')] : []),
-    { type: 'text', value },
+    ...wrapNames(value),
   ])
 }
 

@@ -1,11 +1,21 @@
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u
 const digit = /\p{Nd}/u
+const narrow = /[ijltfrI.,;:'’"!|()[\]]/u
+const broad = /[mwMW@%]/u
+const capital = /\p{Lu}/u
 
-/** Width of a character in em, as `themes/` expects of `--w`: the means of the embedded faces, bold. */
+/**
+ * Width of a character in em, as `themes/` expects of `--w`: the means of its class in the
+ * embedded faces, measured in Source Serif 4 Bold, the widest.
+ */
 function advance(character: string): number {
   if (wide.test(character)) return 1
-  return digit.test(character) ? 0.65 : 0.56
+  if (digit.test(character)) return 0.6
+  if (character === ' ') return 0.24
+  if (narrow.test(character)) return 0.37
+  if (broad.test(character)) return 0.95
+  return capital.test(character) ? 0.68 : 0.58
 }
 
 /** The width of a text on one line, in em. */
@@ -25,7 +35,7 @@ const widestHanWord = 4
 
 /** The widest part of a text that should stay on one line, in em; 1 at least. */
 export function widestWord(text: string): number {
-  const parts = text.split(/[\s，。；：、！？,;:—/-]+/u)
+  const parts = text.split(/[\s，。；：、！？,;:—/]+/u)
   return Math.max(
     1,
     ...parts.map((part) => (wide.test(part) ? Math.min(widthInEm(part), widestHanWord) : widthInEm(part))),

@@ -1,12 +1,15 @@
 import type { Element } from 'hast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { needsBreaks, wrapClauses, writeBreaks } from './breaks.ts'
+import { keepNames, needsBreaks, wrapClauses, writeBreaks } from './breaks.ts'
 import { termsOf } from './terms.ts'
 
 /** Prepare the text of sections for line breaking in their language; their text stays the same. */
 export function setType(sections: readonly Element[], lang: string): void {
-  if (!needsBreaks(lang)) return
+  if (!needsBreaks(lang)) {
+    for (const section of sections) keepNames(section, lang)
+    return
+  }
   const isTerm = termsOf(sections.map(ownText).join('\n'), lang)
   for (const section of sections) {
     visit(section, 'element', (element: Element) => {

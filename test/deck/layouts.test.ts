@@ -150,7 +150,7 @@ test('section draws its number as an ornament that nobody reads', async () => {
   expect(found(section, className('no')).properties).toMatchObject({
     dataNumber: '12',
     ariaHidden: 'true',
-    style: '--w: 1.3',
+    style: '--w: 1.2',
   })
 })
 

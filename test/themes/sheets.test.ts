@@ -10,7 +10,7 @@ const handout = await readAsset('handout.css')
 const themes = themeNames.map((name) => ({ name, css: readFileSync(`themes/${name}.css`, 'utf8') }))
 
 /** What the deck writes into a document, or a sheet into one that it frames. */
-const written = ['--w', '--p', '--min', '--cols', '--slide-scale', '--running-head']
+const written = ['--w', '--p', '--i', '--n', '--min', '--cols', '--slide-scale', '--running-head']
 
 const declared = (css: string) => [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, name]) => name)
 /** Properties that are read without a value to fall back on. */

@@ -37,7 +37,7 @@ function setUnit(figure: Element): number {
   const [only, second] = figure.children
   const whole = widthInEm(toString(figure))
   if (only?.type !== 'text' || second) return whole
-  const found = /^(.*\d\s*)([\p{L}].*)$/u.exec(only.value)
+  const found = /^(.*\d)(\s*\p{L}.*)$/u.exec(only.value)
   if (!found?.[1] || !found[2]) return whole
   figure.children = [{ type: 'text', value: found[1] }, h('span', { className: ['unit'] }, found[2])]
   return widthInEm(found[1]) + unitScale * widthInEm(found[2])
