@@ -22,6 +22,8 @@ const options = {
   display: 'grid',
   hash: true,
   controls: true,
+  // At the edges, clear of the page number.
+  controlsLayout: 'edges',
   controlsTutorial: false,
   controlsBackArrows: 'faded',
   progress: false,

@@ -10,7 +10,7 @@ import { inlineScript, speakerScript } from './scripts.ts'
 
 /** Reveal's controls show only while somebody moves the pointer (see client/pointer.ts). */
 const quiet =
-  '.reveal .controls{color:var(--accent);opacity:0;visibility:hidden}.reveal.pointer .controls{opacity:.6;visibility:visible}'
+  '.reveal .controls{color:#8c8c8c;opacity:0;visibility:hidden}.reveal.pointer .controls{opacity:1;visibility:visible}.reveal .controls[data-controls-layout]{font-size:8px;--r-controls-spacing:6px}'
 
 /** The notes are not drawn on a screen, so that their characters need no font. */
 export function isNotes({ tagName, properties }: Element): boolean {

@@ -35,7 +35,7 @@ const widestHanWord = 4
 
 /** The widest part of a text that should stay on one line, in em; 1 at least. */
 export function widestWord(text: string): number {
-  const parts = text.split(/[\s，。；：、！？,;:—/]+/u)
+  const parts = text.replace(/(\p{N}) (?=\p{Script=Han})/gu, '$1').split(/[\s，。；：、！？,;:—/]+/u)
   return Math.max(
     1,
     ...parts.map((part) => (wide.test(part) ? Math.min(widthInEm(part), widestHanWord) : widthInEm(part))),

@@ -1,18 +1,26 @@
-/** Names that end in a number (`GPT-3.5`, `DeepSeek-R1`): a line does not break at their hyphen. */
+/** Names with a number (`GPT-3.5`, `DeepSeek-R1`) and numbers with a unit (`2025 年`): a line does not break inside. */
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 
 /** A word, a hyphen, then a number with a few letters around it at most. */
 const name =
   /(?<![\p{Script=Latin}\p{N}])[\p{Script=Latin}\p{N}.]+(?:[-‑]\p{Script=Latin}{0,3}\p{N}+(?:\.\p{N}+)*\p{Script=Latin}{0,2})+(?![\p{Script=Latin}\p{N}])/gu
+/** Some write a space between a number and its Chinese unit, or the unit of a memory. */
+const quantity = /\p{N}(?:[\p{N}.,]*\p{N})? (?:\p{Script=Han}|[KMGT]B(?![\p{Script=Latin}\p{N}]))/gu
 /** A longer name, kept whole, might be wider than the narrowest column. */
 const longest = 12
 
-/** From where to where the names of a text run. */
+/** From where to where the names and quantities of a text run, in order. */
 export function namesIn(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(name)]
+  let before = 0
+  return [...text.matchAll(name), ...text.matchAll(quantity)]
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
-    .filter(({ start, end }) => end - start <= longest)
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      const taken = start >= before && end - start <= longest
+      if (taken) before = end
+      return taken
+    })
 }
 
 /** A text with its names in `span.nb`, which the theme keeps on one line. */

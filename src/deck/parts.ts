@@ -14,7 +14,7 @@ import type {
   Title,
 } from '../talk/nodes.ts'
 import type { Draw } from './draw.ts'
-import { isLong } from './measure.ts'
+import { isLong, widest } from './measure.ts'
 import { dataSource } from './source.ts'
 
 /** More Chinese characters than this make a title or a quotation long (see `themes/`). */
@@ -110,6 +110,11 @@ export function allRows(slide: Slide, draw: Draw): Element[] {
 /** The columns of a slide: sides, cards, stages. */
 export function columns(slide: Slide): Column[] {
   return slide.children.filter((child): child is Column => child.type === 'column')
+}
+
+/** The width in em of the text of the fullest column, on one line: themes size the text with it. */
+export function fullest(all: readonly Column[]): number {
+  return widest(all.map(({ children }) => children.map((point) => toString(point)).join(' ')))
 }
 
 /** `data-len` of a column's head. */

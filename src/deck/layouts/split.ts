@@ -2,19 +2,34 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { toString } from 'mdast-util-to-string'
 import type { Figure } from '../../article/nodes.ts'
-import type { Points, Slide } from '../../talk/nodes.ts'
+import type { Slide } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
 import { widthInEm } from '../measure.ts'
-import { allRows, blocks, body, header, lines, titleLength } from '../parts.ts'
+import { allRows, blocks, body, header, lines, pointsOf, titleLength } from '../parts.ts'
 
-/** The picture's room beside the points and above them, in CSS pixels (the theme's grid, paddings taken off). */
-const besideRoom = { width: 418, height: 500 }
-const aboveRoom = { width: 1152, height: 288 }
-/** Above leaves the points 240 px of height and eight columns: as many rows as this, each of one line. */
-const aboveRows = 3
-const aboveLine = 768 / 30
+interface Variant {
+  name: 'beside' | 'wide' | 'above'
+  /** The picture's room in CSS pixels: the theme's grid, paddings and a caption taken off. */
+  width: number
+  height: number
+  /** How many points have room, how wide their lines are in em, and how many lines there are. */
+  points: number
+  line: number
+  lines: number
+}
 
-/** A figure and its points: beside each other if it is upright, the figure above if it is wide. */
+/** What the theme can do, the first that is good enough first. */
+const variants: readonly Variant[] = [
+  { name: 'beside', width: 418, height: 500, points: 5, line: 20, lines: 12 },
+  { name: 'wide', width: 640, height: 500, points: 3, line: 15, lines: 7 },
+  { name: 'above', width: 1152, height: 356, points: 1, line: 20, lines: 3 },
+  { name: 'above', width: 1152, height: 288, points: 2, line: 24, lines: 4 },
+  { name: 'above', width: 1152, height: 224, points: 3, line: 26, lines: 4 },
+]
+/** A variant later in the list has to show the picture so much larger. */
+const worthwhile = 1.1
+
+/** A figure and its points: beside each other if it is upright, in a wider panel if it is not, above if it is wide. */
 export const split: Layout = (slide, draw) => {
   const variant = variantOf(slide, draw)
   const figure = panel(slide, draw)
@@ -37,18 +52,19 @@ function captions(slide: Slide, draw: Draw): Element[] {
 }
 
 /** The variant that shows the picture larger, if the points then still have their room. */
-function variantOf(slide: Slide, draw: Draw): 'beside' | 'above' {
+function variantOf(slide: Slide, draw: Draw): Variant['name'] {
   const figure = slide.children.find((child): child is Figure => child.type === 'figure')
   const size = figure && draw.sizeOf(figure.children[0].url)
-  if (!size) return 'beside'
-  const scaleIn = (room: typeof aboveRoom) => Math.min(room.width / size.width, room.height / size.height)
-  return scaleIn(aboveRoom) > scaleIn(besideRoom) && fitsBelow(slide) ? 'above' : 'beside'
+  const [first, ...rest] = variants
+  if (!size || !first) return 'beside'
+  const scaleIn = ({ width, height }: Variant) => Math.min(width / size.width, height / size.height)
+  const better = (best: Variant, next: Variant) =>
+    scaleIn(next) > worthwhile * scaleIn(best) && holds(next, slide) ? next : best
+  return rest.reduce(better, first).name
 }
 
-function fitsBelow(slide: Slide): boolean {
-  const points = slide.children
-    .filter((child): child is Points => child.type === 'points')
-    .flatMap(({ children }) => children)
-  const rowsNeeded = points.map((point) => Math.ceil(widthInEm(toString(point)) / aboveLine))
-  return points.length <= aboveRows && rowsNeeded.reduce((sum, rows) => sum + rows, 0) <= aboveRows + 1
+function holds({ points, line, lines }: Variant, slide: Slide): boolean {
+  const all = pointsOf(slide)
+  const needed = all.map((point) => Math.ceil(widthInEm(toString(point)) / line))
+  return all.length <= points && needed.reduce((sum, count) => sum + count, 0) <= lines
 }

@@ -4,13 +4,13 @@ import { toString } from 'mdast-util-to-string'
 import type { Column } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
 import { widestWord } from '../measure.ts'
-import { body, columns, header, headLength, pointItems, titleLength, words } from '../parts.ts'
+import { body, columns, fullest, header, headLength, pointItems, titleLength, words } from '../parts.ts'
 
 /** Stages climb; the last is a column of accent. */
 export const timeline: Layout = (slide, draw) => {
   const stages = columns(slide)
   return {
-    properties: { dataLen: titleLength(slide) },
+    properties: { dataLen: titleLength(slide), style: `--say: ${fullest(stages)}` },
     children: [
       header(slide, draw),
       body([
