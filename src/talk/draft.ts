@@ -1,11 +1,15 @@
 /** A slide in the making: everything but its id, its final title and its time. */
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
+import type { Sentence } from '../article/nodes.ts'
 import type { Layout, SlideContent, Title } from './nodes.ts'
 import type { Part } from './outline.ts'
 
 export interface Draft {
-  part: Part
+  /** What its id begins with. */
+  slug: string
+  /** The part that it tells, and those above it, outermost first. */
+  path: readonly Part[]
   layout: Layout
   /** Titles in order of preference: the first that no other slide has is taken. */
   titles: Title[]
@@ -13,6 +17,12 @@ export interface Draft {
   children: SlideContent[]
   /** The article's blocks that are spoken here. */
   notes: RootContent[]
+  /** The article's blocks that are shown here, and not spoken. */
+  shown: RootContent[]
+  /** How much each sentence of its prose matters (see `weigh.ts`). */
+  weights: ReadonlyMap<Sentence, number>
+  /** Sentences that there is no time for. */
+  optional?: ReadonlySet<Sentence>
   /** What is shown, besides what the notes say. */
   sources: Position[]
   number?: number

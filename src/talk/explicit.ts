@@ -43,6 +43,7 @@ function explicitDraft(run: readonly RootContent[], place: Place, context: Conte
         : [
             draftOf(place, [], {
               layout: 'blocks',
+              shown,
               children: shown,
               sources: shown.flatMap((block) => (block.position ? [block.position] : [])),
             }),

@@ -24,7 +24,8 @@ export class Finisher {
   }
 
   /** The first title that no slide has yet is its title; where all are taken, the best one with a number. */
-  finish(draft: Draft, path: readonly Part[]): Slide {
+  finish(draft: Draft): Slide {
+    const { path } = draft
     const free = draft.titles.find((title) => !this.titles.has(phraseText(title)))
     const title = free ?? this.numbered(draft.titles[0] ?? this.talk)
     this.titles.add(phraseText(title))
@@ -32,11 +33,11 @@ export class Finisher {
     const hidden =
       draft.titleHidden ?? (free === undefined && path.every((part) => part.heading === undefined))
     const kicker = kickerOf(title, path)
-    const notes = notesOf(draft.notes, placesOf(draft.children, title))
+    const notes = notesOf(draft.notes, placesOf(draft.children, title), draft.optional)
     const { language, settings } = this.context
     return {
       type: 'slide',
-      id: this.id(draft.part.slug),
+      id: this.id(draft.slug),
       layout: draft.layout,
       title,
       ...(hidden && { titleHidden: true }),
@@ -45,7 +46,7 @@ export class Finisher {
       children: draft.children,
       notes,
       seconds: secondsOf(draft.children, notes, language, settings.rate ?? language.rate),
-      sources: sourcesOf(draft, path),
+      sources: sourcesOf(draft),
     }
   }
 
@@ -74,17 +75,17 @@ function kickerOf(title: Title | undefined, path: readonly Part[]): Title | unde
 }
 
 /** Everything of the article that the slide shows or says. */
-function sourcesOf(draft: Draft, path: readonly Part[]): Position[] {
+function sourcesOf(draft: Draft): Position[] {
   const blocks = draft.notes.flatMap((block) => (block.position ? [block.position] : []))
   const all = [...draft.sources, ...blocks].sort(
     (a, b) => a.start.line - b.start.line || a.start.column - b.start.column,
   )
-  const heading = path.at(-1)?.heading?.position
+  const heading = draft.path.at(-1)?.heading?.position
   return all.length > 0 || !heading ? all : [heading]
 }
 
 /** Where the words on a slide come from. */
-function placesOf(children: readonly SlideContent[], title: Title | undefined): Set<Position> {
+export function placesOf(children: readonly SlideContent[], title: Title | undefined): Set<Position> {
   const places = new Set<Position>(title?.sources)
   const add = (sources: readonly Position[]) => {
     for (const place of sources) places.add(place)

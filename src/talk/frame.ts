@@ -14,6 +14,9 @@ import { claimTitle, fitsTitle, headingTitle, ownTitle } from './titles.ts'
 /** More sections than this make no agenda that somebody would read. */
 const longestAgenda = 8
 
+/** Time for reading the agenda out. */
+export const agendaSeconds = 15
+
 /** A talk with fewer slides needs no agenda, with fewer minutes no section slides. */
 const agendaFrom = { sections: 3, slides: 8 }
 const sectionsFrom = { minutes: 20, slidesEach: 3 }
@@ -55,7 +58,7 @@ export function titleSlide(
     line('date', settings.date),
   ].filter((one) => one !== undefined)
   const unsaid = outline.title && phraseText(outline.title) !== phraseText(title) ? [outline.title] : []
-  const notes = notesOf([...unsaid, ...lead], new Set())
+  const notes = notesOf([...unsaid, ...lead])
   const { language } = context
   return {
     type: 'slide',
@@ -97,7 +100,8 @@ export interface Chapter {
 export function agendaSlide(chapters: readonly Chapter[], context: Context): Slide | undefined {
   const { agenda, slides: planning } = context.settings
   const named = chapters.filter(
-    (chapter) => chapter.part.heading && !context.language.isConclusion(chapter.part.name),
+    (chapter) =>
+      chapter.part.heading && chapter.slides.length > 0 && !context.language.isConclusion(chapter.part.name),
   )
   const slides = chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0)
   const fits =
@@ -112,7 +116,7 @@ export function agendaSlide(chapters: readonly Chapter[], context: Context): Sli
     title,
     children: named.map(entryOf),
     notes: { type: 'notes', children: [] },
-    seconds: 15,
+    seconds: agendaSeconds,
     sources: [],
   }
 }
@@ -137,14 +141,18 @@ export function needsSections(chapters: readonly Chapter[]): boolean {
 }
 
 /** A slide that says a heading alone: before a long section, with its number, or where nothing stands under it. */
-export function sectionDraft(part: Part, number?: number): Draft {
+export function sectionDraft(path: readonly Part[], number?: number): Draft {
+  const part = path.at(-1)
   return {
-    part,
+    slug: part?.slug ?? 'section',
+    path,
     layout: 'section',
-    titles: part.heading ? [headingTitle(part.heading)] : [],
+    titles: part?.heading ? [headingTitle(part.heading)] : [],
     children: [],
     notes: [],
-    sources: part.heading?.position ? [part.heading.position] : [],
+    shown: [],
+    weights: new Map(),
+    sources: part?.heading?.position ? [part.heading.position] : [],
     ...(number !== undefined && { number }),
   }
 }

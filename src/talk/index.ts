@@ -3,7 +3,7 @@
  *
  * outline → passages → drafts → slides; then the frame around them.
  */
-import type { FootnoteDefinition, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Context } from './context.ts'
 import { closingDrafts } from './compose/closing.ts'
@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts'
 import { explicitDrafts } from './explicit.ts'
 import { Finisher } from './finish.ts'
 import {
+  agendaSeconds,
   agendaSlide,
   type Chapter,
   needsSections,
@@ -24,7 +25,8 @@ import {
 import { languageOf } from './languages/index.ts'
 import { reportMisplaced } from './misplaced.ts'
 import type { Slide, Title } from './nodes.ts'
-import { type Outline, outlineArticle, type Part } from './outline.ts'
+import { type Outline, outlineArticle, type Part, withParts } from './outline.ts'
+import { shorten } from './shorten.ts'
 import { recapDraft } from './recap.ts'
 import { phraseText } from './phrase.ts'
 import { report } from '../config/diagnostics.ts'
@@ -74,12 +76,17 @@ function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
     ...(opening.length === 0 && outline.lead.blocks.length > 0 ? [outline.lead] : []),
     ...outline.parts,
   ]
-  const chapters = parts.map((part) => planChapter(part, finisher, context))
   const cover = titleSlide(title, opening, outline, context)
+  const drafted = inTime(
+    parts.map((part) => draftPart(part, [part], context)),
+    cover.seconds,
+    context,
+  )
+  const chapters = parts.map((part, index) => finishChapter(part, drafted[index] ?? [], finisher))
   const agenda = agendaSlide(chapters, context)
   const body = withSections(chapters, finisher, context)
   const recap = body.at(-1)?.layout === 'closing' ? undefined : recapDraft(chapters, context)
-  const closing = recap ? [finisher.finish(recap, [])] : []
+  const closing = recap ? [finisher.finish(recap)] : []
   const slides = [cover, ...(agenda ? [agenda] : []), ...body, ...closing]
   const finished = withFootnotes(slides, outline.footnotes)
   const seconds = finished.reduce((sum, slide) => sum + slide.seconds, 0)
@@ -99,18 +106,26 @@ function opensOnCover(outline: Outline): boolean {
   )
 }
 
-/** A section's slides, those of the parts under it included. */
-function planChapter(part: Part, finisher: Finisher, context: Context): Chapter {
-  const slides = planPart(part, [part], finisher, context)
-  return { part, slides }
+/** The drafts of a part and of the parts under it. */
+function draftPart(part: Part, path: readonly Part[], context: Context): Draft[] {
+  const below = part.parts.flatMap((child) => draftPart(child, [...path, child], context))
+  const own = draftsOf(part, path, context)
+  return own.length + below.length === 0 && part.heading ? [sectionDraft(path)] : [...own, ...below]
 }
 
-function planPart(part: Part, path: readonly Part[], finisher: Finisher, context: Context): Slide[] {
-  const drafts = draftsOf(part, path, context)
-  const below = part.parts.map((child) => planPart(child, [...path, child], finisher, context))
-  const alone = drafts.length === 0 && below.flat().length === 0 && part.heading !== undefined
-  const own = (alone ? [sectionDraft(part)] : drafts).map((draft) => finisher.finish(draft, path))
-  return withUnsaidHeading(part, [...own, ...below.flat()])
+/** What a talk of so many minutes has time for, the cover and agenda apart. */
+function inTime(chapters: Draft[][], spent: number, context: Context): Draft[][] {
+  const { minutes, rate, slides } = context.settings
+  if (minutes === undefined || slides === 'explicit') return chapters
+  const { language } = context
+  return shorten(chapters, minutes * 60 - spent - agendaSeconds, { language, rate: rate ?? language.rate })
+}
+
+/** A section's slides, those of the parts under it included. */
+function finishChapter(part: Part, drafts: readonly Draft[], finisher: Finisher): Chapter {
+  const slides = drafts.map((draft) => ({ slide: finisher.finish(draft), part: draft.path.at(-1) ?? part }))
+  const said = withParts(part).reduce(withUnsaidHeading, slides)
+  return { part, slides: said.map(({ slide }) => slide) }
 }
 
 function draftsOf(part: Part, path: readonly Part[], context: Context): Draft[] {
@@ -143,16 +158,28 @@ function beforeSkip(blocks: readonly RootContent[]): RootContent[] {
   return blocks.slice(0, blocks.findIndex(isSkip))
 }
 
+interface Placed {
+  slide: Slide
+  part: Part
+}
+
 /** A heading that no slide shows is spoken first: nothing of the article is lost. */
-function withUnsaidHeading(part: Part, slides: Slide[]): Slide[] {
+function withUnsaidHeading(placed: Placed[], part: Part): Placed[] {
   const { heading } = part
-  const [first, ...others] = slides
-  if (!heading || !first) return slides
-  const says = (title: Title | undefined) =>
-    title?.sources.some((place) => place === heading.position) ?? false
-  const shown = slides.some((slide) => says(slide.title) || says(slide.kicker))
-  if (shown) return slides
-  return [{ ...first, notes: { ...first.notes, children: [heading, ...first.notes.children] } }, ...others]
+  const under = withParts(part)
+  const at = placed.findIndex((one) => under.includes(one.part))
+  const first = placed[at]
+  if (!heading || !first || placed.some(({ slide }) => says(slide, heading))) return placed
+  const { notes } = first.slide
+  const slide = { ...first.slide, notes: { ...notes, children: [heading, ...notes.children] } }
+  return placed.with(at, { ...first, slide })
+}
+
+function says(slide: Slide, heading: Heading): boolean {
+  const titled = [slide.title, slide.kicker].some((title) =>
+    title?.sources.some((place) => place === heading.position),
+  )
+  return titled || slide.notes.children.includes(heading)
 }
 
 function withSections(chapters: readonly Chapter[], finisher: Finisher, context: Context): Slide[] {
@@ -163,7 +190,7 @@ function withSections(chapters: readonly Chapter[], finisher: Finisher, context:
     const closes = chapter.slides.some((slide) => slide.layout === 'closing')
     if (!chapter.part.heading || closes || chapter.slides.length < 2) return chapter.slides
     number += 1
-    return [finisher.finish(sectionDraft(chapter.part, number), []), ...chapter.slides]
+    return [finisher.finish(sectionDraft([chapter.part], number)), ...chapter.slides]
   })
 }
 

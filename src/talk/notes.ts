@@ -5,18 +5,23 @@ import type { Mark, Sentence } from '../article/nodes.ts'
 import type { Notes } from './nodes.ts'
 
 /** The blocks as notes: sentences at the places `shown` gave words to the slide and are marked, `note` marks become paragraphs of their own. */
-export function notesOf(blocks: readonly RootContent[], shown: ReadonlySet<Position>): Notes {
-  return { type: 'notes', children: blocks.flatMap((block) => noteBlocks(block, shown)) }
+export function notesOf(
+  blocks: readonly RootContent[],
+  shown: ReadonlySet<Position> = new Set(),
+  optional: ReadonlySet<Sentence> = new Set(),
+): Notes {
+  const fate = { shown, optional }
+  return { type: 'notes', children: blocks.flatMap((block) => noteBlocks(block, fate)) }
 }
 
-function noteBlocks(block: RootContent, shown: ReadonlySet<Position>): (BlockContent | DefinitionContent)[] {
+function noteBlocks(block: RootContent, fate: Fate): (BlockContent | DefinitionContent)[] {
   if (block.type === 'mark') return markParagraph(block)
   if (block.type === 'paragraph') {
     const marks = block.children.flatMap((child) => (child.type === 'mark' ? markParagraph(child) : []))
-    return [marked(block, shown), ...marks]
+    return [marked(block, fate), ...marks]
   }
   if (block.type === 'thematicBreak' || !isBlock(block)) return []
-  return [marked(block, shown)]
+  return [marked(block, fate)]
 }
 
 const blockTypes = new Set<string>([
@@ -45,10 +50,20 @@ function markParagraph(mark: Mark): Paragraph[] {
   return [{ type: 'paragraph', children: [sentence], ...place }]
 }
 
-/** A copy in which the sentences that gave a point say so. */
-function marked<T extends Nodes>(node: T, shown: ReadonlySet<Position>): T {
-  if (node.type === 'sentence')
-    return node.position && shown.has(node.position) ? { ...node, data: { ...node.data, point: true } } : node
+/** What became of sentences: where those stand that the slide shows, and which there is no time for. */
+interface Fate {
+  shown: ReadonlySet<Position>
+  optional: ReadonlySet<Sentence>
+}
+
+/** A copy in which the sentences that gave a point, and those cut for time, say so. */
+function marked<T extends Nodes>(node: T, fate: Fate): T {
+  if (node.type === 'sentence') {
+    const point = node.position !== undefined && fate.shown.has(node.position)
+    const optional = !point && fate.optional.has(node)
+    const data = { ...node.data, ...(point && { point }), ...(optional && { optional }) }
+    return point || optional ? { ...node, data } : node
+  }
   if (!('children' in node)) return node
-  return { ...node, children: node.children.map((child) => marked(child, shown)) }
+  return { ...node, children: node.children.map((child) => marked(child, fate)) }
 }

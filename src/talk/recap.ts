@@ -17,11 +17,14 @@ export function recapDraft(chapters: readonly Chapter[], context: Context): Draf
   const step = Math.max(1, Math.ceil(points.length / most))
   const chosen = points.filter((_, index) => index % step === 0).slice(0, most)
   return {
-    part: { heading: undefined, name: '', slug: 'closing', blocks: [], parts: [] },
+    slug: 'closing',
+    path: [],
     layout: 'closing',
     titles: [ownTitle(context.language.words.recap)],
     children: [{ type: 'points', ordered: false, children: chosen }],
     notes: [],
+    shown: [],
+    weights: new Map(),
     sources: chosen.flatMap((point) => point.sources),
   }
 }

@@ -29,7 +29,8 @@ function closingDraft(
   context: Context,
 ): Draft {
   const { language } = context
-  const candidates = readPassage(own, place, context).flatMap((one) => one.candidates)
+  const prose = readPassage(own, place, context)
+  const candidates = prose.flatMap((one) => one.candidates)
   const last = candidates.at(-1)
   if (last) last.weight += lastWord
   const points = choosePoints(candidates, { points: 3, units: roomOf(context, 0).units }, language)
@@ -39,5 +40,7 @@ function closingDraft(
     layout: points.length > 0 ? 'closing' : 'points',
     children: points.length > 0 ? [{ type: 'points', ordered: false, children }] : [],
     notes,
+    prose,
+    points,
   })
 }

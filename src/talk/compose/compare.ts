@@ -19,7 +19,8 @@ export function compareDraft(prose: readonly Prose[], place: Place, context: Con
     layout: 'compare',
     children: found.columns,
     notes: prose.map((one) => one.paragraph),
-    fallback: prose,
+    prose,
+    points: found.from,
     language: context.language,
   })
 }

@@ -28,6 +28,8 @@ export function definitionDraft(prose: Prose | undefined, place: Place, context:
         { type: 'points', ordered: false, children: points.map((point) => toPoint(point, language)) },
       ],
       notes: [prose.paragraph],
+      prose: [prose],
+      points,
     })
   }
   return undefined

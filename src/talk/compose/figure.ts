@@ -40,7 +40,9 @@ export function composeFigure(
           : [figure],
       notes: [...passage.paragraphs, ...passage.rest],
       sources,
-      fallback: prose,
+      prose,
+      points,
+      shown: [figure],
       language,
     }),
   ]

@@ -28,6 +28,8 @@ export function composeList(
   const slides = divide(items, context)
   if (slides.length === 0)
     return [draftOf(place, title, { layout: 'points', notes: [...(lead ? [lead] : []), list] })]
+  // An item that begins with something else than words is only spoken, and so the list with it.
+  const complete = items.length === list.children.length
   let start = list.start ?? 1
   return slides.map((group, index) => {
     const whole = group.every((item) => item.whole)
@@ -38,10 +40,17 @@ export function composeList(
       children: [
         { type: 'points', ordered: list.ordered ?? false, children: group.map((item) => item.point) },
       ],
-      notes: [...(lead && index === 0 ? [lead] : []), ...(whole ? [] : [shown])],
+      notes: [...(lead && index === 0 ? [lead] : []), ...spokenList(list, shown, index, whole, complete)],
+      shown: whole && complete ? [shown] : [],
       sources: group.flatMap((item) => (item.node.position ? [item.node.position] : [])),
     })
   })
+}
+
+/** The part of the list that its slide does not show word for word; the whole list on its first slide, if items are missing. */
+function spokenList(list: List, shown: List, index: number, whole: boolean, complete: boolean): List[] {
+  if (!complete) return index === 0 ? [list] : []
+  return whole ? [] : [shown]
 }
 
 /** An item's words: all of a short one, else its first sentence condensed. */

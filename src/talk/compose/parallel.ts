@@ -112,6 +112,8 @@ function draft(
     layout,
     children: members.map((one) => column(one, context)),
     notes: prose.map((one) => one.paragraph),
+    prose,
+    points: shown,
   })
 }
 

@@ -45,10 +45,12 @@ interface DraftParts {
   layout: Layout
   children?: SlideContent[]
   notes?: RootContent[]
+  shown?: RootContent[]
   sources?: Position[]
   titleHidden?: boolean
-  /** Prose to take a title from when the better ones are taken. */
-  fallback?: readonly Prose[]
+  /** The prose it comes from, and the sentences of it that are points: the others may title it. */
+  prose?: readonly Prose[]
+  points?: readonly Candidate[]
   language?: Language
 }
 
@@ -58,29 +60,34 @@ interface DraftParts {
  */
 export function draftOf(place: Place, titles: readonly Title[], parts: DraftParts): Draft {
   const own = partTitles(place.path).slice(0, 1)
-  const { fallback = [], language } = parts
-  const spare = language ? spareTitles(fallback, language) : []
+  const { prose = [], points = [], language } = parts
+  const spare = language ? spareTitles(prose, points, language) : []
+  const candidates = prose.flatMap((one) => one.candidates)
   return {
-    part: place.part,
+    slug: place.part.slug,
+    path: place.path,
     layout: parts.layout,
     titles: [...titles, ...own, ...spare, ...own],
     children: parts.children ?? [],
     notes: [...(parts.notes ?? [])],
+    shown: parts.shown ?? [],
+    weights: new Map(candidates.map((one) => [one.sentence, one.weight])),
     sources: parts.sources ?? [],
     ...(parts.titleHidden && { titleHidden: true }),
   }
 }
 
 /** Titles from the prose: the scene of a single paragraph, a short sentence that can stand, else the clause it opens with. */
-function spareTitles(passage: readonly Prose[], language: Language): Title[] {
+function spareTitles(passage: readonly Prose[], points: readonly Candidate[], language: Language): Title[] {
   const [prose, ...others] = passage
-  const first = prose?.candidates[0]
+  const first = prose?.candidates.find((one) => !points.includes(one))
   const scene = first && others.length === 0 ? language.scene(first.text) : undefined
   const scenes =
     first && scene ? [claimTitle({ sentence: first.sentence, pieces: [scene.head] }, language)] : []
   const claims = passage
     .flatMap((one) => one.candidates)
-    .filter((one) => canStand(one) && fitsTitle(one, language, 1.3) && !one.stance.illustrates)
+    .filter((one) => !points.includes(one) && canStand(one) && !one.stance.illustrates)
+    .filter((one) => fitsTitle(one, language, 1.3))
     .sort((a, b) => a.units - b.units)
   const [piece] = first?.titled ?? []
   const clause =

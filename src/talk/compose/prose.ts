@@ -154,10 +154,8 @@ function pointsDraft(
     layout: children.length === 0 ? 'section' : isStatement(shown, named, language) ? 'statement' : 'points',
     children: children.length > 0 ? [{ type: 'points', ordered: false, children }] : [],
     notes: prose.map((one) => one.paragraph),
-    fallback: prose.map((one) => ({
-      ...one,
-      candidates: one.candidates.filter((candidate) => !shown.includes(candidate)),
-    })),
+    prose,
+    points: shown,
     language,
   })
 }

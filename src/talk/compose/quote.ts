@@ -29,7 +29,16 @@ export function composeQuote(
   if (!fits) return [draftOf(place, [], { layout: 'points', notes: [...notes, quote], sources })]
   const content: SlideContent[] = [{ ...quote, children: said }, ...(attribution ? [attribution] : [])]
   const title = { type: 'slideTitle' as const, children: [{ type: 'text' as const, value: text }], sources }
-  return [draftOf(place, [title], { layout: 'quote', children: content, notes, sources, titleHidden: true })]
+  return [
+    draftOf(place, [title], {
+      layout: 'quote',
+      children: content,
+      notes,
+      shown: [quote],
+      sources,
+      titleHidden: true,
+    }),
+  ]
 }
 
 /** A last paragraph that begins with a dash says whose words they are. */

@@ -1,9 +1,9 @@
 /** Tables, code, formulas and quotations: slides of their own. */
-import type { Blockquote, Code, Paragraph, Table } from 'mdast'
+import type { Code, Paragraph, Table } from 'mdast'
 import type { Math as Formula } from 'mdast-util-math'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
-import type { Layout, SlideContent, Title } from '../nodes.ts'
+import type { Layout, Title } from '../nodes.ts'
 import type { Passage } from '../passages.ts'
 import { canStand } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
@@ -43,8 +43,8 @@ function composeBlock(
 
 function series(
   layout: Layout,
-  parts: readonly SlideContent[],
-  block: Table | Code | Formula | Blockquote,
+  parts: readonly (Table | Code | Formula)[],
+  block: Table | Code | Formula,
   lead: Paragraph | undefined,
   place: Place,
   context: Context,
@@ -55,6 +55,7 @@ function series(
       layout,
       children: [part],
       notes: lead && index === 0 ? [lead] : [],
+      shown: [part],
       sources: [part.position ?? block.position].filter((position) => position !== undefined),
     }),
   )

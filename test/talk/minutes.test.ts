@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { visit } from 'unist-util-visit'
+import type { Slide } from '../../src/talk/nodes.ts'
+import { article } from './articles.ts'
+import { contentOf, placesOn, plan, planFile, titles } from './plan.ts'
+
+function optionalIn(slides: readonly Slide[]): number {
+  let count = 0
+  for (const slide of slides)
+    visit(slide.notes, 'sentence', (sentence) => void (count += sentence.data?.optional ? 1 : 0))
+  return count
+}
+
+function expectNothingLost({ slides, article: tree }: Awaited<ReturnType<typeof plan>>): void {
+  const places = placesOn(slides)
+  const missing = contentOf(tree).filter(
+    ({ position }) => position && !places.has(`${position.start.line}:${position.start.column}`),
+  )
+  expect(missing).toEqual([])
+}
+
+describe.each(['slides/open-llm.md', 'slides/open-llm.en.md'])('%s', (name) => {
+  it.each([5, 8, 12])('is told in %d minutes, from the cover to the closing', async (minutes) => {
+    const made = await planFile(name, { minutes })
+    expect(made.file.data.talk?.seconds).toBeGreaterThan(minutes * 60 * 0.9)
+    expect(made.file.data.talk?.seconds).toBeLessThan(minutes * 60 * 1.1)
+    expect(made.slides[0]?.layout).toBe('title')
+    expect(made.slides.at(-1)?.layout).toBe('closing')
+    expect(optionalIn(made.slides)).toBeGreaterThan(0)
+    expectNothingLost(made)
+  })
+
+  it('keeps a slide of every section when time is short', async () => {
+    const whole = await planFile(name)
+    const short = await planFile(name, { minutes: 6 })
+    const sections = (slides: readonly Slide[]) =>
+      new Set(slides.map((slide) => slide.sources[0]?.start.line).filter(Boolean)).size
+    expect(sections(short.slides)).toBeGreaterThanOrEqual(8)
+    expect(short.slides.length).toBeLessThan(whole.slides.length / 2)
+  })
+
+  it('has nothing optional when there is time', async () => {
+    const whole = await planFile(name)
+    const long = await planFile(name, { minutes: 60 })
+    expect(titles(long.slides)).toEqual(titles(whole.slides))
+    expect(optionalIn(long.slides)).toBe(0)
+  })
+})
+
+describe('any article in any time', () => {
+  it('loses nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(article, fc.constantFrom(0.3, 1, 3), async (source, minutes) => {
+        expectNothingLost(await plan(source, { minutes }))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
