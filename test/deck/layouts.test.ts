@@ -102,7 +102,11 @@ test('compare gives each side its head, and none where there is none', async () 
 })
 
 describe('split', () => {
-  const pictures = { 'wide.svg': svgPicture('<svg/>', 1200, 300), 'high.svg': svgPicture('<svg/>', 300, 400) }
+  const pictures = {
+    'wide.svg': svgPicture('<svg/>', 1200, 300),
+    'high.svg': svgPicture('<svg/>', 300, 400),
+    'flow.svg': svgPicture('<svg/>', 1152, 620),
+  }
   const variant = async (url: string, ...words: string[]) => {
     const section = await sectionOf(
       slide('split', { title: 'T', children: [points(...words), figure(url)] }),
@@ -114,6 +118,10 @@ describe('split', () => {
   test('puts an upright figure beside its points, a wide one above them', async () => {
     expect(await variant('high.svg', 'a')).toBe('beside')
     expect(await variant('wide.svg', 'a', 'b')).toBe('above')
+  })
+
+  test('gives a picture hardly wider than high a wider panel', async () => {
+    expect(await variant('flow.svg', 'a', 'b')).toBe('wide')
   })
 
   test('leaves the points their room', async () => {
@@ -160,6 +168,85 @@ test('long titles say so', async () => {
   expect(await length('Short')).toBeUndefined()
   expect(await length('Words '.repeat(8))).toBe('l')
   expect(await length('Words '.repeat(16))).toBe('xl')
+})
+
+describe('layouts of an argument', () => {
+  test('steps stand each further right than the one before', async () => {
+    const section = await sectionOf(slide('steps', { title: 'T', children: [points('a', 'b', 'c')] }))
+    expect(all(section, tag('li')).map(({ properties }) => properties['style'])).toEqual([
+      '--i: 0',
+      '--i: 1',
+      '--i: 2',
+    ])
+  })
+
+  test('a timeline’s stages know their place and how many there are', async () => {
+    const stages = [column('2017', 'a'), column('Today', 'b')]
+    const section = await sectionOf(slide('timeline', { title: 'T', children: stages }))
+    expect(found(section, tag('ol')).properties['style']).toBe('--n: 2')
+    expect(texts(section, tag('h3'))).toEqual(['2017', 'Today'])
+    expect(texts(found(section, tag('ol')), tag('ul'))).toEqual(['a', 'b'])
+  })
+
+  test('cards say how wide their widest word and their longest text are', async () => {
+    const section = await sectionOf(
+      slide('cards', { title: 'T', children: [column('缓存', '一二三四五'), column('键', '一', '二')] }),
+      { lang: 'zh' },
+    )
+    expect(section.properties['style']).toBe('--word: 2; --say: 5')
+  })
+
+  test('a definition has its term as the heading and its other name beside its meaning', async () => {
+    const section = await sectionOf(
+      slide('definition', { title: '缓存', children: [line('subtitle', 'cache'), points('近处的数据')] }),
+      { lang: 'zh' },
+    )
+    expect(section.properties['style']).toBe('--w: 2; --say: 5')
+    expect(texts(section, className('sub'))).toEqual(['cache'])
+  })
+
+  test.each([
+    ['80%', 0.8, []],
+    ['约 37.5%', 0.375, []],
+    ['120%', undefined, []],
+    ['6 GB', undefined, [' GB']],
+    ['5.2 万条', undefined, [' 万条']],
+  ])('the number %s fills its field to %s and sets its unit smaller', async (figure, share, units) => {
+    const section = await sectionOf(
+      slide('number', { title: 'T', children: [line('figure', figure), points('of it')] }),
+    )
+    const style = section.properties['style'] ?? ''
+    expect(/--v: ([\d.]+)/.exec(style)?.[1]).toBe(share === undefined ? undefined : String(share))
+    expect(texts(section, className('unit'))).toEqual(units)
+    expect(texts(section, tag('strong'))).toEqual([figure])
+    expect(found(section, className('say')).properties['dataSource']).toBe('10:1-10:11')
+  })
+
+  test('one point alone, and claims without heads, say how long they are', async () => {
+    const one = await sectionOf(slide('points', { title: 'T', children: [points('四个汉字')] }), {
+      lang: 'zh',
+    })
+    expect(one.properties['style']).toBe('--w: 4; --word: 4')
+    const two = await sectionOf(slide('points', { title: 'T', children: [points('一', '二')] }), {
+      lang: 'zh',
+    })
+    expect(two.properties['style']).toBeUndefined()
+    const claims = [column(undefined, '一二三'), column(undefined, '一')]
+    const sides = await sectionOf(slide('compare', { title: 'T', children: claims }), { lang: 'zh' })
+    expect(sides.properties['style']).toBe('--w: 3; --word: 3')
+  })
+})
+
+test.each(['en', 'zh'])('names with a number stay whole in every language (%s)', async (lang) => {
+  const section = await sectionOf(
+    slide('points', {
+      title: 'T',
+      children: [points('见 GPT-2 与 DeepSeek-R1，state-of-the-art')],
+      notes: [],
+    }),
+    { lang },
+  )
+  expect(texts(section, className('nb'))).toEqual(['GPT-2', 'DeepSeek-R1'])
 })
 
 describe('the foot', () => {

@@ -10,6 +10,9 @@ export interface Words {
   tiny: string
   title: string
   long: string
+  /** A date as the head of a stage, a number with its unit, one without. */
+  date: string
+  figures: readonly string[]
   /** About 44 Chinese characters or 20 English words. */
   longest: string
   /** One line of a point, and two. */
@@ -35,6 +38,8 @@ export const chinese: Words = {
     '简单先于聪明，清楚先于短小。',
     '我们所知道的语言模型，都是在猜下一个词；猜得足够好，人们便说它懂了。',
   ],
+  date: '2023年7月',
+  figures: ['5.2 万条', '80%', '7', '1,750 亿个参数'],
   names: '第一作者、第二作者、第三作者与第四作者',
 }
 
@@ -53,6 +58,8 @@ export const english: Words = {
     'Simple before clever.',
     'Every language model that we know guesses the next word; when it guesses well enough, people say that it has understood.',
   ],
+  date: 'July 2023',
+  figures: ['52,000 examples', '80%', '7', '175 billion parameters'],
   names: 'First Author, Second Author, Third Author and Fourth Author',
 }
 
@@ -65,6 +72,7 @@ const drawing = (width: number, height: number) =>
 
 /** Pictures of every shape, by address. */
 export const pictures = {
+  'flow.svg': drawing(1152, 620),
   'tall.svg': drawing(300, 900),
   'square.svg': drawing(600, 600),
   'wide.svg': drawing(1600, 400),
@@ -160,6 +168,7 @@ export function stress(words: Words): Slide[] {
         column(count % 2 ? words.head : words.title, ...times(count, () => words.two)),
       ],
     })
+  argument(words, add, rows)
   for (const [height, width] of [
     [1, 2],
     [2, 3],
@@ -200,4 +209,50 @@ export function stress(words: Words): Slide[] {
     children: [{ type: 'paragraph', position: at(40), children: [text(words.point)] }, code(3, 40)],
   })
   return slides
+}
+
+type Add = (id: string, layout: Slide['layout'], parts: SlideParts) => void
+type Rows = (count: number, text: string) => SlideContent
+
+/** The layouts that show the shape of an argument. */
+function argument(words: Words, add: Add, rows: Rows): void {
+  const { tiny, long, longest, date, head, point: short, two } = words
+  const most = { title: long, kicker: words.title }
+  for (const count of [2, 3, 4, 5]) {
+    add(`least-${count}`, 'steps', { title: tiny, children: [rows(count, short)] })
+    add(`most-${count}`, 'steps', { ...most, children: [rows(count, two)] })
+  }
+  for (const count of [3, 4]) {
+    add(`least-${count}`, 'cards', { title: tiny, children: times(count, () => column(tiny, short)) })
+    add(`most-${count}`, 'cards', { ...most, children: times(count, () => column(head, two)) })
+    add(`long-${count}`, 'cards', { ...most, children: times(count, () => column(words.title, two)) })
+    add(`pairs-${count}`, 'cards', { ...most, children: times(count, () => column(head, short, short)) })
+  }
+  for (const count of [2, 3, 4]) {
+    add(`least-${count}`, 'timeline', { title: tiny, children: times(count, () => column('2017', tiny)) })
+    add(`most-${count}`, 'timeline', { ...most, children: times(count, () => column(date, two)) })
+  }
+  const subtitle = line('subtitle', words.title)
+  add('least', 'definition', { title: tiny, children: [rows(1, short)] })
+  add('two', 'definition', { title: words.title, kicker: tiny, children: [rows(2, two)] })
+  add('most', 'definition', { title: words.title, kicker: tiny, children: [subtitle, rows(2, two)] })
+  add('long', 'definition', { title: long, kicker: tiny, children: [subtitle, rows(1, longest)] })
+  for (const [index, figure] of words.figures.entries())
+    add(String(index), 'number', {
+      title: index % 2 ? long : tiny,
+      ...(index > 1 ? { kicker: tiny } : {}),
+      children: [line('figure', figure), rows(1, index > 1 ? longest : short)],
+    })
+  for (const [index, said] of [tiny, words.title, long, longest].entries())
+    add(String(index), 'statement', { title: tiny, titleHidden: index === 0, children: [rows(1, said)] })
+  for (const [index, claims] of [
+    [tiny, short],
+    [long, longest],
+  ].entries())
+    add(`claims-${index}`, 'compare', {
+      title: words.title,
+      kicker: tiny,
+      children: claims.map((claim) => column(undefined, claim)),
+    })
+  add('one-longest', 'points', { title: longest, children: [rows(1, longest)] })
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { toString } from 'mdast-util-to-string'
 import type { Layout } from '../draw.ts'
-import { widthInEm } from '../measure.ts'
+import { widest, widthInEm } from '../measure.ts'
 import { body, header, lines, pointsOf, titleLength, words } from '../parts.ts'
 
 /** How much smaller than its number a unit is set, as in the theme. */
@@ -14,7 +14,12 @@ export const number: Layout = (slide, draw) => {
   const text = figures.map((figure) => toString(figure)).join(' ')
   const share = shareOf(text)
   const width = Math.max(1, ...figures.map(setUnit))
-  const styles = [`--w: ${width.toFixed(2)}`, ...(share === undefined ? [] : [`--v: ${share}`])]
+  const said = widest(pointsOf(slide).map((point) => toString(point)))
+  const styles = [
+    `--w: ${width.toFixed(2)}`,
+    `--say: ${said}`,
+    ...(share === undefined ? [] : [`--v: ${share}`]),
+  ]
   return {
     properties: { dataLen: titleLength(slide), style: styles.join('; ') },
     children: [
