@@ -17,6 +17,7 @@ export const weights = {
   strong: 2.5,
   marked: 100,
   concludes: 0.4,
+  counted: 2,
   illustrates: -0.9,
   afterExample: -0.5,
   long: -1.4,
@@ -67,6 +68,7 @@ function weightOf(
     (/\d/.test(candidate.said) ? weights.figures : 0) +
     (candidate.strong ? weights.strong : 0) +
     (candidate.mark ? weights.marked : 0) +
+    (stance.ordinal !== undefined ? weights.counted : 0) +
     (stance.concludes ? weights.concludes : 0) +
     (stance.illustrates ? weights.illustrates : 0) +
     (units > language.longest.point ? weights.long * (units / language.longest.point) : 0) +

@@ -20,7 +20,10 @@ export function titleCandidate(
   const standing = all.filter(canStand)
   // Under its own heading a claim is a point, unless there are points enough without it.
   if (standing.length < (opening ? 3 : 2)) return undefined
-  const claims = standing.filter((one) => !one.mark && !one.stance.illustrates && fitsTitle(one, language))
+  const claims = standing.filter(
+    (one) =>
+      !one.mark && !one.stance.illustrates && one.stance.ordinal === undefined && fitsTitle(one, language),
+  )
   const first = claims.find((one) => one.first && one === prose[0]?.candidates[0])
   if (first || opening || prose.length > 1) return first
   return claims.sort((a, b) => b.weight - a.weight)[0]

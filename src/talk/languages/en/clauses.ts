@@ -1,6 +1,10 @@
 /** English clauses: where a sentence can be cut, and what each part is to the rest. */
-import { bracketDepth } from '../brackets.ts'
 import type { Run } from '../pieces.ts'
+import { coordinated, leading, opener, trailing } from './cues.ts'
+import { isClause, isNominal, isPredicate, type Segment, segmentsOf, sentenceEnd } from './segments.ts'
+import type { Word } from './words.ts'
+
+export { sentenceEnd }
 
 export type ClauseKind =
   | 'opener' // However, / In other words,
@@ -9,10 +13,14 @@ export type ClauseKind =
   | 'scope' // In 2017, / At night,
   | 'concession' // Although …,
   | 'cause' // Because …,
+  | 'purpose' // To restore a backup,
+  | 'manner' // Using X, / Founded in 1832,
   | 'contrast' // but …, except …
   | 'relative' // which …,
+  | 'aside' // , taken in March, / , a village in Kent,
   | 'example' // such as …
   | 'result' // so that …, making …
+  | 'adjunct' // , with …
   | 'more' // and …, ; …: goes on
   | 'main'
 
@@ -20,112 +28,184 @@ export interface Clause extends Run {
   kind: ClauseKind
   /** The mark before it: `,`, `;`, `:`, `—` or nothing at the start. */
   mark: string
+  words: Word[]
+  /** Goes on with a clause that something interrupted. */
+  continues?: boolean
+  /** Stands between a subject and its verb. */
+  inside?: boolean
+  /** Depends on the clause before it: goes with it. */
+  of?: number
 }
-
-/** Where the sentence ends and how: its closing punctuation is no part of a clause. */
-export const sentenceEnd = /[.!?…;:\s]+$/u
 
 /**
- * Split at commas, semicolons, colons and dashes, but only where what follows is
- * seen to be a clause: a comma in a list of things is no place to cut.
+ * Divide a sentence into its clauses. Marks inside a list of things, or inside a
+ * series of predicates, are no places to cut.
  */
 export function clauses(text: string): Clause[] {
-  const end = text.replace(sentenceEnd, '').length
-  const depth = bracketDepth(text)
-  const cuts: { at: number; length: number; mark: string }[] = []
-  const marks = /[,;:]\s+|\s*[—]\s*|\s+[–-]{1,2}\s+/gu
-  for (const found of text.slice(0, end).matchAll(marks)) {
-    if ((depth[found.index] ?? 0) > 0) continue
-    cuts.push({ at: found.index, length: found[0].length, mark: found[0].trim() })
-  }
-  const list: Clause[] = []
-  let start = 0
-  let mark = ''
-  for (const cut of [...cuts, { at: end, length: 0, mark: '' }]) {
-    const words = text.slice(start, cut.at)
-    const before = list.at(-1)
-    const kind = clauseKind(words, mark, cut.mark, before)
-    if (kind === undefined && before) before.end = cut.at
-    else if (words.trim() !== '') list.push({ start, end: cut.at, kind: kind ?? 'main', mark })
-    start = cut.at + cut.length
-    mark = cut.mark
-  }
-  return list
+  return new Divider(text).clauses()
 }
 
-const opener =
-  /^(first(ly)?|second(ly)?|third(ly)?|fourth(ly)?|finally|lastly|last|next|then|however|moreover|furthermore|in addition|additionally|besides|also|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|in other words|put differently|put another way|that is|that said|in short|in sum|in summary|in conclusion|to conclude|to sum up|in brief|overall|all in all|of course|indeed|in fact|in practice|in reality|actually|to be sure|to be fair|needless to say|obviously|clearly|naturally|certainly|for example|for instance|e\.g\.|meanwhile|at the same time|still|yet|nevertheless|nonetheless|even so|instead|rather|likewise|similarly|conversely|on the contrary|by contrast|in contrast|on the one hand|on the other hand|on the other|more importantly|most importantly|importantly|interestingly|surprisingly|unsurprisingly|unfortunately|fortunately|sadly|happily|simply put|more precisely|specifically|in particular|note|well|so|again|after all|what is more|for one thing|for another|to begin with|to start with|at bottom|in the end|ultimately|in essence|as noted above|as we have seen|here)$/iu
-
-const leading: [ClauseKind, RegExp][] = [
-  [
-    'condition',
-    /^(if|unless|when|whenever|once|until|as long as|so long as|provided|only|even if|whether|wherever|where|in case|assuming|except|without|before|after|while(?= \w+ing))\b/iu,
-  ],
-  [
-    'concession',
-    /^(although|though|even though|while|whereas|despite|in spite of|notwithstanding|granted)\b/iu,
-  ],
-  ['cause', /^(because|since|as (?=(the|a|an|they|we|it|this|these) ))/iu],
-  [
-    'frame',
-    /^(according to|for (?!(\d|many|most|some|several|a (few|long|while|year|month|week|day|decade)|years|months|decades|centuries|now|the (first|last|time)))|as for|in addition to|besides|like|in (the )?(words|view|opinion|eyes) of|in terms of|from (the|a) .{0,30}(view|perspective|standpoint)|as (shown|seen|described|discussed|noted|mentioned|reported)|given)\b/iu,
-  ],
-  [
-    'scope',
-    /^(in|on|at|during|within|under|by|with|over|among|across|between|through|throughout|from|to|by the time|unlike|compared|for)\b/iu,
-  ],
+const lead: readonly ClauseKind[] = [
+  'opener',
+  'frame',
+  'condition',
+  'scope',
+  'concession',
+  'cause',
+  'purpose',
+  'manner',
 ]
 
-const trailing: [ClauseKind, RegExp][] = [
-  [
-    'contrast',
-    /^(but|yet|except|unless|only|not|rather than|instead of|however|though|although|even though|while|whereas|if|when|until|provided|as long as|never|without|albeit|nor|at least|at most|up to)\b/iu,
-  ],
-  ['example', /^(such as|for example|for instance|e\.g\.|including|like|say|among them)\b/iu],
-  [
-    'relative',
-    /^(which|who|whose|whom|where|in which|of which|for which|to which|by which|most of which|some of which|many of whom|both of which|none of which)\b/iu,
-  ],
-  [
-    'result',
-    /^(so that|so|thus|thereby|hence|therefore|making|allowing|leading|resulting|enabling|causing|giving|leaving|meaning|because|since|which means|as)\b/iu,
-  ],
-]
+/** Walks the segments, knowing whether the main clause has begun and whether it has its verb. */
+class Divider {
+  private readonly text: string
+  private readonly segments: Segment[]
+  private readonly list: Clause[] = []
+  private state: 'lead' | 'subject' | 'whole' = 'lead'
 
-/** "and thousands of researchers adapted it": a subject of a few words, then its verb. */
-const subjectAndVerb =
-  /^(and|so) (\w[\w'’-]*\s){1,4}(is|are|was|were|has|have|had|can|could|may|might|will|would|must|should|do|does|did|[a-z]{3,}ed)\b/iu
-
-const goesOn =
-  /^(and|or|then|so)\s+(the|a|an|it|they|we|you|he|she|this|that|these|those|there|its|their|our|no|each|every|some|most|many|few|none|in|then|so|thus|can|may|will|must|is|are|was|were|does|do|did|has|have)\b/iu
-
-/** A scope ("In 2017") has no verb; "By that standard weights are …" is a claim. */
-const predicate =
-  /\b(is|are|was|were|has|have|had|can|could|may|might|will|would|must|should|do|does|did|not)\b/iu
-
-/** What the words after a mark are; undefined where they are part of what stands before. */
-function clauseKind(
-  words: string,
-  mark: string,
-  stop: string,
-  before: Clause | undefined,
-): ClauseKind | undefined {
-  const bare = words.trim()
-  if (opener.test(bare) && (mark === '' || before?.kind === 'opener' || mark === ';')) return 'opener'
-  if (!before || before.kind === 'opener' || mark === ';') {
-    const opens = stop === ',' ? leading.filter(([kind]) => kind !== 'scope' || !predicate.test(bare)) : []
-    const kind = opens.find(([, rule]) => rule.test(bare))?.[0] ?? 'main'
-    return mark === ';' && kind === 'main' ? 'more' : kind
+  constructor(text: string) {
+    this.text = text
+    this.segments = segmentsOf(text)
   }
-  const opened = before.kind !== 'main' && !['contrast', 'more', 'result'].includes(before.kind)
-  const kind = trailing.find(([, rule]) => rule.test(bare))?.[0]
+
+  clauses(): Clause[] {
+    for (const [index, segment] of this.segments.entries()) this.take(segment, index)
+    return this.list
+  }
+
+  private take(segment: Segment, index: number): void {
+    if (segment.mark === ';') this.state = 'lead'
+    const bare = this.text.slice(segment.start, segment.end)
+    if (this.state === 'lead') this.lead(segment, index, bare)
+    else if (this.state === 'subject') this.subject(segment, index, bare)
+    else this.after(segment, index, bare)
+  }
+
+  private add(kind: ClauseKind, segment: Segment, more: Partial<Clause> = {}): void {
+    const { start, end, mark, words } = segment
+    this.list.push({ kind, start, end, mark, words, ...more })
+  }
+
+  /** Part of the clause before it. */
+  private join(segment: Segment): void {
+    const last = this.list.at(-1)
+    if (!last) return this.add('main', segment)
+    last.end = segment.end
+    last.words = [...last.words, ...segment.words]
+  }
+
+  private lead(segment: Segment, index: number, bare: string): void {
+    const last = this.list.at(-1)
+    const led = last !== undefined && lead.includes(last.kind) && segment.mark !== ';'
+    if (opener.test(bare)) return this.add('opener', segment)
+    if (led && last.kind !== 'opener') {
+      if (coordinated.test(bare) && !isClause(segment, 1)) return this.join(segment)
+      if (coordinated.test(bare) && segment.stop === ',' && last.kind !== 'scope') return this.join(segment)
+      if (segment.verb < 0 && this.listGoesOn(index)) return this.join(segment)
+      if (trailing[2]?.[1].test(bare)) return this.add('relative', segment, { of: this.list.length - 1 })
+      if (trailing[1]?.[1].test(bare)) return this.add('example', segment, { of: this.list.length - 1 })
+    }
+    if (segment.stop === ',') {
+      const kind = leadKind(segment, bare)
+      if (kind) return this.add(kind, segment)
+    }
+    this.add(
+      segment.mark === ';' && this.list.some((clause) => clause.kind === 'main') ? 'more' : 'main',
+      segment,
+    )
+    // A claim without a verb that this can see, or with one that stands at its end, may go on after an aside.
+    this.state = segment.verb < 0 && !imperative(segment) ? 'subject' : 'whole'
+  }
+
+  /** The subject stands, its verb is still to come. */
+  private subject(segment: Segment, index: number, bare: string): void {
+    const last = this.list.at(-1)
+    const first = segment.words[0]
+    if (opener.test(bare)) return this.add('aside', segment, { inside: true })
+    if (isPredicate(segment) && segment.verb >= 0) return this.goOn(segment)
+    const verbComes = this.segments.slice(index + 1).some((one) => one.verb >= 0 && isPredicate(one))
+    if (verbComes && !this.listGoesOn(index)) {
+      if (trailing[2]?.[1].test(bare)) return this.add('relative', segment, { inside: true })
+      if (trailing[1]?.[1].test(bare)) return this.add('example', segment, { inside: true })
+      if (trailing[0]?.[1].test(bare)) return this.add('contrast', segment, { inside: true })
+      if (first?.tag === 'past' || first?.tag === 'ing') return this.add('aside', segment, { inside: true })
+      if (isNominal(segment) && last?.kind === 'main') return this.add('aside', segment, { inside: true })
+      if (first?.tag === 'prep') return this.add('adjunct', segment, { inside: true })
+      return this.join(segment)
+    }
+    this.join(segment)
+    if (segment.verb >= 0) this.state = 'whole'
+  }
+
+  /** The clause goes on, after what interrupted it. */
+  private goOn(segment: Segment): void {
+    this.state = 'whole'
+    if (this.list.at(-1)?.inside === true) this.add('main', segment, { continues: true })
+    else this.join(segment)
+  }
+
+  private after(segment: Segment, index: number, bare: string): void {
+    const last = this.list.at(-1)
+    const colon = segment.mark === ':' || /^[—–-]+$/u.test(segment.mark)
+    if (segment.stop === ',' && opener.test(bare)) return this.add('aside', segment, { inside: true })
+    if (last?.inside === true)
+      return this.add(last.kind === 'aside' && isClause(segment) ? 'more' : 'main', segment, {
+        continues: true,
+      })
+    const kind = trailing.find(([, rule]) => rule.test(bare))?.[0]
+    if (kind !== undefined) return this.add(kind, segment)
+    if (coordinated.test(bare)) {
+      const at = bare.startsWith('as') ? 3 : 1
+      if (isClause(segment, at)) return this.add('more', segment)
+      return this.join(segment)
+    }
+    if (colon) return this.add('more', segment)
+    if (this.listGoesOn(index)) return this.join(segment)
+    const first = segment.words[0]
+    if (isClause(segment))
+      return last && last.kind !== 'main' && last.kind !== 'more'
+        ? this.add('more', segment)
+        : this.join(segment)
+    if (isPredicate(segment) && segment.verb >= 0) return this.join(segment)
+    if (segment.stop !== '') return this.join(segment)
+    if (first?.tag === 'ing') return this.add('result', segment)
+    if (first?.tag === 'past') return this.add('aside', segment)
+    if (first?.tag === 'prep') return this.add('adjunct', segment)
+    if (isNominal(segment) && (first?.tag === 'det' || first?.tag === 'num'))
+      return this.add('aside', segment)
+    this.join(segment)
+  }
+
+  /** A later member opens with "and" or "or" before any clause does: the members are a list. */
+  private listGoesOn(index: number): boolean {
+    for (let i = index + 1; i < this.segments.length; i++) {
+      const segment = this.segments[i]
+      if (!segment || segment.mark !== ',') return false
+      const first = segment.words[0]?.text
+      if (first === 'and' || first === 'or') return !isClause(segment, 1)
+      if (segment.words[0]?.tag === 'rel' || isClause(segment)) return false
+    }
+    return false
+  }
+}
+
+function leadKind(segment: Segment, bare: string): ClauseKind | undefined {
+  const kind = leading.find(([, rule]) => rule.test(bare))?.[0]
+  if (kind !== undefined && kind !== 'scope' && kind !== 'frame') return kind
+  const first = segment.words[0]?.tag
+  // "By that standard weights are …" is a claim.
+  if (segment.verb >= 0 && (kind === 'scope' || first === 'ing' || first === 'past')) return undefined
+  if (first === 'to') return 'purpose'
   if (kind !== undefined) return kind
-  if (goesOn.test(bare) || (subjectAndVerb.test(bare) && bare.split(/\s+/).length >= 5)) return 'more'
-  if (mark === '—' || mark === '–' || mark === ':') return 'more'
-  return opened && before.kind !== 'example' && startsClause(bare) ? 'main' : undefined
+  return first === 'ing' || first === 'past' ? 'manner' : undefined
 }
 
-/** Whether words after an opening clause look like its main clause. */
-function startsClause(words: string): boolean {
-  return !/^(and|or)\b/iu.test(words) && /\s/.test(words)
+/** "Check where a file comes from, compare its checksum": the first word is the verb. */
+function imperative(segment: Segment): boolean {
+  const second = segment.words[1]?.tag
+  const first = segment.words[0]
+  return (
+    first?.tag === 'verb' ||
+    (first?.tag === 'noun' && (second === 'det' || second === 'pron') && segment.mark !== ',')
+  )
 }

@@ -29,7 +29,9 @@ export const english: Language = {
   longest: { title: 10, point: 18, slide: 41 },
   stance,
   pronoun: (words) =>
-    /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu.test(words.replace(/[“"][^”"]*[”"]/gu, '')),
+    /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu.test(
+      words.replace(/[“"][^”"]*[”"]/gu, ''),
+    ),
   statements: (text) =>
     statementsOf(
       text,

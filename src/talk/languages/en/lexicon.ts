@@ -64,7 +64,8 @@ function verbForms(): Map<string, VerbWord> {
   }
   for (const [base, both] of Object.entries(irregular)) {
     const [past = base, participle = past] = both.split(' ')
-    if (!bases.has(participle)) forms.set(participle, { form: participle === past ? 'past' : 'participle', noun: false })
+    if (!bases.has(participle))
+      forms.set(participle, { form: participle === past ? 'past' : 'participle', noun: false })
     if (!bases.has(past)) forms.set(past, { form: 'past', noun: past === 'lay' || past === 'saw' })
   }
   return forms

@@ -71,13 +71,25 @@ function inWord(code: number): boolean {
     )
   }
   // No space or punctuation of the Latin and general blocks, nor full-width punctuation.
-  return code >= 0xc0 && code !== 0xd7 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f)
+  return (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    !(code >= 0x2000 && code <= 0x206f) &&
+    !(code >= 0x3000 && code <= 0x303f)
+  )
 }
 
 /** Marks inside a word: hyphens, apostrophes, the points and commas of numbers and file names. */
 function joins(text: string, at: number): boolean {
   const char = text.charCodeAt(at)
-  const inside = char === 45 || char === 39 || char === 0x2019 || char === 46 || char === 44 || char === 47 || char === 0x2011
+  const inside =
+    char === 45 ||
+    char === 39 ||
+    char === 0x2019 ||
+    char === 46 ||
+    char === 44 ||
+    char === 47 ||
+    char === 0x2011
   if (!inside || at + 1 >= text.length || !inWord(text.charCodeAt(at + 1))) return false
   // A comma joins digits alone.
   return char !== 44 || isDigit(text.charCodeAt(at - 1))
@@ -183,7 +195,16 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   if (word.tag !== 'past' || auxBefore(words, at)) return false
   // "teams asked their users", but "tasks described in the paper": a participle needs no object.
   const next = words[at + 1]?.tag
-  return next === 'det' || next === 'num' || next === 'noun' || next === 'sub' || next === 'to' || last?.tag === 'pron' || last?.tag === 'rel' || next === undefined
+  return (
+    next === 'det' ||
+    next === 'num' ||
+    next === 'noun' ||
+    next === 'sub' ||
+    next === 'to' ||
+    last?.tag === 'pron' ||
+    last?.tag === 'rel' ||
+    next === undefined
+  )
 }
 
 /** An auxiliary shortly before makes what follows part of its verb. */
