@@ -51,6 +51,14 @@ test('what is no PDF is said to be none, and ends', () => {
   )
 })
 
+test.each([
+  ['a string without an end', '[('],
+  ['endless nesting', '['.repeat(100_000)],
+  ['a table cut short', 'xref 0 999999999999'],
+])('%s is an error, and ends', (_, text) => {
+  expect(() => readPdf(Buffer.from(`${text}\nstartxref 0 %%EOF`))).toThrow(PdfSyntaxError)
+})
+
 test('maps codes to text, one by one and by ranges', () => {
   const map = readToUnicode(`1 begincodespacerange <0000> <FFFF> endcodespacerange
 2 beginbfchar <0003> <0066006C> <0004> <D835DC34> endbfchar

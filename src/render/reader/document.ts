@@ -1,7 +1,7 @@
 import { PdfFile } from './file.ts'
 import type { PdfFont } from './fonts.ts'
 import { PageReader, type PageContent } from './page-text.ts'
-import type { PdfDict, PdfValue } from './syntax.ts'
+import { PdfSyntaxError, type PdfDict, type PdfValue } from './syntax.ts'
 
 export interface ReadPage extends PageContent {
   /** Addresses that the page's links lead to; `#name` inside the file. */
@@ -43,10 +43,17 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
 }
 
 /** The leaves of the tree of pages, with the resources that they inherit. */
-function pageDicts(file: PdfFile, node: PdfValue | undefined, inherited?: PdfValue): PdfDict[] {
+function pageDicts(
+  file: PdfFile,
+  node: PdfValue | undefined,
+  inherited?: PdfValue,
+  above: readonly PdfDict[] = [],
+): PdfDict[] {
   const dict = file.dict(node)
   const resources = dict.get('Resources') ?? inherited
-  if (dict.has('Kids')) return file.array(dict.get('Kids')).flatMap((kid) => pageDicts(file, kid, resources))
+  if (above.includes(dict)) throw new PdfSyntaxError('Its tree of pages has no end.')
+  if (dict.has('Kids'))
+    return file.array(dict.get('Kids')).flatMap((kid) => pageDicts(file, kid, resources, [...above, dict]))
   return [new Map([...dict, ['Resources', resources ?? null]])]
 }
 

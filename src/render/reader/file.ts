@@ -49,6 +49,8 @@ export class PdfFile {
     if (!(value instanceof PdfRef)) return value ?? null
     const known = this.#read.get(value.number)
     if (known !== undefined) return known
+    // Until it is read it is nothing, also to itself.
+    this.#read.set(value.number, null)
     const read = this.#readObject(value.number)
     this.#read.set(value.number, read)
     return read
@@ -95,9 +97,16 @@ export class PdfFile {
     if (typeof length !== 'number') throw new PdfSyntaxError('A stream has no length.')
     const raw = this.source.slice(start, start + length)
     const filter = this.text(dict.get('Filter') ?? null) ?? this.text(this.array(dict.get('Filter'))[0])
-    const content = () =>
-      filter === 'FlateDecode' ? inflateSync(Buffer.from(raw, 'latin1')).toString('latin1') : raw
+    const content = () => (filter === 'FlateDecode' ? inflated(raw) : raw)
     return { dict, content }
+  }
+}
+
+function inflated(raw: string): string {
+  try {
+    return inflateSync(Buffer.from(raw, 'latin1')).toString('latin1')
+  } catch {
+    throw new PdfSyntaxError('A stream is damaged.')
   }
 }
 
@@ -123,6 +132,7 @@ function readXref(source: string): Xref {
     const count = parser.next()
     for (let number = first; typeof count === 'number' && number < first + count; number++) {
       const [offset, , kind] = [parser.next(), parser.next(), parser.next()]
+      if (kind === undefined) throw new PdfSyntaxError('Its cross-reference table is cut short.')
       if (typeof offset === 'number' && isWord(kind, 'n')) offsets.set(number, offset)
     }
   }

@@ -21,6 +21,8 @@ const showing = new Set(['Tj', 'TJ', "'", '"'])
 export class PageReader {
   readonly #file: PdfFile
   readonly #fonts = new Map<PdfValue, PdfFont>()
+  /** Forms that are being drawn: one that draws itself is drawn once. */
+  readonly #open = new Set<PdfDict>()
 
   constructor(file: PdfFile) {
     this.#file = file
@@ -79,7 +81,11 @@ export class PageReader {
     const object = this.#file.stream(this.#file.dict(resources.get('XObject')).get(name.name))
     if (!object) return
     if (this.#file.text(object.dict.get('Subtype')) !== 'Form') content.drawn = true
-    else this.#run(object.content(), this.#file.dict(object.dict.get('Resources')), content, [...marked])
+    else if (!this.#open.has(object.dict)) {
+      this.#open.add(object.dict)
+      this.#run(object.content(), this.#file.dict(object.dict.get('Resources')), content, [...marked])
+      this.#open.delete(object.dict)
+    }
   }
 }
 

@@ -13,6 +13,8 @@ const space = /[\0\t\n\f\r ]/
 const word = /[^\0\t\n\f\r ()<>[\]{}/%]*/y
 const blank = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y
 const closers = new Set([']', '>>'])
+/** Arrays and dictionaries in one another; browsers write fewer than ten. */
+const deepest = 200
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
 /** Reads objects one after the other from `source`, whose characters are bytes. */
@@ -20,6 +22,7 @@ export class Parser {
   readonly source: string
   /** Where the next object is looked for. */
   at: number
+  #depth = 0
 
   constructor(source: string, at = 0) {
     this.source = source
@@ -73,14 +76,17 @@ export class Parser {
 
   /** Everything up to `closer`; two numbers and an `R` are a reference. */
   #items(closer: string): PdfValue[] {
+    if (++this.#depth > deepest) throw new PdfSyntaxError('Its objects are nested too deeply.')
     const items: PdfValue[] = []
     for (;;) {
       const value = this.next()
       if (value === undefined) throw new PdfSyntaxError(`A ${closer} is missing.`)
       if (!(value instanceof Operator)) items.push(value)
       else if (value.word === 'R') items.push(reference(items))
-      else if (closers.has(value.word)) return items
+      else if (closers.has(value.word)) break
     }
+    this.#depth--
+    return items
   }
 
   #literal(): PdfString {
@@ -94,11 +100,13 @@ export class Parser {
         continue
       }
       if (char === '(' && depth++ === 0) continue
-      if (char === ')' && --depth === 0) break
+      if (char === ')' && --depth === 0) {
+        this.at++
+        return new PdfString(bytes)
+      }
       bytes += char
     }
-    this.at++
-    return new PdfString(bytes)
+    throw new PdfSyntaxError('A ) is missing.')
   }
 
   #escaped(): string {
@@ -133,6 +141,7 @@ export class Parser {
   }
 
   #skipBlank(): void {
+    if (this.at >= this.source.length) return
     blank.lastIndex = this.at
     blank.exec(this.source)
     this.at = blank.lastIndex
