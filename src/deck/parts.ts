@@ -117,15 +117,10 @@ export function fullest(all: readonly Column[]): number {
   return widest(all.map(({ children }) => children.map((point) => toString(point)).join(' ')))
 }
 
-/** `data-len` of a column's head. */
-export function headLength(head: Title): Length {
-  return lengthOf(toString(head), longHead)
-}
-
 /** A column's head over its points. */
 export function column({ head, children }: Column, draw: Draw): Element {
   return h('div', [
-    ...(head ? [words('h3', head, draw, { dataLen: headLength(head) })] : []),
+    ...(head ? [words('h3', head, draw, { dataLen: lengthOf(toString(head), longHead) })] : []),
     h('ul', pointItems(children, draw)),
   ])
 }

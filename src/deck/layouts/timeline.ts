@@ -3,14 +3,18 @@ import { h } from 'hastscript'
 import { toString } from 'mdast-util-to-string'
 import type { Column } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
-import { widestWord } from '../measure.ts'
-import { body, columns, fullest, header, headLength, pointItems, titleLength, words } from '../parts.ts'
+import { widest, widestWord } from '../measure.ts'
+import { body, columns, fullest, header, pointItems, titleLength, words } from '../parts.ts'
 
 /** Stages climb; the last is a column of accent. */
 export const timeline: Layout = (slide, draw) => {
   const stages = columns(slide)
+  const heads = stages.flatMap(({ head }) => (head ? [toString(head)] : []))
   return {
-    properties: { dataLen: titleLength(slide), style: `--say: ${fullest(stages)}` },
+    properties: {
+      dataLen: titleLength(slide),
+      style: `--head-width: ${widest(heads)}; --say: ${fullest(stages)}`,
+    },
     children: [
       header(slide, draw),
       body([
@@ -26,8 +30,5 @@ export const timeline: Layout = (slide, draw) => {
 
 function drawStage({ head, children }: Column, place: number, draw: Draw): Element {
   const style = `--i: ${place}; --w: ${widestWord(head ? toString(head) : '')}`
-  return h('li', { style }, [
-    ...(head ? [words('h3', head, draw, { dataLen: headLength(head) })] : []),
-    h('ul', pointItems(children, draw)),
-  ])
+  return h('li', { style }, [...(head ? [words('h3', head, draw)] : []), h('ul', pointItems(children, draw))])
 }
