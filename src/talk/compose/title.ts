@@ -22,7 +22,11 @@ export function titleCandidate(
   if (standing.length < (opening ? 3 : 2)) return undefined
   const claims = standing.filter(
     (one) =>
-      !one.mark && !one.stance.illustrates && one.stance.ordinal === undefined && fitsTitle(one, language),
+      !one.mark &&
+      !one.strong &&
+      !one.stance.illustrates &&
+      one.stance.ordinal === undefined &&
+      fitsTitle(one, language),
   )
   const first = claims.find((one) => one.first && one === prose[0]?.candidates[0])
   if (first || opening || prose.length > 1) return first

@@ -28,10 +28,12 @@ export const english: Language = {
   terms,
   longest: { title: 10, point: 18, slide: 41 },
   stance,
-  pronoun: (words) =>
-    /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu.test(
-      words.replace(/[“"][^”"]*[”"]/gu, ''),
-    ),
+  // Behind a comma or a conjunction a pronoun mostly stands for a word of the same sentence.
+  pronoun: (words) => {
+    const claim =
+      words.replace(/[“"][^”"]*[”"]/gu, '').split(/,|\b(?:because|when|if|so|that|which|who)\b/iu)[0] ?? ''
+    return /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu.test(claim)
+  },
   statements: (text) =>
     statementsOf(
       text,
