@@ -83,7 +83,8 @@ function readSentence(
   })
 }
 
-function shift(pieces: readonly Piece[], by: number): Piece[] {
+/** Pieces counted from `by` characters further on. */
+export function shift(pieces: readonly Piece[], by: number): Piece[] {
   return pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by }))
 }
 

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Opening } from '../languages/language.ts'
 import type { Column } from '../nodes.ts'
-import { canStand, type Candidate, type Prose, toPoint } from '../prose.ts'
+import { canStand, type Candidate, type Prose, shift, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { draftOf, type Place } from './place.ts'
 
@@ -117,39 +117,19 @@ function draft(
   })
 }
 
+/** A card or stage is narrow: its claim is condensed to about the length of a title. */
+const stretch = 1.4
+
 /** The head, and what is said under it: the claim without the words that the head took. */
 function column({ candidate, opening }: Member, context: Context): Column {
   const { language } = context
-  const shift = candidate.pieces[0] ? candidate.start : 0
-  const end = opening.end + shift
-  const rest = candidate.pieces
-    .map((piece) => ({ ...piece, start: Math.max(piece.start, end) }))
-    .filter((piece) => piece.start < piece.end)
-  const claim = shorten(
-    rest.length > 0 ? rest : [{ start: end, end: candidate.start + candidate.text.length, before: '' }],
-    candidate,
-    context,
-  )
-  const head = { ...opening.head, start: opening.head.start + shift, end: opening.head.end + shift }
+  const { sentence, text, start } = candidate
+  const limit = language.longest.title * stretch
+  const said = language.condense(text.slice(opening.end), { names: [], alone: true, limit })
+  const claim = shift(said, start + opening.end)
   return {
     type: 'column',
-    head: claimTitle({ sentence: candidate.sentence, pieces: [head] }, language),
+    head: claimTitle({ sentence, pieces: shift([opening.head], start) }, language),
     children: [toPoint({ ...candidate, pieces: claim }, language)],
   }
-}
-
-/** A card or stage is narrow: clauses at the end go while it is too long, but none that turns the claim. */
-function shorten(pieces: Candidate['pieces'], candidate: Candidate, context: Context): Candidate['pieces'] {
-  const { language } = context
-  const text = (some: Candidate['pieces']) =>
-    some
-      .map((piece) => candidate.text.slice(piece.start - candidate.start, piece.end - candidate.start))
-      .join(' ')
-  let kept = pieces
-  while (kept.length > 1 && language.units(text(kept)) > language.longest.title * 1.3) {
-    const last = kept.at(-1)
-    if (last && language.turns(text([last]))) break
-    kept = kept.slice(0, -1)
-  }
-  return kept
 }

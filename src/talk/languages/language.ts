@@ -10,6 +10,8 @@ export interface Topic {
   names: readonly string[]
   /** The words must stand alone: a pronoun as subject cannot be spared. */
   alone?: boolean
+  /** How long the point may be, in {@link Language.units}, before it loses what can be spared. */
+  limit?: number
 }
 
 /** How a sentence leans on its neighbours. */
