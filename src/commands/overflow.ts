@@ -15,9 +15,10 @@ export function overflowsAmong(slides: readonly Slide[], fits: readonly SlideFit
   })
 }
 
-function misfit({ over, clipped, collisions, text }: SlideFit): string | undefined {
+function misfit({ over, spills, clipped, collisions, text }: SlideFit): string | undefined {
   const at = text === '' ? '' : ` at "${text}"`
   if (over > rounding) return `reaches ${over} pixels beyond its page${at}`
+  if (spills > rounding) return `has text ${spills} pixels outside its place${at}`
   if (clipped > 0) return `has text that is cut off${at}`
   if (collisions > 0) return `has parts that lie on one another${at}`
   return undefined

@@ -52,6 +52,24 @@ test('one block on the other', async () => {
   expect(fit?.collisions).toBe(1)
 })
 
+test('text outside the area that its layout gives it, though inside the page', async () => {
+  const fit = await fitOf('<div class="body" style="height: 40px"><p>one<br>two<br>three</p></div>')
+  expect(fit).toMatchObject({ over: 0, clipped: 0, text: 'two' })
+  expect(fit?.spills).toBeGreaterThan(30)
+})
+
+test('text on the foot of the slide', async () => {
+  const foot = '<footer style="position: absolute; top: 600px">The talk</footer>'
+  const fit = await fitOf(`${foot}<ul><li style="position: absolute; top: 605px">A long item</li></ul>`)
+  expect(fit).toMatchObject({ over: 0, collisions: 1 })
+})
+
+test('lines of two blocks on one another, however little of the blocks it is', async () => {
+  const tall = '<div style="height: 30px"><p>one<br>two<br>three<br>four</p></div>'
+  const fit = await fitOf(`${tall}<ol style="margin: 0"><li>under it<br>more<br>and more</li></ol>`)
+  expect(fit?.collisions).toBeGreaterThan(0)
+})
+
 test('the smallest size, without what is small on purpose, the notes and the hidden', async () => {
   const small = '<small style="font-size: 8px">s</small><aside class="notes" style="font-size: 9px">n</aside>'
   const fit = await fitOf(

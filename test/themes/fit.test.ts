@@ -25,8 +25,8 @@ describe.each(themeNames)('the theme %s', (theme) => {
     const fits = await withBrowser(machine(), (browser) => measureFit(browser, html))
     expect(fits).toHaveLength(slides.length)
     const faults = fits.filter(
-      ({ over, clipped, collisions, smallest }) =>
-        over > 2 || clipped || collisions || (smallest && smallest < 20),
+      ({ over, spills, clipped, collisions, smallest }) =>
+        over > 2 || spills > 2 || clipped || collisions || (smallest && smallest < 20),
     )
     expect(faults).toEqual([])
   })
