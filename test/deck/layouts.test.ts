@@ -69,6 +69,14 @@ describe('title', () => {
     expect(texts(section, tag('b'))).toEqual(['雨水花园:'])
   })
 
+  test('says how long the words after the colon are', async () => {
+    const length = async (rest: string) =>
+      (await sectionOf(slide('title', { title: `缓存：${rest}` }), { lang: 'zh' })).properties['dataLen']
+    expect(await length('让系统学会记住')).toBeUndefined()
+    expect(await length('让系统学会记住'.repeat(2))).toBe('l')
+    expect(await length('让系统学会记住'.repeat(6))).toBe('xl')
+  })
+
   test.each([
     'No colon here',
     'At 10:30 we meet',

@@ -3,11 +3,15 @@ import { h } from 'hastscript'
 import { toString } from 'mdast-util-to-string'
 import type { Slide } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
-import { widthInEm } from '../measure.ts'
+import { isLong, widthInEm } from '../measure.ts'
 import { kicker, lengthOf, lines, words } from '../parts.ts'
+import type { Length } from '../parts.ts'
 
 /** A word before the colon wider than this (in em) is no hero: set as large as the page allows, it is no larger than the rest. */
 const widestHero = 9
+
+/** Chinese characters on a line after the hero. */
+const restLine = 12
 
 /** The cover: the word before the colon is enormous. */
 export const title: Layout = (slide, draw) => {
@@ -16,10 +20,20 @@ export const title: Layout = (slide, draw) => {
   return {
     properties: {
       style: hero === undefined ? undefined : `--w: ${hero}`,
-      dataLen: hero === undefined ? lengthOf(toString(heading)) : undefined,
+      dataLen: hero === undefined ? lengthOf(toString(heading)) : restLength(heading),
     },
     children: [header(slide, heading, draw), by(slide, draw)],
   }
+}
+
+/** `data-len` where the title was split: what follows the hero may take two lines, then three. */
+function restLength({ children }: Element): Length {
+  const rest = children
+    .slice(1)
+    .map((child) => toString(child))
+    .join('')
+  if (isLong(rest, 3 * restLine)) return 'xl'
+  return isLong(rest, restLine) ? 'l' : undefined
 }
 
 function header(slide: Slide, heading: Element, draw: Draw): Element {
