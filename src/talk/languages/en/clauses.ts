@@ -107,7 +107,9 @@ class Divider {
     }
     if (segment.stop === ',') {
       const kind = leadKind(segment, bare)
-      if (kind) return this.add(kind, segment)
+      const next = this.segments[index + 1]?.words[0]?.tag
+      // "Removing duplicates helps, and …" is a claim.
+      if (kind && !(kind === 'manner' && next === 'conj')) return this.add(kind, segment)
     }
     this.add(
       segment.mark === ';' && this.list.some((clause) => clause.kind === 'main') ? 'more' : 'main',
@@ -123,7 +125,9 @@ class Divider {
     const first = segment.words[0]
     if (opener.test(bare)) return this.add('aside', segment, { inside: true })
     if (isPredicate(segment) && segment.verb >= 0) return this.goOn(segment)
-    const verbComes = this.segments.slice(index + 1).some((one) => one.verb >= 0 && isPredicate(one))
+    if (first?.tag === 'past' && last?.inside === true && index === this.lastPredicate())
+      return this.goOn(segment)
+    const verbComes = this.lastPredicate() > index
     if (verbComes && !this.listGoesOn(index)) {
       if (trailing[2]?.[1].test(bare)) return this.add('relative', segment, { inside: true })
       if (trailing[1]?.[1].test(bare)) return this.add('example', segment, { inside: true })
@@ -135,6 +139,11 @@ class Divider {
     }
     this.join(segment)
     if (segment.verb >= 0) this.state = 'whole'
+  }
+
+  /** The last segment that opens with a verb, which may be a participle. */
+  private lastPredicate(): number {
+    return this.segments.findLastIndex((one) => isPredicate(one) && one.words[0]?.tag !== 'ing')
   }
 
   /** The clause goes on, after what interrupted it. */
@@ -191,6 +200,7 @@ class Divider {
 
 function leadKind(segment: Segment, bare: string): ClauseKind | undefined {
   const kind = leading.find(([, rule]) => rule.test(bare))?.[0]
+  if (/^after \w+ing\b/iu.test(bare)) return 'manner'
   if (kind !== undefined && kind !== 'scope' && kind !== 'frame') return kind
   const first = segment.words[0]?.tag
   // "By that standard weights are …" is a claim.

@@ -143,7 +143,7 @@ function thatTag(last: Word | undefined): Tag {
 /** Words of the open classes, by what stands before them and how they end. */
 function openTag(text: string, last: Word | undefined, before: Word | undefined): Tag {
   const known = verbs.get(text)
-  if (known) return verbTag(known, text, last, before)
+  if (known) return verbTag(known, last, before)
   if (otherwise.has(text)) return 'noun'
   if (text.endsWith('ly') && text.length > 4) return 'adv'
   if (text.endsWith('ed') && text.length > 4) return inNoun(last) && !afterSubject(last) ? 'noun' : 'past'
@@ -153,7 +153,6 @@ function openTag(text: string, last: Word | undefined, before: Word | undefined)
 
 function verbTag(
   known: NonNullable<ReturnType<typeof verbs.get>>,
-  text: string,
   last: Word | undefined,
   before: Word | undefined,
 ): Tag {

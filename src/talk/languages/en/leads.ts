@@ -1,0 +1,43 @@
+/** What an English claim opens with without saying anything: "It is worth noting that", "The". */
+import type { Topic } from '../language.ts'
+
+/** "The second reason is that …" counts; what it counts follows. */
+export const counting =
+  /^(the )?(first|second|third|fourth|fifth|last|final)( \w+)?(,[^,]+,)? (is|was) (that |to (?=\w+ ))?/iu
+
+const leads: readonly RegExp[] = [
+  /^on the (one|other) hand,? /iu,
+  /^(and|but|so|yet|thus|hence|therefore|also|then|moreover|still|indeed|instead|likewise|similarly|furthermore|additionally|consequently)\s+(?=\w+\s+\w+)/iu,
+  /^(it is|it['’]s|it was) (also )?(worth (noting|mentioning|remembering|pointing out)|important to (note|remember|understand)|interesting to (note|see)|clear|true|no (surprise|secret|accident)|well known|often said|easy to see|to be (noted|noticed)|obvious|evident) that\s+/iu,
+  /^(please )?(note|notice|remember|recall|keep in mind|bear in mind|consider|observe) that\s+/iu,
+  /^(we|one) (should|must|can|also|need to|have to|would like to)? ?(note|emphasi[sz]e|stress|remark|point out|mention|observe|see) that\s+/iu,
+  /^(the|one) (fact|point|truth|result|upshot|consequence|good news|bad news) (is|was|here is) that\s+/iu,
+  /^(this|that|which|it) (means|implies|shows|suggests|tells us) that\s+/iu,
+  /^((as a result|for this reason),? )/iu,
+  /^((many|several|recent|some|most|the|our|these|experimental|empirical|extensive) )*(studies|surveys?|results?|experiments?|evidence|data|figures|analysis|findings) (also |clearly )?(show|shows|showed|find|finds|found|reveal|reveals|revealed|confirm|confirms|confirmed|indicate|indicates|indicated|demonstrate|demonstrates|demonstrated) that\s+/iu,
+  /^we (also |further |then |empirically )?(show|find|found|showed|demonstrate|demonstrated|conclude|argue|observe|observed) that\s+/iu,
+  /^(in this (paper|article|section|work|post|talk),? )/iu,
+]
+
+/**
+ * "The" goes where it says nothing: not before a number, a rank or a name, which it makes definite.
+ * "A" stays: without it a phrase reads like a telegram.
+ */
+const article =
+  /^the (?!(?:only|same|other|others|first|second|third|last|next|former|latter|more|most|less|least|fewer|few|many|two|three|four|five|six|rest|best|worst|whole|very|number|\p{L}*(?:er|est)\b|\d|[^\s]*[^\s\p{L}’'-])\b|\p{Lu})(?=\p{Ll})/u
+
+/** How many characters at the start of a claim only lead up to it, or repeat the topic as a pronoun. */
+export function leadLength(words: string, topic: Topic): number {
+  let skip = 0
+  for (const lead of leads) skip += lead.exec(words.slice(skip))?.[0].length ?? 0
+  skip += articleLength(words.slice(skip))
+  if (topic.alone === true) return skip
+  const pronoun =
+    /^(it|they)\s+(?=(?!(is|are|was|were|['’]s|has|have|had|would|will|all|both|each|themselves)\b)\w+)/iu
+  return skip + (pronoun.exec(words.slice(skip))?.[0].length ?? 0)
+}
+
+function articleLength(words: string): number {
+  const lower = words.charAt(0).toLowerCase() + words.slice(1)
+  return article.exec(lower)?.[0].length ?? 0
+}

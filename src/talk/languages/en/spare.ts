@@ -1,0 +1,194 @@
+/** Which clauses and ends of clauses of an English sentence fall, first to last. */
+import type { Run } from '../pieces.ts'
+import type { Clause, ClauseKind } from './clauses.ts'
+import { type Hole, isSound } from './sound.ts'
+import { tails } from './tails.ts'
+import { truthWords, turns } from './truth.ts'
+import type { Word } from './words.ts'
+
+/** Points longer than this many words lose what can be spared. */
+const comfortable = 16
+/** A sentence that loses more than this says too little. */
+const least = { words: 6, part: 0.34 }
+/** Sentences longer than this are cut to this part of their length, if that is safe. */
+const long = { words: 20, part: 0.6 }
+
+/** What is spared, once a sentence is too long. */
+const spared: readonly ClauseKind[] = [
+  'relative',
+  'aside',
+  'manner',
+  'cause',
+  'result',
+  'purpose',
+  'adjunct',
+  'more',
+]
+
+export class Sparing {
+  /** What fell of clauses that are kept. */
+  readonly holes: Hole[] = []
+  /** The claim whose pronoun gave way to its name. */
+  named: Clause | undefined
+  private readonly text: string
+  private readonly list: readonly Clause[]
+  private readonly words: Word[]
+  private readonly fallen = new Set<Clause>()
+
+  constructor(text: string, list: readonly Clause[]) {
+    this.text = text
+    this.list = list
+    this.words = list.flatMap((clause) => clause.words)
+  }
+
+  keeps(clause: Clause): boolean {
+    return !this.fallen.has(clause)
+  }
+
+  run(): void {
+    const main = this.list.findIndex((clause) => clause.kind === 'main' || clause.kind === 'more')
+    this.dropLeading(main < 0 ? this.list.length : main)
+    for (const clause of this.list) if (clause.kind === 'example') this.drop(clause)
+    if (this.words.length <= comfortable) return
+    const most =
+      this.words.length > long.words ? Math.max(10, Math.floor(this.words.length * long.part)) : comfortable
+    for (const kind of spared) {
+      for (const clause of this.list.toReversed()) {
+        if (this.count() <= most) return
+        if (clause.kind === kind && this.canSpare(clause) && this.leavesEnough(clause)) this.drop(clause)
+      }
+    }
+    if (this.words.length > long.words) this.shorten(most)
+  }
+
+  /** Openers and frames before the claim go, and concessions whose words its pronoun does not need. */
+  private dropLeading(main: number): void {
+    const claim = this.list[main]
+    const leans = claim !== undefined && leaning.test(this.said(claim))
+    for (const clause of this.list.slice(0, main)) {
+      if (clause.kind === 'opener') this.drop(clause)
+      if (!claim) continue
+      if (clause.kind === 'frame') this.drop(clause)
+      if (clause.kind === 'concession') {
+        if (!leans) this.drop(clause)
+        else this.nameSubject(clause, claim)
+      }
+      if (clause.of !== undefined && clause.kind === 'example') this.drop(clause)
+    }
+    for (const clause of this.list.slice(main + 1)) if (clause.kind === 'opener') this.drop(clause)
+  }
+
+  /** "Although early systems coped, they failed" says that early systems failed. */
+  private nameSubject(concession: Clause, claim: Clause): void {
+    const [cue, ...rest] = concession.words
+    const pronoun = claim.words[0]
+    const verb = rest.findIndex((word) => word.tag === 'aux' || word.tag === 'verb' || word.tag === 'past')
+    const subject = rest.slice(0, verb)
+    const head = subject.at(-1)
+    if (!cue || !pronoun || !head || subject.length > 4) return
+    if (!subject.every((word) => word.tag === 'noun' || word.tag === 'det' || word.tag === 'num')) return
+    const plural = head.text.endsWith('s') && !head.text.endsWith('ss')
+    if (pronoun.text !== (plural ? 'they' : 'it')) return
+    const from = subject[0]?.start ?? cue.end
+    const holes = [
+      { start: concession.start, end: from },
+      { start: head.end, end: claim.words[1]?.start ?? pronoun.end, inside: true },
+    ]
+    if (!isSound(this.words, [...this.open(), ...holes])) return
+    this.holes.push(...holes)
+    this.named = claim
+  }
+
+  private said(clause: Clause): string {
+    return this.text.slice(clause.start, clause.end)
+  }
+
+  private open(): Hole[] {
+    const clauses = [...this.fallen].map(({ start, end, inside }) => ({
+      start,
+      end,
+      ...(inside && { inside }),
+    }))
+    return [...this.holes, ...clauses]
+  }
+
+  private count(): number {
+    const holes = this.open()
+    return this.words.filter((word) => !holes.some((hole) => within(word, hole))).length
+  }
+
+  /** With what depends on it, and only if the rest can stand. */
+  private drop(clause: Clause): void {
+    const at = this.list.indexOf(clause)
+    const all = [clause, ...this.list.filter((one) => one.of === at)]
+    for (const one of all) this.fallen.add(one)
+    if (!isSound(this.words, this.open())) for (const one of all) this.fallen.delete(one)
+  }
+
+  /** Enough is left without it. */
+  private leavesEnough(clause: Clause): boolean {
+    const left = this.count() - clause.words.length
+    return left >= least.words && left >= this.words.length * least.part
+  }
+
+  private canSpare(clause: Clause): boolean {
+    const index = this.list.indexOf(clause)
+    const said = this.said(clause)
+    const main = this.list.findIndex((one) => one.kind === 'main')
+    if (index < main)
+      return (
+        clause.kind !== 'relative' &&
+        !leaning.test(this.said(this.list[main] ?? clause)) &&
+        clause.kind !== 'adjunct'
+      )
+    const before = this.list.slice(0, index).findLast((one) => this.keeps(one))
+    if (!before || before.kind === 'condition' || before.kind === 'scope') return false
+    if (turns.test(said) && clause.kind !== 'relative') return false
+    if (clause.kind === 'adjunct' && truthWords(said).length > 0) return false
+    if (clause.inside === true || clause.kind === 'relative' || clause.kind === 'aside')
+      return !this.leadsOn(index)
+    // Only the end of a sentence can go: what follows a clause may lean on it.
+    if (this.list.slice(index + 1).some((one) => this.keeps(one))) return false
+    if (clause.kind !== 'more' || !/^(:|[—–-]+)$/u.test(clause.mark)) return true
+    return !announcing.test(this.said(before)) && this.count() - clause.words.length >= 8
+  }
+
+  /** A limit that follows an aside may be the aside's own. */
+  private leadsOn(index: number): boolean {
+    const next = this.list[index + 1]
+    return (
+      next !== undefined &&
+      this.keeps(next) &&
+      (next.kind === 'contrast' || (next.kind === 'result' && this.list[index]?.inside !== true))
+    )
+  }
+
+  /** Ends of the clauses that are kept: the least that is enough, else as much as is safe. */
+  private shorten(most: number): void {
+    for (const clause of this.list.toReversed()) {
+      if (this.fallen.has(clause) || clause.kind === 'condition' || clause.inside === true) continue
+      const over = this.count() - most
+      if (over <= 0) return
+      const safe = tails(clause.words, this.text).filter((tail) => this.canFall(tail))
+      const enough = safe.find((tail) => this.length(tail) >= over)
+      const tail = enough ?? safe.at(-1)
+      if (tail) this.holes.push(tail)
+    }
+  }
+
+  private length(run: Run): number {
+    return this.words.filter((word) => within(word, run)).length
+  }
+
+  private canFall(tail: Run): boolean {
+    return isSound(this.words, [...this.open(), tail])
+  }
+}
+
+const leaning = /^(it|they|he|she|its|their|his|her|this|these|that|those)\b/iu
+const announcing =
+  /\b(following|follows|these|this|two|three|four|five|several|namely|question|answer|reasons?|ways?|kinds|types|one thing|is|are)$/iu
+
+function within(word: Word, run: Run): boolean {
+  return word.start >= run.start && word.start < run.end
+}

@@ -1,0 +1,110 @@
+/**
+ * What can fall at the end of an English clause that is still too long: only what the
+ * rest follows from. "We trained a model that X" says that we trained a model; "models
+ * that X fail" does not say that models fail, and no clause under a negation or a rank
+ * says anything without its end.
+ */
+import type { Run } from '../pieces.ts'
+import { truthWords } from './truth.ts'
+import { isFinite, type Word } from './words.ts'
+
+/** Under these, less said is more claimed. */
+const narrowing =
+  /\b(not|no|never|none|nobody|nothing|neither|nor|without|cannot|few|fewer|little|less|least|only|hardly|rarely|seldom|than|more|most|best|worst|first|last|same|if|unless|until|when|whenever|whether|too|enough|all|every|each|any|\w+n['’]t|\w{3,}est)\b/iu
+/** Nouns and verbs that ask for their preposition. */
+const asking =
+  /^(increase|decrease|interest|change|changes|difference|differences|role|part|step|use|improvement|improvements|rise|drop|fall|faith|trust|belief|gap|gain|gains|reduction|lack|way|place|case|experience|participation|research|progress|advances|impact|effect|influence|focus|emphasis|attack|attacks|limit|limits|based|take|took|taken|put|set|kept|keep|turned|come|came)$/u
+
+/** Where the clause of these words could end earlier, with what falls; the shortest ends come last. */
+export function tails(words: readonly Word[], text: string): Run[] {
+  const verb = words.findIndex((_, at) => isFinite(words, at))
+  if (verb < 0) return []
+  const found: Run[] = []
+  const end = words.at(-1)?.end ?? 0
+  for (let at = words.length - 1; at > verb + 1; at--) {
+    const word = words[at]
+    const last = words[at - 1]
+    if (!word || !last) continue
+    if (mayFall(words, at, verb, text, end)) found.push({ start: last.end, end })
+  }
+  return found
+}
+
+function mayFall(words: readonly Word[], at: number, verb: number, text: string, end: number): boolean {
+  const word = words[at]
+  const last = words[at - 1]
+  if (!word || !last) return false
+  const tail = text.slice(word.start, end)
+  // What a comma sets off may go on with more than this.
+  if (tail.includes(',') && word.tag !== 'conj') return false
+  const rest = text.slice(words[0]?.start ?? 0, last.end)
+  if (reference.test(tail)) return true
+  if (instance.test(tail)) return last.tag === 'noun' && /[^s]s$/u.test(last.text)
+  if (reason.test(tail)) return !narrowing.test(rest)
+  if (narrowing.test(rest)) return false
+  if (word.tag === 'conj' && word.text === 'and')
+    return !rest.slice(0, -1).includes(',') && secondClaim(words, at, verb)
+  if (word.tag === 'rel' && (last.tag === 'noun' || last.tag === 'prep')) return indefinite(words, at, verb)
+  if (word.tag === 'past' && last.tag === 'noun' && word.text !== 'called' && word.text !== 'named')
+    return indefinite(words, at, verb)
+  if (word.tag === 'ing' && last.tag === 'noun') return word.text === 'using'
+  if (word.tag !== 'prep' || last.tag !== 'noun' || asking.test(last.text)) return false
+  return happened(words, verb) && loose.has(word.text) && truthWords(tail).length === 0
+}
+
+/** "as shown in Figure 3", "in Section 2". */
+const reference =
+  /^(as )?(shown|described|discussed|presented|depicted|illustrated|listed|given|defined|introduced)? ?(in|by) ((the )?(following|next|previous)? ?(section|figure|table|chapter|appendix|fig\.|equation|eq\.)|this (paper|section|work|article|chapter))\b[^,]*$/iu
+const instance =
+  /^(such as|including|like|for (example|instance)|e\.g\.|as well as|along with|together with)\b/iu
+const reason =
+  /^(because|since (?=(the|they|it|we|this|these|a|an|no)\b)|so that|in order to|so as to|thereby|thus (?=\w+ing)|by (?=\w+ing\b)|while (?=\w+ing\b))/iu
+
+/** Circumstances of an event, which happened whether or not they are told. */
+const loose: ReadonlySet<string> = new Set(
+  'in at during with through via within across throughout'.split(' '),
+)
+
+/** The clause tells what happened, rather than what is so in general. */
+function happened(words: readonly Word[], verb: number): boolean {
+  const word = words[verb]
+  return word?.tag === 'past' || word?.text === 'was' || word?.text === 'were' || words[0]?.text === 'we'
+}
+
+/** "… and released Llama 2": a second verb for the same subject, or a clause of its own. */
+function secondClaim(words: readonly Word[], at: number, verb: number): boolean {
+  let next = at + 1
+  while (words[next]?.tag === 'adv') next++
+  if (at - verb < 2) return false
+  const tag = words[next]?.tag
+  if (tag === 'aux') return true
+  if ((tag === 'verb' || tag === 'past') && isFinite(words, next)) return sameForm(words, verb, next)
+  const clause = words.slice(next, next + 6)
+  const subject = clause.findIndex((word) => word.tag === 'noun' || word.tag === 'pron')
+  return (
+    (tag === 'det' || tag === 'pron') &&
+    subject >= 0 &&
+    isFinite(words, next + subject + 1) &&
+    words[next + subject + 1]?.tag === 'aux'
+  )
+}
+
+/** Two verbs of one subject stand in one tense; an infinitive's belongs to another. */
+function sameForm(words: readonly Word[], verb: number, next: number): boolean {
+  const a = words[verb]
+  const b = words[next]
+  if (!a || !b || a.tag !== b.tag) return false
+  return a.tag === 'past' || a.text.endsWith('s') === b.text.endsWith('s')
+}
+
+/** "a method which …": the noun before `at` opens with a, and is no subject. */
+function indefinite(words: readonly Word[], at: number, verb: number): boolean {
+  for (let i = at - 1; i > verb; i--) {
+    const word = words[i]
+    if (!word) return false
+    if (word.tag === 'det') return word.text === 'a' || word.text === 'an'
+    if (word.tag !== 'noun' && word.tag !== 'prep') return false
+    if (word.tag === 'prep' && i < at - 1) return false
+  }
+  return false
+}
