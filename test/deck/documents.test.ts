@@ -31,7 +31,7 @@ describe.each(['screen', 'print', 'handout'] as const)('the %s document', (kind)
     const tree = await documentOf(kind)
     expect(found(tree, tag('html')).properties).toMatchObject({ lang: 'zh-CN', dataTheme: 'paper' })
     expect(texts(tree, tag('title'))).toEqual(['缓存：让系统学会记住'])
-    expect(all(tree, tag('section')).filter(({ properties }) => properties['dataLayout'])).toHaveLength(14)
+    expect(all(tree, tag('section')).filter(({ properties }) => properties['dataLayout'])).toHaveLength(20)
   })
 
   test('is the same each time', async () => {

@@ -53,7 +53,7 @@ function figure(url: string, alt: string, caption: string) {
   }
 }
 
-/** Thirteen layouts in Chinese, in the order of `layouts`. */
+/** Every layout in Chinese. */
 export function everyLayout(): { root: Root; file: VFile } {
   const slides = [
     slide('title', {
@@ -203,6 +203,45 @@ export function everyLayout(): { root: Root; file: VFile } {
           '热点键被删的瞬间，要防请求涌向数据库',
         ),
       ],
+    }),
+    slide('steps', {
+      title: '一次读取要走的三步',
+      kicker: '三种典型用法',
+      children: [
+        {
+          ...points('先问进程内缓存', '没有，再问集中式缓存', '仍然没有，由**一个请求**去查数据库'),
+          ordered: true,
+        },
+      ],
+    }),
+    slide('cards', {
+      title: '不同的数据，不同的位置',
+      children: [
+        column('页面片段', '渲染一次，反复使用'),
+        column('查询结果', '以查询条件为键', '省下反复的关联与排序'),
+        column('会话状态', '放进集中式缓存'),
+      ],
+    }),
+    slide('timeline', {
+      title: '一个想法的六十年',
+      children: [
+        column('1965', '从属存储器的设想发表'),
+        column('2003', '分布式内存缓存走进网站'),
+        column('如今', '处处都是缓存'),
+      ],
+    }),
+    slide('definition', {
+      title: '缓存穿透',
+      kicker: '术语',
+      children: [line('subtitle', 'cache penetration'), points('查询一个**根本不存在**的键')],
+    }),
+    slide('number', {
+      title: '少数键承担了大部分流量',
+      children: [line('figure', '80%'), points('的读取，落在2%的键上')],
+    }),
+    slide('statement', {
+      title: '往前看',
+      children: [points('不是把数据变快，而是**接受旧一点的答案**')],
     }),
     slide('blocks', {
       title: '写下来的样子',
