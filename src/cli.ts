@@ -28,7 +28,7 @@ program
   )
   .option('-o, --output <folder>', "where the files go; several articles' into a folder each")
   .addOption(new Option('--theme <name>', settings.theme.help).argParser(flag('theme', (value) => value)))
-  .addOption(new Option('--minutes <number>', settings.minutes.help).argParser(flag('minutes', toNumber)))
+  .addOption(minutesOption())
   .option(
     '--browser <path>',
     'the browser that makes the PDFs: a path, or the ws:// address of one that runs',
@@ -41,6 +41,25 @@ program
     const flags = { ...theme, ...minutes }
     process.exitCode = await buildCommand(articles, { ...rest, formats: wanted, output, flags })
   })
+
+program
+  .command('outline')
+  .summary('print the plan of the talk: slides, titles, points, minutes')
+  .description(
+    'Print the plan of the talk as text: each slide with its title, its points and where they stand in the article. Needs no browser and writes no file.',
+  )
+  .argument('<article>', 'a Markdown file; - reads standard input')
+  .addOption(minutesOption())
+  .addOption(new Option('--titles', 'print the titles alone, one a line').conflicts('json'))
+  .option('--json', 'print one JSON document: slides with titles, points and places')
+  .action(async (article, { minutes, ...rest }) => {
+    const { outlineCommand } = await import('./commands/outline.ts')
+    process.exitCode = await outlineCommand(article, { ...rest, flags: { ...minutes } })
+  })
+
+function minutesOption() {
+  return new Option('--minutes <number>', settings.minutes.help).argParser(flag('minutes', toNumber))
+}
 
 function toFormats(value: string) {
   const wanted = parseFormats(value)

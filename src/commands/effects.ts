@@ -40,5 +40,10 @@ export interface Terminal {
   err: (text: string) => void
   /** Somebody watches standard error, so that a line of it can be written over. */
   live: boolean
+  /** Colours on standard error. */
   colours: boolean
+  /** Colours on standard output. */
+  outColours: boolean
+  /** How wide standard output is, where it is a terminal. */
+  columns: number | undefined
 }

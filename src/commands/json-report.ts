@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import type { Severity } from '../config/diagnostics.ts'
 import { severityOf, sorted } from './diagnostics-text.ts'
 import type { Format } from './formats.ts'
@@ -19,7 +20,7 @@ interface JsonTalk {
   diagnostics: JsonDiagnostic[]
 }
 
-interface JsonDiagnostic {
+export interface JsonDiagnostic {
   file: string
   /** Both count from 1; absent when the message is about the whole file. */
   line?: number
@@ -48,15 +49,20 @@ function jsonTalk({ article, file, talk, files }: Result): JsonTalk {
     slides: talk?.slides ?? 0,
     minutes: talk ? minutesOf(talk) : 0,
     files: files.map(({ format, path, bytes }) => ({ format, path, bytes: bytes.byteLength })),
-    diagnostics: sorted(file.messages).map((message) => ({
-      file: file.path,
-      ...(message.line !== undefined && { line: message.line }),
-      ...(message.column !== undefined && { column: message.column }),
-      severity: severityOf(message),
-      ...(message.ruleId !== undefined && { rule: message.ruleId }),
-      message: message.reason,
-    })),
+    diagnostics: jsonDiagnostics(file),
   }
+}
+
+/** The file's diagnostics in the article's order. */
+export function jsonDiagnostics(file: VFile): JsonDiagnostic[] {
+  return sorted(file.messages).map((message) => ({
+    file: file.path,
+    ...(message.line !== undefined && { line: message.line }),
+    ...(message.column !== undefined && { column: message.column }),
+    severity: severityOf(message),
+    ...(message.ruleId !== undefined && { rule: message.ruleId }),
+    message: message.reason,
+  }))
 }
 
 function sum(numbers: readonly number[]): number {

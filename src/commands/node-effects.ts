@@ -10,12 +10,16 @@ function terminal(): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
-  const live = process.stderr.isTTY && process.env['TERM'] !== 'dumb'
+  const smart = process.env['TERM'] !== 'dumb'
+  const live = process.stderr.isTTY && smart
+  const coloured = !process.env['NO_COLOR']
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     live,
-    colours: live && !process.env['NO_COLOR'],
+    colours: live && coloured,
+    outColours: process.stdout.isTTY && smart && coloured,
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
   }
 }
 

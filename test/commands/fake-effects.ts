@@ -35,6 +35,8 @@ export function fakeEffects({ live = false }: { live?: boolean } = {}): FakeEffe
       err: (text) => (printed.err += text),
       live,
       colours: false,
+      outColours: false,
+      columns: undefined,
     },
     now: () => 0,
     clock: () => new Date(2026, 0, 2, 3, 4, 5),
