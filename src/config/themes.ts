@@ -31,6 +31,9 @@ export const themes: readonly Theme[] = [
       face('JetBrains Mono', 400),
       face('JetBrains Mono', 700),
       face('STIX Two Math', 400),
+      face('Noto Sans Symbols 2', 400),
+      face('Noto Emoji', 400),
+      face('Noto Emoji', 700),
     ],
   },
 ]

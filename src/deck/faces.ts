@@ -4,13 +4,16 @@ import type { FontFace } from './outside.ts'
 
 export type Role = 'head' | 'body' | 'mono' | 'math'
 
+/** Where arrows, ticks, shapes and emoji come from that the faces for text lack. */
+const signs = ['STIX Two Math', 'Noto Sans Symbols 2', 'Noto Emoji']
+
 /** Families per role, in the order in which a character looks for its glyph, as in the theme's CSS. */
 const families: Record<string, Record<Role, readonly string[]>> = {
   paper: {
-    head: ['Source Serif 4', 'Noto Serif SC'],
-    body: ['Source Sans 3', 'Noto Sans SC'],
-    mono: ['JetBrains Mono', 'Noto Sans SC'],
-    math: ['STIX Two Math', 'Source Sans 3', 'Noto Sans SC'],
+    head: ['Source Serif 4', 'Noto Serif SC', ...signs],
+    body: ['Source Sans 3', 'Noto Sans SC', ...signs],
+    mono: ['JetBrains Mono', 'Noto Sans SC', ...signs],
+    math: ['STIX Two Math', 'Source Sans 3', 'Noto Sans SC', ...signs],
   },
 }
 

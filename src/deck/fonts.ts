@@ -20,6 +20,7 @@ declare module 'vfile' {
 const invisible = /[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Cc}]/u
 // Both scripts have these marks; a Chinese or Japanese text wants its own, a full character wide.
 const sharedMarks = new Set('“”‘’…—')
+const wideFamily = / (SC|TC|HK|JP|KR)$/
 
 /**
  * `@font-face` rules with the faces of `theme` that the tree needs, as data.
@@ -56,9 +57,9 @@ async function divide(
 ): Promise<void> {
   const left = new Set([...characters.keys()].filter((character) => !invisible.test(character)))
   const faces = stack(theme, role, weight)
+  const firstWide = isWide ? faces.findIndex(({ family }) => wideFamily.test(family)) : 0
   for (const [index, face] of faces.entries()) {
-    const isLast = index === faces.length - 1
-    const asked = new Set([...left].filter((character) => !isWide || isLast || !sharedMarks.has(character)))
+    const asked = new Set([...left].filter((character) => index >= firstWide || !sharedMarks.has(character)))
     const has = asked.size > 0 ? await outside.glyphsOf(face, asked) : asked
     for (const character of has) left.delete(character)
     // A space as wide as the letters around it.

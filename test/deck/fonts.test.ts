@@ -90,7 +90,10 @@ test('a formula’s fonts hold what a browser draws for it: italics, radicals, t
 })
 
 test('weights are matched as CSS matches them', () => {
-  const weights = (weight: number) => stack('paper', 'body', weight).map((face) => face.weight)
+  const weights = (weight: number) =>
+    stack('paper', 'body', weight)
+      .slice(0, 2)
+      .map((face) => face.weight)
   expect([400, 500, 600, 700, 300].map(weights)).toEqual([
     [400, 400],
     [400, 400],

@@ -43,15 +43,26 @@ function covers(codePoints: ReadonlySet<number>, character: string): boolean {
   return codePoints.has(character.codePointAt(0) ?? -1)
 }
 
+/** The files of a family's package; undefined for an optional one that is not installed. */
+function folderOf(family: string): string | undefined {
+  const name = family.toLowerCase().replaceAll(' ', '-')
+  try {
+    return join(dirname(require.resolve(`@fontsource/${name}/package.json`)), 'files')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined
+    throw error
+  }
+}
+
 /** The slices of a face, largest script first, so that most characters come from one. */
 async function readSlices({ family, weight, style }: FontFace): Promise<Slice[]> {
-  const name = family.toLowerCase().replaceAll(' ', '-')
-  const folder = join(dirname(require.resolve(`@fontsource/${name}/package.json`)), 'files')
+  const folder = folderOf(family)
+  if (folder === undefined) return []
   const ending = `-${weight}-${style}.woff`
-  // Numbered slices repeat what the named ones hold.
-  const files = (await readdir(folder)).filter(
-    (file) => file.endsWith(ending) && !/-\d+-\d+-\w+\.woff$/.test(file),
-  )
+  const all = (await readdir(folder)).filter((file) => file.endsWith(ending))
+  // Where a package has both, numbered slices repeat what the named ones hold.
+  const named = all.filter((file) => !/-\d+-\d+-\w+\.woff$/.test(file))
+  const files = named.length > 0 ? named : all
   const slices = await Promise.all(
     files.sort().map(async (file) => {
       const woff = await readFile(join(folder, file))

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { fontsourceFonts } from '../../../src/commands/outside/fonts.ts'
 import { readGlyphs } from '../../../src/commands/outside/glyphs.ts'
 import { codePointsOf, tablesOf, woffToSfnt } from '../../../src/commands/outside/sfnt.ts'
+import { stack } from '../../../src/deck/faces.ts'
 import { toWoff2 } from '../../../src/commands/outside/woff2.ts'
 
 /** Another reader of WOFF2 than ours: the format must not be our own reading of it. */
@@ -25,6 +26,22 @@ test('says which characters a face has', async () => {
   const { glyphsOf } = fontsourceFonts()
   expect([...(await glyphsOf(chinese, new Set('缓存，“a🦄')))].join('')).toBe('缓存，“a')
   expect([...(await glyphsOf(latin, new Set('缓aß—ş')))].join('')).toBe('aß—ş')
+})
+
+test.each(['body', 'head', 'mono'] as const)(
+  'the %s faces have the signs that people write',
+  async (role) => {
+    const { glyphsOf } = fontsourceFonts()
+    const signs = new Set('→←↑↓⇒↔✓✗✔✘•…≤≥≠≈×÷±∞°€£№★☆■□▲▶●○◆“”‘’«»–—§©™½①😀🚀✅⚠')
+    for (const face of stack('paper', role, 400))
+      for (const found of await glyphsOf(face, signs)) signs.delete(found)
+    expect([...signs].join('')).toBe('')
+  },
+)
+
+test('a family that is not installed has no glyph', async () => {
+  const absent = { family: 'No Such Family', weight: 400, style: 'normal' } as const
+  expect(await fontsourceFonts().glyphsOf(absent, new Set('a'))).toEqual(new Set())
 })
 
 test('cuts a face down to the characters asked for, in a file that another reader can read', async () => {
