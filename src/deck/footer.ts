@@ -2,9 +2,10 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import type { Slide } from '../talk/nodes.ts'
+import { widthInEm } from './measure.ts'
 
-/** Covers have no foot: they say themselves whose talk it is. */
-const bare = new Set(['title', 'closing'])
+/** Covers have no foot: they say themselves whose talk it is; a section slide is all number and title. */
+const bare = new Set(['title', 'section', 'closing'])
 
 /** The foot of a slide (what talk this is, the slide's number) and the mark of progress. */
 export function footer(slide: Slide, number: number, count: number, file: VFile): Element[] {
@@ -25,7 +26,11 @@ function footerText(file: VFile): string | undefined {
   return typeof setting === 'string' ? setting : shortTitle(file.data.talk?.title ?? '')
 }
 
-/** A title's part before the colon names the talk well enough on every slide. */
+/** Wider than this (in em), a foot would reach the number on its right, or take a second line. */
+const widest = 48
+
+/** A title's part before the colon names the talk well enough on every slide; what is too long names it on none. */
 function shortTitle(title: string): string {
-  return /^(.{2,}?)\s*[:：]/u.exec(title)?.[1] ?? title
+  const short = /^(.{2,}?)\s*[:：]/u.exec(title)?.[1] ?? title
+  return widthInEm(short) > widest ? '' : short
 }

@@ -78,10 +78,14 @@ function source(node: Nodes, element: Element): Element {
   return element
 }
 
+/** A link around a picture takes the room that the picture would take, and lays it out as the figure would. */
+const likeItsPicture = 'display: flex; flex: 1; flex-direction: column; min-height: 0'
+
 function figure(node: Figure, draw: (image: Image) => ElementContent): Element {
   const [image] = node.children
+  const href = node.data?.href
   return h('figure', { dataSource: dataSource([node.position ?? image.position]) }, [
-    draw(image),
+    href === undefined ? draw(image) : h('a', { href, style: likeItsPicture }, draw(image)),
     ...(image.title ? [h('figcaption', image.title)] : []),
   ])
 }

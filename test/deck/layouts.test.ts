@@ -137,6 +137,16 @@ describe('split', () => {
   })
 })
 
+test('a picture in a link leads where the link leads', async () => {
+  const linked = { ...figure('a.svg'), data: { href: 'https://example.org/' } }
+  const section = await sectionOf(slide('figure', { title: 'T', children: [linked] }), {
+    pictures: { 'a.svg': svgPicture('<svg/>') },
+  })
+  const link = found(section, tag('a'))
+  expect(link.properties['href']).toBe('https://example.org/')
+  expect(all(link, tag('svg'))).toHaveLength(1)
+})
+
 test('figure shows its caption beside the title', async () => {
   const section = await sectionOf(slide('figure', { title: 'T', children: [figure('a.svg')] }), {
     pictures: { 'a.svg': svgPicture('<svg/>') },
@@ -259,14 +269,21 @@ test.each(['en', 'zh'])('names with a number stay whole in every language (%s)',
 
 describe('the foot', () => {
   const feet = async (footer: boolean | string) => {
-    const { root } = await sectionsOf([slide('title', { title: 'T' }), slide('points', { title: 'P' })], {
-      settings: { footer },
-      title: 'Talk',
-    })
+    const { root } = await sectionsOf(
+      [slide('title', { title: 'T' }), slide('points', { title: 'P' }), slide('section', { title: 'S' })],
+      {
+        settings: { footer },
+        title: 'Talk',
+      },
+    )
     return texts(root, tag('footer'))
   }
-  test('has the talk’s title and the slide’s number, but not on the cover', async () => {
+  test('has the talk’s title and the slide’s number, but not on the cover and between sections', async () => {
     expect(await feet(true)).toEqual(['Talk2'])
+  })
+  test('is left out where the title is too long for it', async () => {
+    const { root } = await sectionsOf([slide('points', { title: 'P' })], { title: 'word '.repeat(60) })
+    expect(texts(root, tag('footer'))).toEqual(['1'])
   })
   test('has the author’s text, or is not there', async () => {
     expect(await feet('Spring meeting')).toEqual(['Spring meeting2'])
