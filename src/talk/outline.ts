@@ -39,7 +39,10 @@ export function outlineArticle(tree: Root): Outline {
   const parts: Part[] = []
   const open: Part[] = []
   for (const node of nodes) {
-    if (node === title) continue
+    if (node === title) {
+      lead.blocks = beforeSkip(lead.blocks)
+      continue
+    }
     if (node.type !== 'heading') {
       ;(open.at(-1) ?? lead).blocks.push(node)
       continue
@@ -50,6 +53,12 @@ export function outlineArticle(tree: Root): Outline {
     open.push(next)
   }
   return { title, lead, parts, footnotes }
+}
+
+/** What a `skip` mark leaves out ends at the next heading, the title too. */
+function beforeSkip(blocks: RootContent[]): RootContent[] {
+  const at = blocks.findIndex((block) => block.type === 'mark' && block.name === 'skip')
+  return at < 0 ? blocks : blocks.slice(0, at)
 }
 
 /** A first-level heading that opens the article and is the only one: its title. */

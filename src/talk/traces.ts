@@ -1,0 +1,115 @@
+/** What the slides of a talk hold of the article, by its place. */
+import type { Node } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Position } from 'unist'
+import { isParent } from '../article/nodes.ts'
+import type { Slide, SlideContent } from './nodes.ts'
+
+/** Finds out what a talk made of a part of its article. */
+export class Traces {
+  /** Where words on slides come from, as offsets. */
+  private readonly words: Starts
+  /** Where blocks on slides and in notes begin, by their type. */
+  private readonly shown = new Map<string, Starts>()
+  private readonly noted = new Map<string, Starts>()
+  private readonly optional: Starts
+
+  constructor(slides: readonly Slide[]) {
+    const words: number[] = []
+    const optional: number[] = []
+    const shown = new Map<string, number[]>()
+    const noted = new Map<string, number[]>()
+    for (const slide of slides) {
+      words.push(...wordsOf(slide))
+      for (const child of slide.children) gather(child, shown)
+      for (const block of slide.notes.children) gather(block, noted)
+      visit(slide.notes, 'sentence', ({ data, position }) => {
+        if (data?.optional && position?.start.offset !== undefined) optional.push(position.start.offset)
+      })
+    }
+    this.words = new Starts(words)
+    this.optional = new Starts(optional)
+    for (const [type, starts] of shown) this.shown.set(type, new Starts(starts))
+    for (const [type, starts] of noted) this.noted.set(type, new Starts(starts))
+  }
+
+  /** On a slide before in the notes; in the notes, but all of its sentences cut, before spoken. */
+  fateOf(node: Node): 'shown' | 'spoken' | 'optional' | 'lost' {
+    const { position } = node
+    if (!position) return 'lost'
+    if (this.shown.get(node.type)?.within(position) || this.givesWords(node)) return 'shown'
+    if (!this.noted.get(node.type)?.within(position)) return 'lost'
+    return this.isCut(node) ? 'optional' : 'spoken'
+  }
+
+  /** Words of a list item are its own, and not those of an item under it. */
+  private givesWords(node: Node): boolean {
+    if (node.type !== 'listItem' || !isParent(node)) return this.words.within(node.position)
+    return node.children.some((child) => child.type !== 'list' && this.words.within(child.position))
+  }
+
+  private isCut(node: Node): boolean {
+    let sentences = 0
+    let cut = 0
+    visit(node, 'sentence', ({ position }) => {
+      sentences += 1
+      if (this.optional.within(position)) cut += 1
+    })
+    return sentences > 0 && cut === sentences
+  }
+}
+
+/** Places in the article, to be asked which of them lie in a range. */
+class Starts {
+  private readonly sorted: Float64Array
+
+  constructor(offsets: readonly number[]) {
+    this.sorted = Float64Array.from(offsets).sort()
+  }
+
+  within(position: Position | undefined): boolean {
+    const start = position?.start.offset
+    const end = position?.end.offset
+    if (start === undefined || end === undefined) return false
+    let low = 0
+    let high = this.sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.sorted[middle] ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    const next = this.sorted[low]
+    return next !== undefined && next < end
+  }
+}
+
+function wordsOf({ title, kicker, children }: Slide): number[] {
+  return [title, kicker, ...children.flatMap(spokenFor)].flatMap((words) =>
+    (words?.sources ?? []).flatMap(({ start }) => start.offset ?? []),
+  )
+}
+
+/** Everything with sources in a slide's content. */
+function spokenFor(child: SlideContent): { sources: readonly Position[] }[] {
+  if (child.type === 'points') return child.children.flatMap((point) => [point, ...(point.points ?? [])])
+  if (child.type === 'column')
+    return [
+      ...(child.head ? [child.head] : []),
+      ...child.children.flatMap((one) => [one, ...(one.points ?? [])]),
+    ]
+  return child.type === 'entry' || child.type === 'line' ? [child] : []
+}
+
+const content = new Set<string>(['points', 'column', 'entry', 'line'])
+
+/** The places of a block and of all that it holds, by type. */
+function gather(block: SlideContent | Node, found: Map<string, number[]>): void {
+  if (content.has(block.type)) return
+  visit(block, (node: Node) => {
+    const offset = node.position?.start.offset
+    if (offset === undefined) return
+    const starts = found.get(node.type)
+    if (starts) starts.push(offset)
+    else found.set(node.type, [offset])
+  })
+}
