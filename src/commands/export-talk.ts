@@ -13,6 +13,7 @@ import { overflowsAmong } from './overflow.ts'
 import { needsBrowser, type Format } from './formats.ts'
 import { printTalk } from './print-talk.ts'
 import type { Progress } from './progress.ts'
+import { reportRefused } from './refused.ts'
 
 export interface ExportOptions {
   formats: readonly Format[]
@@ -74,7 +75,9 @@ const makers: Record<
   handout: (planned, file, options) => print('handout', planned, file, options),
   png: async ({ print }, file, { browser }) => {
     if (!print) return undefined
-    const pictures = await browser.use(file, (render, page) => render.slidePictures(page, print.html))
+    const pictures = await browser.use(file, (render, page) =>
+      render.slidePictures(page, print.html, reportRefused(file)),
+    )
     return pictures?.map((picture) => picture.png)
   },
 }
@@ -122,7 +125,9 @@ async function planToFit(
       if (print === undefined || hasErrors(file)) return []
       progress.step('measuring the slides')
       const { html } = print
-      const fits = await browser.use(file, (render, page) => render.measureFit(page, html))
+      const fits = await browser.use(file, (render, page) =>
+        render.measureFit(page, html, reportRefused(file)),
+      )
       return overflowsAmong(talk.children.filter(isSlide), fits ?? [])
     },
   })

@@ -6,6 +6,7 @@ import type { Fault, PdfFacts } from '../render/index.ts'
 import { isSlide } from '../talk/nodes.ts'
 import type { PlannedTalk } from '../build.ts'
 import type { Browser, Renderer } from './browser.ts'
+import { reportRefused } from './refused.ts'
 
 /**
  * Print a document of the talk, and compare the PDF with the deck before it
@@ -19,7 +20,7 @@ export async function printTalk(
   { file, render, browser }: { file: VFile; render: Renderer; browser: Browser },
 ): Promise<Uint8Array[]> {
   const facts = factsOf(file)
-  const pdf = await render.printPdf(browser, html, facts)
+  const pdf = await render.printPdf(browser, html, facts, reportRefused(file))
   const { glyphless = new Set<string>() } = file.data
   const shown = { ...facts, glyphless }
   const expected =

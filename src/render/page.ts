@@ -25,6 +25,8 @@ export interface PageOptions {
    * @default 30000
    */
   limit?: number
+  /** Called once for each address that the document asked for and did not get. */
+  onRefused?: (address: string) => void
 }
 
 /** The document did not load or settle. */
@@ -45,11 +47,11 @@ export async function withPage<T>(
   browser: Browser,
   html: string,
   use: (loaded: LoadedPage) => Promise<T>,
-  { kind = 'print', limit = 30_000 }: PageOptions = {},
+  { kind = 'print', limit = 30_000, onRefused }: PageOptions = {},
 ): Promise<T> {
   const page = await browser.newPage()
+  const refused: string[] = []
   try {
-    const refused: string[] = []
     const cdp = await page.createCDPSession()
     await serveOnly(html, cdp, refused)
     if (kind === 'print') await page.emulateMediaType('print')
@@ -59,6 +61,7 @@ export async function withPage<T>(
     return await use({ page, cdp, refused })
   } finally {
     await page.close().catch(() => undefined)
+    for (const address of new Set(refused)) onRefused?.(address)
   }
 }
 

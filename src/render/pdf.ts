@@ -1,6 +1,6 @@
 import type { Browser } from './browser/puppeteer.ts'
 import { withFacts, type PdfFacts } from './facts.ts'
-import { withPage } from './page.ts'
+import { withPage, type LoadedPage, type PageOptions } from './page.ts'
 
 /**
  * Print a document of slides or a handout: pages as its `@page` says, tagged, with bookmarks from its headings and
@@ -8,8 +8,13 @@ import { withPage } from './page.ts'
  *
  * @throws PageError when the document does not settle
  */
-export async function printPdf(browser: Browser, html: string, facts: PdfFacts): Promise<Uint8Array> {
-  const printed = await withPage(browser, html, async ({ cdp }) => {
+export async function printPdf(
+  browser: Browser,
+  html: string,
+  facts: PdfFacts,
+  options?: PageOptions,
+): Promise<Uint8Array> {
+  const print = async ({ cdp }: LoadedPage) => {
     // In one piece, and not through Puppeteer's `page.pdf`, which fetches a stream in parts: a sixth faster.
     const { data } = await cdp.send('Page.printToPDF', {
       preferCSSPageSize: true,
@@ -18,6 +23,6 @@ export async function printPdf(browser: Browser, html: string, facts: PdfFacts):
       generateDocumentOutline: true,
     })
     return Buffer.from(data, 'base64')
-  })
-  return withFacts(printed, facts)
+  }
+  return withFacts(await withPage(browser, html, print, options), facts)
 }

@@ -1,5 +1,5 @@
 import type { Browser } from './browser/puppeteer.ts'
-import { withPage } from './page.ts'
+import { withPage, type LoadedPage, type PageOptions } from './page.ts'
 
 export interface SlidePicture {
   /** The slide's. */
@@ -8,8 +8,12 @@ export interface SlidePicture {
 }
 
 /** Each slide of the print document as a picture, 1280×720. */
-export async function slidePictures(browser: Browser, printHtml: string): Promise<SlidePicture[]> {
-  return withPage(browser, printHtml, async ({ page }) => {
+export async function slidePictures(
+  browser: Browser,
+  printHtml: string,
+  options?: PageOptions,
+): Promise<SlidePicture[]> {
+  const takeEach = async ({ page }: LoadedPage) => {
     const pictures: SlidePicture[] = []
     for (const section of await page.$$('body > section[id]')) {
       const id = await section.evaluate((element) => element.id)
@@ -17,5 +21,6 @@ export async function slidePictures(browser: Browser, printHtml: string): Promis
       await section.dispose()
     }
     return pictures
-  })
+  }
+  return withPage(browser, printHtml, takeEach, options)
 }

@@ -38,6 +38,15 @@ test('refuses and reports every request', async () => {
   ])
 })
 
+test('says of each refused address once that it was refused', async () => {
+  const told: string[] = []
+  const html = '<img src="https://a.example/1.png"><img src="https://a.example/1.png"><p>text</p>'
+  await withPage(session.browser, html, () => Promise.resolve(), {
+    onRefused: (address) => told.push(address),
+  })
+  expect(told).toEqual(['https://a.example/1.png'])
+})
+
 test('the document cannot get at itself a second time, by leading away and back', async () => {
   const html = '<p>one</p><iframe src="https://lectern.invalid/"></iframe>'
   const refused = await withPage(session.browser, html, ({ refused }) => Promise.resolve([...refused]))
