@@ -19,8 +19,9 @@ export function divideCode(code: Code): Code[] {
   let start = 0
   while (start < lines.length) {
     const end = cutAfter(lines, start)
-    const value = lines.slice(start, end).join('\n')
-    if (value.trim() !== '') parts.push({ ...code, value, data: { ...code.data, start: start + 1 } })
+    const first = lines.findIndex((line, index) => index >= start && line.trim() !== '')
+    const value = lines.slice(first, end).join('\n').trimEnd()
+    if (first >= 0 && first < end) parts.push({ ...code, value, data: { ...code.data, start: first + 1 } })
     start = end
   }
   return parts

@@ -10,6 +10,7 @@ import { claimTitle, fitsTitle } from '../titles.ts'
 import { compareDraft } from './compare.ts'
 import { definitionDraft } from './definition.ts'
 import { groupParagraphs } from './group.ts'
+import { numberContent } from './number.ts'
 import { parallelDrafts } from './parallel.ts'
 import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
 import { titleCandidate } from './title.ts'
@@ -114,6 +115,22 @@ function lastResort(candidates: readonly Candidate[], context: Context): Candida
   return candidates.filter((one) => one.units <= point && !one.stance.announces).slice(0, 1)
 }
 
+/** Points, or what suits a single one: a figure that it turns on, a statement; without any, the slide is its title. */
+function contentOf(
+  points: readonly Candidate[],
+  named: Candidate | undefined,
+  context: Context,
+): Pick<Draft, 'layout' | 'children'> {
+  const { language } = context
+  const [only, ...others] = points
+  if (!only) return { layout: 'section', children: [] }
+  const number = others.length === 0 ? numberContent(only, context) : undefined
+  if (number) return { layout: 'number', children: number }
+  const children = points.map((point) => toPoint(point, language))
+  const layout = isStatement(points, named, language) ? 'statement' : 'points'
+  return { layout, children: [{ type: 'points', ordered: false, children }] }
+}
+
 /** One short strong sentence, and nothing beside it. */
 function isStatement(shown: readonly Candidate[], named: Candidate | undefined, language: Language): boolean {
   const [only, ...others] = shown
@@ -148,11 +165,9 @@ function pointsDraft(
   const { language } = context
   const shown = place.opening || points.length === 0 ? withTitle(points, title) : points
   const named = title && !shown.includes(title) ? title : shortest(shown, place, language)
-  const children = shown.filter((point) => point !== named).map((point) => toPoint(point, language))
+  const kept = shown.filter((point) => point !== named)
   return draftOf(place, named ? [claimTitle(named, language)] : [], {
-    // With nothing to show but its title, a slide is its title.
-    layout: children.length === 0 ? 'section' : isStatement(shown, named, language) ? 'statement' : 'points',
-    children: children.length > 0 ? [{ type: 'points', ordered: false, children }] : [],
+    ...contentOf(kept, named, context),
     notes: prose.map((one) => one.paragraph),
     prose,
     points: shown,

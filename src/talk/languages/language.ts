@@ -73,6 +73,8 @@ export interface Language {
   scene: (text: string) => Opening | undefined
   /** The date or stage that a sentence opens with ("In 2017 …", 如今，……). */
   stage: (text: string) => Opening | undefined
+  /** The one share or multiple that a sentence turns on, if it has just one. */
+  figure: (text: string) => Piece | undefined
   /** What a sentence defines, if its term is what the heading speaks of. */
   defines: (text: string, heading: string) => { term: Piece; gloss: Piece } | undefined
   /** Whether a clause turns or limits the claim before it, so that it cannot go. */

@@ -48,6 +48,7 @@ export const plain: Language = {
   scene: () => undefined,
   stage: () => undefined,
   defines: () => undefined,
+  figure: () => undefined,
   turns: () => true,
   truth: (text) => text.match(/\d[\d.,]*%?/g) ?? [],
   closes: () => false,

@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts'
 import { statementsOf } from '../statements.ts'
 import { condense } from './condense.ts'
+import { figure } from './figure.ts'
 import { defines, scene, stage } from './openings.ts'
 import { half, sides } from './sides.ts'
 import { stance } from './stance.ts'
@@ -47,6 +48,7 @@ export const english: Language = {
   scene,
   stage,
   defines,
+  figure,
   turns: (clause) => turns.test(clause),
   truth: truthWords,
   closes: (text) => /^(in (conclusion|short|summary|the end)|to (conclude|sum up)|all in all)\b/iu.test(text),

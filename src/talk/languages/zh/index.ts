@@ -2,8 +2,10 @@
 import type { Language } from '../language.ts'
 import { statementsOf } from '../statements.ts'
 import { condense } from './condense.ts'
+import { figure } from './figure.ts'
 import { defines, scene, stage } from './openings.ts'
 import { half, sides } from './sides.ts'
+import { simplified } from './simplified.ts'
 import { stance } from './stance.ts'
 import { truthWords, turns } from './truth.ts'
 
@@ -46,7 +48,7 @@ export const chinese: Language = {
   units,
   terms,
   longest: { title: 20, point: 34, slide: 74 },
-  stance,
+  stance: (text) => stance(simplified(text)),
   pronoun: (words) => /^(它|它们|他|她|这|那|其|此)/u.test(words),
   statements: (text) =>
     statementsOf(
@@ -55,13 +57,15 @@ export const chinese: Language = {
       /一方面|一是|一来|不是|不仅|首先|如果|虽然|尽管|即使|无论|只有/u,
       /^(但|而是|否则|不然|因此|所以|反之|而|另一|二是|二来|其次)/u,
     ),
-  condense,
-  sides,
-  half,
-  scene,
-  stage,
-  defines,
-  turns: (clause) => turns.test(clause),
+  condense: (text, topic) =>
+    condense(simplified(text), { ...topic, names: topic.names.map((name) => simplified(name)) }),
+  sides: (text) => sides(simplified(text)),
+  half: (text) => half(simplified(text)),
+  scene: (text) => scene(simplified(text)),
+  stage: (text) => stage(simplified(text)),
+  figure: (text) => figure(simplified(text)),
+  defines: (text, heading) => defines(simplified(text), simplified(heading)),
+  turns: (clause) => turns.test(simplified(clause)),
   truth: truthWords,
   closes: (text) => /^(总之|总而言之|综上|最后想说|归根结底)/u.test(text),
   isConclusion: (heading) =>

@@ -1,0 +1,178 @@
+import { toString } from 'mdast-util-to-string'
+import { describe, expect, it } from 'vitest'
+import type { Layout, Slide } from '../../src/talk/nodes.ts'
+import { phraseText } from '../../src/talk/phrase.ts'
+import { plan, pointsOn } from './plan.ts'
+
+async function slideOf(layout: Layout, source: string): Promise<Slide> {
+  const { slides } = await plan(source)
+  const found = slides.find((slide) => slide.layout === layout)
+  expect(found, slides.map((slide) => slide.layout).join(' ')).toBeDefined()
+  if (!found) throw new Error(layout)
+  return found
+}
+
+function heads(slide: Slide): string[] {
+  return slide.children.flatMap((child) =>
+    child.type === 'column' && child.head ? [phraseText(child.head)] : [],
+  )
+}
+
+async function layoutsOf(source: string): Promise<string[]> {
+  return (await plan(source)).slides.map((slide) => slide.layout)
+}
+
+describe('the shape of an argument in Chinese', () => {
+  it('enumerations are one slide, titled by what announces them', async () => {
+    const slide = await slideOf(
+      'points',
+      '## 优势\n\n雨水花园的优势有三个方面。首先，它削减了洪峰。洼地能留住雨水。\n\n其次，它净化水质。土壤会滤去杂质。\n\n最后，它的造价不高。社区可以自己养护。',
+    )
+    expect(slide.title && phraseText(slide.title)).toBe('雨水花园的优势有三个方面')
+    expect(pointsOn(slide)).toEqual(['削减了洪峰', '净化水质', '它的造价不高'])
+  })
+
+  it('two sides stand side by side', async () => {
+    const slide = await slideOf(
+      'compare',
+      '## 影响\n\n一方面，它降低了入门的门槛；另一方面，它也让滥用变得更容易。',
+    )
+    expect(pointsOn(slide)).toEqual(['降低了入门的门槛', '让滥用变得更容易'])
+  })
+
+  it('one side alone is no comparison', async () => {
+    expect(await layoutsOf('## 影响\n\n一方面，它降低了入门的门槛。这件事值得高兴。')).not.toContain(
+      'compare',
+    )
+  })
+
+  it('parallel scenes are cards with heads from the text', async () => {
+    const slide = await slideOf(
+      'cards',
+      '## 用处\n\n在教育领域，教师可以用它准备练习。\n\n在医疗领域，护士可以用它整理记录。\n\n在商业领域，客服可以用它回答问题。',
+    )
+    expect(heads(slide)).toEqual(['教育领域', '医疗领域', '商业领域'])
+    expect(pointsOn(slide)).toEqual(['教师可以用它准备练习', '护士可以用它整理记录', '客服可以用它回答问题'])
+  })
+
+  it('two scenes are no cards', async () => {
+    expect(
+      await layoutsOf('## 用处\n\n在教育领域，教师可以用它准备练习。\n\n在医疗领域，护士可以用它整理记录。'),
+    ).not.toContain('cards')
+  })
+
+  it('dated stages are a timeline', async () => {
+    const slide = await slideOf(
+      'timeline',
+      '## 历史\n\n1965 年，从属存储器的设想发表。1968 年，第一台带高速缓存的大型机上市。2003 年，分布式内存缓存走进网站。',
+    )
+    expect(heads(slide)).toEqual(['1965 年', '1968 年', '2003 年'])
+  })
+
+  it('dates out of order are none', async () => {
+    expect(
+      await layoutsOf('## 历史\n\n2003 年，缓存走进网站。1965 年，设想早已发表。1968 年，第一台大型机上市。'),
+    ).not.toContain('timeline')
+  })
+
+  it('a heading that asks for a term gets its definition', async () => {
+    const slide = await slideOf(
+      'definition',
+      '## 什么是缓存\n\n缓存是把常用数据放在近处的存储。它用空间换时间。',
+    )
+    expect(slide.title && phraseText(slide.title)).toBe('缓存')
+    expect(pointsOn(slide)[0]).toBe('把常用数据放在近处的存储')
+  })
+
+  it('a share that the only point turns on is the hero', async () => {
+    const slide = await slideOf('number', '## 流量\n\n少数键承担了大约 80% 的读取。')
+    const figure = slide.children.find((child) => child.type === 'line')
+    expect(figure && phraseText(figure)).toBe('大约 80%')
+  })
+
+  it('a lone short sentence is a statement', async () => {
+    const slide = await slideOf('statement', '## 结果\n\n能自己动手改，才算真正拥有。')
+    expect(pointsOn(slide)).toEqual(['能自己动手改，才算真正拥有'])
+  })
+
+  it('a conclusion closes the talk', async () => {
+    const slide = await slideOf(
+      'closing',
+      '## 一\n\n甲做了一件事。\n\n## 结语\n\n总之，工具不会替人做决定，但会让做决定的人看得更清楚。',
+    )
+    expect(pointsOn(slide)).toEqual(['工具不会替人做决定，但会让做决定的人看得更清楚'])
+  })
+})
+
+describe('the shape of an argument in English', () => {
+  it('enumerations are one slide, titled by what announces them', async () => {
+    const slide = await slideOf(
+      'points',
+      '## Why\n\nThere are three reasons. The first is cost. It was always high.\n\nThe second is that nobody owns the queue. That is an old story.\n\nThe third is speed. It matters most.',
+    )
+    expect(slide.title && phraseText(slide.title)).toBe('There are three reasons')
+    expect(pointsOn(slide)).toEqual(['Cost', 'Nobody owns the queue', 'Speed'])
+  })
+
+  it('two sides stand side by side', async () => {
+    const slide = await slideOf(
+      'compare',
+      '## Effects\n\nOn the one hand, it lowers the barrier to entry. On the other hand, it makes abuse easier.',
+    )
+    expect(slide.children.map(({ type }) => type)).toEqual(['column', 'column'])
+  })
+
+  it('parallel scenes are cards', async () => {
+    const slide = await slideOf(
+      'cards',
+      '## Uses\n\nIn schools, teachers can measure rain.\n\nIn shops, owners can keep the street dry.\n\nIn hospitals, nurses can plan their rounds.',
+    )
+    expect(heads(slide)).toEqual(['Schools', 'Shops', 'Hospitals'])
+  })
+
+  it('dated stages are a timeline', async () => {
+    const slide = await slideOf(
+      'timeline',
+      '## History\n\nIn 1965 a slave memory was proposed. In 1968 the first machine with a cache was sold. In 2003 caches came to the web.',
+    )
+    expect(heads(slide)).toEqual(['1965', '1968', '2003'])
+  })
+
+  it('an ordered list is a stair of steps', async () => {
+    const slide = await slideOf(
+      'steps',
+      '## Restore\n\n1. Stop the service\n2. Copy the snapshot\n3. Start the service',
+    )
+    expect(pointsOn(slide)).toEqual(['Stop the service', 'Copy the snapshot', 'Start the service'])
+  })
+})
+
+describe('what is shown', () => {
+  it('a long table goes on with its head repeated', async () => {
+    const rows = Array.from({ length: 9 }, (_, row) => `| ${row} | x |`).join('\n')
+    const { slides } = await plan(`## Data\n\n| n | v |\n|---|---|\n${rows}`)
+    const tables = slides.flatMap((slide) => slide.children.filter((child) => child.type === 'table'))
+    expect(tables.map((table) => table.children.length)).toEqual([6, 5])
+    expect(tables.map((table) => phraseText(table.children[0] ?? { type: 'text', value: '' }))).toEqual([
+      'nv',
+      'nv',
+    ])
+  })
+
+  it('long code goes on where it has a blank line, with its line numbers', async () => {
+    const code = ['a', 'b', 'c', 'd', '', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].join('\n')
+    const { slides } = await plan(`## Code\n\n\`\`\`js\n${code}\n\`\`\``)
+    const parts = slides.flatMap((slide) => slide.children.filter((child) => child.type === 'code'))
+    expect(parts.map(({ value }) => value.split('\n').length)).toEqual([4, 7])
+    expect(parts.map(({ data }) => data?.start)).toEqual([1, 6])
+  })
+
+  it('a quotation has its slide, and who said it', async () => {
+    const slide = await slideOf('quote', '## 书\n\n> 独学而无友，则孤陋而寡闻。\n>\n> —— 《礼记·学记》')
+    expect(slide.titleHidden).toBe(true)
+    expect(slide.children.map((child) => toString(child))).toEqual([
+      '独学而无友，则孤陋而寡闻。',
+      '《礼记·学记》',
+    ])
+  })
+})
