@@ -1,6 +1,6 @@
 /** English clauses: where a sentence can be cut, and what each part is to the rest. */
 import type { Run } from '../pieces.ts'
-import { coordinated, leading, opener, trailing } from './cues.ts'
+import { contrast, coordinated, example, leading, opener, relative, trailing } from './cues.ts'
 import { isClause, isNominal, isPredicate, type Segment, segmentsOf, sentenceEnd } from './segments.ts'
 import type { Word } from './words.ts'
 
@@ -56,6 +56,9 @@ const lead: readonly ClauseKind[] = [
   'manner',
 ]
 
+/** What a segment is: a clause of some kind, or part of the clause before it. */
+type Verdict = { kind: ClauseKind; continues?: boolean; inside?: boolean; of?: number } | 'part'
+
 /** Walks the segments, knowing whether the main clause has begun and whether it has its verb. */
 class Divider {
   private readonly text: string
@@ -69,76 +72,93 @@ class Divider {
   }
 
   clauses(): Clause[] {
-    for (const [index, segment] of this.segments.entries()) this.take(segment, index)
+    for (const [index, segment] of this.segments.entries()) {
+      const verdict = this.judge(segment, index)
+      const last = this.list.at(-1)
+      const { start, end, mark, words } = segment
+      if (verdict !== 'part' || !last) {
+        this.list.push({ ...(verdict === 'part' ? { kind: 'main' } : verdict), start, end, mark, words })
+      } else {
+        last.end = end
+        last.words = [...last.words, ...words]
+      }
+    }
     return this.list
   }
 
-  private take(segment: Segment, index: number): void {
+  private judge(segment: Segment, index: number): Verdict {
     if (segment.mark === ';') this.state = 'lead'
     const bare = this.text.slice(segment.start, segment.end)
-    if (this.state === 'lead') this.lead(segment, index, bare)
-    else if (this.state === 'subject') this.subject(segment, index, bare)
-    else this.after(segment, index, bare)
+    if (this.state === 'lead') return this.lead(segment, index, bare)
+    return this.state === 'subject' ? this.subject(segment, index, bare) : this.after(segment, index, bare)
   }
 
-  private add(kind: ClauseKind, segment: Segment, more: Partial<Clause> = {}): void {
-    const { start, end, mark, words } = segment
-    this.list.push({ kind, start, end, mark, words, ...more })
-  }
-
-  /** Part of the clause before it. */
-  private join(segment: Segment): void {
+  private lead(segment: Segment, index: number, bare: string): Verdict {
     const last = this.list.at(-1)
-    if (!last) return this.add('main', segment)
-    last.end = segment.end
-    last.words = [...last.words, ...segment.words]
-  }
-
-  private lead(segment: Segment, index: number, bare: string): void {
-    const last = this.list.at(-1)
-    const led = last !== undefined && lead.includes(last.kind) && segment.mark !== ';'
-    if (opener.test(bare)) return this.add('opener', segment)
-    if (led && last.kind !== 'opener') {
-      if (coordinated.test(bare) && !isClause(segment, 1)) return this.join(segment)
-      if (coordinated.test(bare) && segment.stop === ',' && last.kind !== 'scope') return this.join(segment)
-      if (segment.verb < 0 && this.listGoesOn(index)) return this.join(segment)
-      if (trailing[2]?.[1].test(bare)) return this.add('relative', segment, { of: this.list.length - 1 })
-      if (trailing[1]?.[1].test(bare)) return this.add('example', segment, { of: this.list.length - 1 })
+    if (opener.test(bare)) return { kind: 'opener' }
+    const led = last?.of === undefined ? last : this.list[last.of]
+    if (led && led.kind !== 'opener' && lead.includes(led.kind) && segment.mark !== ';') {
+      const verdict = this.leadGoesOn(segment, index, bare, led)
+      if (verdict) return verdict
     }
     if (segment.stop === ',') {
-      const kind = leadKind(segment, bare)
-      const next = this.segments[index + 1]?.words[0]?.tag
-      // "Removing duplicates helps, and …" is a claim.
-      if (kind && !(kind === 'manner' && next === 'conj')) return this.add(kind, segment)
+      const kind = this.leadKind(segment, index, bare)
+      if (kind) return { kind }
     }
-    this.add(
-      segment.mark === ';' && this.list.some((clause) => clause.kind === 'main') ? 'more' : 'main',
-      segment,
-    )
     // A claim without a verb that this can see, or with one that stands at its end, may go on after an aside.
     this.state = segment.verb < 0 && !imperative(segment) ? 'subject' : 'whole'
+    const goesOn = segment.mark === ';' && this.list.some((clause) => clause.kind === 'main')
+    return { kind: goesOn ? 'more' : 'main' }
+  }
+
+  /** What stands before the claim may be a list, or have an aside of its own. */
+  private leadGoesOn(segment: Segment, index: number, bare: string, last: Clause): Verdict | undefined {
+    const joined = coordinated.test(bare)
+    if (joined && (!isClause(segment, 1) || (segment.stop === ',' && last.kind !== 'scope'))) return 'part'
+    if (segment.verb < 0 && this.listGoesOn(index)) return 'part'
+    if (relative.test(bare)) return { kind: 'relative', of: this.list.indexOf(last) }
+    const of = this.list.indexOf(last)
+    if (example.test(bare)) return { kind: 'example', of }
+    // "Since many entries, such as names, were unsuitable, …"
+    const goesOn = this.list.at(-1) !== last && segment.verb >= 0 && isPredicate(segment)
+    return goesOn ? { kind: last.kind, of, continues: true } : undefined
+  }
+
+  private leadKind(segment: Segment, index: number, bare: string): ClauseKind | undefined {
+    const kind = leadKind(segment, bare)
+    // "Removing duplicates helps, and …" is a claim.
+    if (kind === 'manner' && this.segments[index + 1]?.words[0]?.tag === 'conj') return undefined
+    // "In 2022 an alliance, BigScience, answered": the subject stands with its scope.
+    const rest = this.segments.slice(index + 1)
+    if (kind === 'scope' && this.lastPredicate() > index && !rest.some((one) => isClause(one)))
+      return undefined
+    return kind
   }
 
   /** The subject stands, its verb is still to come. */
-  private subject(segment: Segment, index: number, bare: string): void {
+  private subject(segment: Segment, index: number, bare: string): Verdict {
     const last = this.list.at(-1)
-    const first = segment.words[0]
-    if (opener.test(bare)) return this.add('aside', segment, { inside: true })
-    if (isPredicate(segment) && segment.verb >= 0) return this.goOn(segment)
-    if (first?.tag === 'past' && last?.inside === true && index === this.lastPredicate())
-      return this.goOn(segment)
-    const verbComes = this.lastPredicate() > index
-    if (verbComes && !this.listGoesOn(index)) {
-      if (trailing[2]?.[1].test(bare)) return this.add('relative', segment, { inside: true })
-      if (trailing[1]?.[1].test(bare)) return this.add('example', segment, { inside: true })
-      if (trailing[0]?.[1].test(bare)) return this.add('contrast', segment, { inside: true })
-      if (first?.tag === 'past' || first?.tag === 'ing') return this.add('aside', segment, { inside: true })
-      if (isNominal(segment) && last?.kind === 'main') return this.add('aside', segment, { inside: true })
-      if (first?.tag === 'prep') return this.add('adjunct', segment, { inside: true })
-      return this.join(segment)
+    const first = segment.words[0]?.tag
+    if (opener.test(bare)) return { kind: 'aside', inside: true }
+    const verb =
+      isPredicate(segment) && (segment.verb >= 0 || (last?.inside === true && index === this.lastPredicate()))
+    if (verb && first !== 'ing') return this.goOn()
+    if (this.lastPredicate() > index && !this.listGoesOn(index)) {
+      if (relative.test(bare)) return { kind: 'relative', inside: true }
+      if (example.test(bare)) return { kind: 'example', inside: true }
+      if (contrast.test(bare)) return { kind: 'contrast', inside: true }
+      if (first === 'past' || first === 'ing') return { kind: 'aside', inside: true }
+      if (isNominal(segment) && last?.kind === 'main') return { kind: 'aside', inside: true }
+      return first === 'prep' ? { kind: 'adjunct', inside: true } : 'part'
     }
-    this.join(segment)
     if (segment.verb >= 0) this.state = 'whole'
+    return 'part'
+  }
+
+  /** The clause goes on, after what interrupted it. */
+  private goOn(): Verdict {
+    this.state = 'whole'
+    return this.list.at(-1)?.inside === true ? { kind: 'main', continues: true } : 'part'
   }
 
   /** The last segment that opens with a verb, which may be a participle. */
@@ -146,50 +166,29 @@ class Divider {
     return this.segments.findLastIndex((one) => isPredicate(one) && one.words[0]?.tag !== 'ing')
   }
 
-  /** The clause goes on, after what interrupted it. */
-  private goOn(segment: Segment): void {
-    this.state = 'whole'
-    if (this.list.at(-1)?.inside === true) this.add('main', segment, { continues: true })
-    else this.join(segment)
-  }
-
-  private after(segment: Segment, index: number, bare: string): void {
+  private after(segment: Segment, index: number, bare: string): Verdict {
     const last = this.list.at(-1)
-    const colon = segment.mark === ':' || /^[—–-]+$/u.test(segment.mark)
-    if (segment.stop === ',' && opener.test(bare)) return this.add('aside', segment, { inside: true })
-    if (last?.inside === true)
-      return this.add(last.kind === 'aside' && isClause(segment) ? 'more' : 'main', segment, {
-        continues: true,
-      })
-    const kind = trailing.find(([, rule]) => rule.test(bare))?.[0]
-    if (kind !== undefined) return this.add(kind, segment)
-    if (coordinated.test(bare)) {
-      const at = bare.startsWith('as') ? 3 : 1
-      if (isClause(segment, at)) return this.add('more', segment)
-      return this.join(segment)
+    if (segment.stop === ',' && opener.test(bare)) return { kind: 'aside', inside: true }
+    if (last?.inside === true) {
+      return { kind: last.kind === 'aside' && isClause(segment) ? 'more' : 'main', continues: true }
     }
-    if (colon) return this.add('more', segment)
-    if (this.listGoesOn(index)) return this.join(segment)
-    const first = segment.words[0]
+    const kind = trailing.find(([, rule]) => rule.test(bare))?.[0]
+    if (kind !== undefined) return { kind }
+    if (coordinated.test(bare))
+      return isClause(segment, bare.startsWith('as') ? 3 : 1) ? { kind: 'more' } : 'part'
+    if (segment.mark === ':' || /^[—–-]+$/u.test(segment.mark)) return { kind: 'more' }
+    if (this.listGoesOn(index)) return 'part'
     if (isClause(segment))
-      return last && last.kind !== 'main' && last.kind !== 'more'
-        ? this.add('more', segment)
-        : this.join(segment)
-    if (isPredicate(segment) && segment.verb >= 0) return this.join(segment)
-    if (segment.stop !== '') return this.join(segment)
-    if (first?.tag === 'ing') return this.add('result', segment)
-    if (first?.tag === 'past') return this.add('aside', segment)
-    if (first?.tag === 'prep') return this.add('adjunct', segment)
-    if (isNominal(segment) && (first?.tag === 'det' || first?.tag === 'num'))
-      return this.add('aside', segment)
-    this.join(segment)
+      return last && last.kind !== 'main' && last.kind !== 'more' ? { kind: 'more' } : 'part'
+    if (isPredicate(segment) && segment.verb >= 0) return 'part'
+    return added(segment) ?? 'part'
   }
 
   /** A later member opens with "and" or "or" before any clause does: the members are a list. */
   private listGoesOn(index: number): boolean {
     for (let i = index + 1; i < this.segments.length; i++) {
       const segment = this.segments[i]
-      if (!segment || segment.mark !== ',') return false
+      if (segment?.mark !== ',') return false
       const first = segment.words[0]?.text
       if (first === 'and' || first === 'or') return !isClause(segment, 1)
       if (segment.words[0]?.tag === 'rel' || isClause(segment)) return false
@@ -198,14 +197,28 @@ class Divider {
   }
 }
 
+/** A participle, circumstance or apposition after a claim that is whole. */
+function added(segment: Segment): Verdict | undefined {
+  const { words } = segment
+  const first = words[0]?.tag
+  if (first === 'ing' || first === 'past')
+    return { kind: first === 'ing' && segment.stop === '' ? 'result' : 'aside' }
+  // "its price, its manners or its mind" is a list.
+  if (words.some((word) => word.tag === 'conj')) return undefined
+  if (first === 'prep') return { kind: 'adjunct' }
+  return isNominal(segment) && (first === 'det' || first === 'num') && segment.stop === ''
+    ? { kind: 'aside' }
+    : undefined
+}
+
 function leadKind(segment: Segment, bare: string): ClauseKind | undefined {
   const kind = leading.find(([, rule]) => rule.test(bare))?.[0]
   if (/^after \w+ing\b/iu.test(bare)) return 'manner'
   if (kind !== undefined && kind !== 'scope' && kind !== 'frame') return kind
   const first = segment.words[0]?.tag
+  if (first === 'to' && segment.words[1]?.tag !== 'det') return 'purpose'
   // "By that standard weights are …" is a claim.
   if (segment.verb >= 0 && (kind === 'scope' || first === 'ing' || first === 'past')) return undefined
-  if (first === 'to') return 'purpose'
   if (kind !== undefined) return kind
   return first === 'ing' || first === 'past' ? 'manner' : undefined
 }

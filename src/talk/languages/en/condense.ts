@@ -24,7 +24,7 @@ function condenseClaim(text: string, topic: Topic): Piece[] {
   const kept = list.filter((clause) => sparing.keeps(clause))
   const holes = [...sparing.holes, ...droppedBrackets(text)].sort((a, b) => a.start - b.start)
   const runs = kept.flatMap((clause, index) => clauseRuns(clause, index === 0, holes, text, topic))
-  const pieces = toPieces(runs, (before, after) => joiner(kept, sparing.named, before, after))
+  const pieces = toPieces(runs, (before, after) => joiner(text, kept, sparing.named, before, after))
   if (pieces.length > 0) return pieces
   const end = text.replace(sentenceEnd, '').length
   return end > 0 ? [{ start: 0, end, before: '' }] : []
@@ -35,7 +35,35 @@ const limiting = /\b(not|no|never|except|excluding|unless|only|if|without|but|at
 
 function droppedBrackets(text: string): Run[] {
   if (!text.includes('(') && !text.includes('（')) return []
-  return parentheses(text).filter(({ start, end }) => !limiting.test(text.slice(start, end)))
+  const found = parentheses(text).filter(
+    ({ start, end }) => !limiting.test(text.slice(start, end)) && !needed.test(text.slice(0, start)),
+  )
+  return [...found, ...unclosed(text)]
+}
+
+/** What a bracket after these is a part of, not an aside. */
+const needed = /\b(and|or|of|in|by|to|the|an?|with|for|from|as|on|at|than|is|are|see)\s*$/iu
+
+/** A bracket that is never closed: what it holds is an aside to the end. */
+function unclosed(text: string): Run[] {
+  let depth = 0
+  for (let at = text.length - 1; at > 0; at--) {
+    const char = text.charAt(at)
+    if (char === ')') depth++
+    if (char === '(' && --depth < 0) {
+      const start = text.slice(0, at).trimEnd().length
+      const safe =
+        wordsIn(text.slice(0, start)) >= 6 &&
+        !limiting.test(text.slice(start)) &&
+        !needed.test(text.slice(0, start))
+      return safe ? [{ start, end: text.length }] : []
+    }
+  }
+  return []
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).length
 }
 
 function clauseRuns(
@@ -51,11 +79,24 @@ function clauseRuns(
     const skip = leadLength(text.slice(first.start, first.end), topic)
     runs = without({ start: first.start + skip, end: clause.end }, holes)
   }
-  return runs.flatMap((part) => trimRun(text, part, /[\s,;:—–]/u) ?? [])
+  return runs.flatMap((part, index) => {
+    // After a bracket the comma behind it stays.
+    const trimmed = trimRun(text, part, /[\s,;:—–]/u)
+    const mark = text.slice(part.start, part.end).search(/\S/u)
+    if (!trimmed || index === 0 || !/[,;:]/u.test(text.charAt(part.start + mark))) return trimmed ?? []
+    return [{ start: part.start + mark, end: trimmed.end }]
+  })
 }
 
 /** The mark between two pieces as it was; a space where a clause goes on after what was cut out of it. */
-function joiner(kept: readonly Clause[], named: Clause | undefined, before: Run, after: Run): string {
+function joiner(
+  text: string,
+  kept: readonly Clause[],
+  named: Clause | undefined,
+  before: Run,
+  after: Run,
+): string {
+  if (/[,;:]/u.test(text.charAt(after.start))) return ''
   const at = kept.findIndex(
     (clause) => clause.start === after.start || (clause.start < after.start && after.end <= clause.end),
   )

@@ -2,7 +2,7 @@
 import type { ClauseKind } from './clauses.ts'
 
 export const opener =
-  /^(first(ly)?|second(ly)?|third(ly)?|fourth(ly)?|finally|lastly|last|next|then|however|moreover|furthermore|in addition|additionally|besides|also|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|in other words|put differently|put another way|that is|that said|in short|in sum|in summary|in conclusion|to conclude|to sum up|to summari[sz]e|in brief|overall|all in all|of course|indeed|in fact|in practice|in reality|in turn|as such|actually|to be sure|to be fair|to be clear|needless to say|obviously|clearly|naturally|certainly|for example|for instance|e\.g\.|i\.e\.|meanwhile|at the same time|still|yet|nevertheless|nonetheless|even so|instead|rather|likewise|similarly|conversely|on the contrary|by contrast|in contrast|on the one hand|on the other hand|on the other|more importantly|most importantly|importantly|interestingly|notably|remarkably|surprisingly|unsurprisingly|unfortunately|fortunately|sadly|happily|simply put|more precisely|more specifically|more generally|specifically|in particular|particularly|note|well|so|again|after all|what is more|for one thing|for another|to begin with|to start with|at bottom|in the end|ultimately|in essence|in a nutshell|intuitively|briefly|as noted above|as we have seen|as a reminder|not surprisingly|for this reason|for that reason|for these reasons|to this end|to that end|in this (paper|work|article|section|post|chapter|talk|essay|way|regard|sense|context|respect)|in (the )?following|here|finally here|as usual|by the way|in general|generally speaking|broadly speaking|strictly speaking)$/iu
+  /^(first(ly)?|second(ly)?|third(ly)?|fourth(ly)?|finally|lastly|last|next|then|however|moreover|furthermore|in addition|additionally|besides|also|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|in other words|put differently|put another way|that is|that said|in short|in sum|in summary|in conclusion|to conclude|to sum up|to summari[sz]e|in brief|overall|all in all|of course|indeed|in fact|in practice|in reality|in turn|as such|actually|to be sure|to be fair|to be clear|needless to say|obviously|clearly|naturally|certainly|for example|for instance|e\.g\.|i\.e\.|meanwhile|at the same time|still|yet|nevertheless|nonetheless|even so|instead|rather|likewise|similarly|conversely|on the contrary|by contrast|in contrast|on the one hand|on the other hand|on the other|more importantly|most importantly|importantly|interestingly|notably|remarkably|surprisingly|unsurprisingly|unfortunately|fortunately|sadly|happily|simply put|more precisely|more specifically|more generally|specifically|in particular|particularly|note|well|so|again|after all|what is more|for one thing|for another|to begin with|to start with|at bottom|in the end|ultimately|in essence|in a nutshell|intuitively|briefly|as noted above|as we have seen|as a reminder|not surprisingly|for this reason|for that reason|for these reasons|to this end|to that end|in this (paper|work|article|section|post|chapter|talk|essay|way|regard|sense|context|respect)|in (the )?following|here|further|as usual|by the way|in general|generally speaking|broadly speaking|strictly speaking)$/iu
 
 /** Tried in order on what stands before the main clause. */
 export const leading: [ClauseKind, RegExp][] = [
@@ -25,25 +25,25 @@ export const leading: [ClauseKind, RegExp][] = [
   ],
 ]
 
+export const contrast =
+  /^((and|or) )?(but|yet|except|excluding|unless|only|not|rather than|instead of|however|though|although|even though|even if|even when|while|whereas|if|when|until|provided|as long as|never|without|albeit|nor|at least|at most|up to|assuming|subject to|regardless|no matter|with the exception)\b/iu
+
+export const example =
+  /^(such as|for example|for instance|e\.g\.|i\.e\.|including|like|say|among them|as in|namely)\b/iu
+
+export const relative =
+  /^(which|who|whose|whom|where|in which|of which|for which|to which|by which|with which|on which|most of which|some of which|all of which|many of whom|most of whom|both of which|none of which|one of which)\b/iu
+
+const result =
+  /^((and|so) )?(thus|thereby|hence|therefore|consequently|meaning|because|since|which means|so that|so|as(?! (well|long|far)))\b/iu
+
 /** Tried in order on what stands after the main clause. */
 export const trailing: [ClauseKind, RegExp][] = [
-  [
-    'contrast',
-    /^((and|or) )?(but|yet|except|excluding|unless|only|not|rather than|instead of|however|though|although|even though|even if|even when|while|whereas|if|when|until|provided|as long as|never|without|albeit|nor|at least|at most|up to|assuming|subject to|regardless|no matter|with the exception)\b/iu,
-  ],
-  [
-    'example',
-    /^(such as|for example|for instance|e\.g\.|i\.e\.|including|like|say|among them|as in|namely)\b/iu,
-  ],
-  [
-    'relative',
-    /^(which|who|whose|whom|where|in which|of which|for which|to which|by which|with which|on which|most of which|some of which|all of which|many of whom|most of whom|both of which|none of which|one of which)\b/iu,
-  ],
-  [
-    'result',
-    /^((and|so) )?(thus|thereby|hence|therefore|consequently|meaning|because|since|which means|so that|so|as(?! (well|long|far)))\b/iu,
-  ],
+  ['contrast', contrast],
+  ['example', example],
+  ['relative', relative],
+  ['result', result],
 ]
 
-/** A scope ("In 2017") has no verb; "By that standard weights are …" is a claim. */
+/** Goes on with what stands before it. */
 export const coordinated = /^(and|or|as well as|and\/or)\b/iu

@@ -7,7 +7,7 @@ export const counting =
 
 const leads: readonly RegExp[] = [
   /^on the (one|other) hand,? /iu,
-  /^(and|but|so|yet|thus|hence|therefore|also|then|moreover|still|indeed|instead|likewise|similarly|furthermore|additionally|consequently)\s+(?=\w+\s+\w+)/iu,
+  /^(and|but|so|yet|thus|hence|therefore|also|then|moreover|still|indeed|instead|likewise|similarly|furthermore|additionally|consequently)\s+(?!(?:to|of|in|as|at|for|from|with|than)\b)(?=\w+\s+\w+)/iu,
   /^(it is|it['’]s|it was) (also )?(worth (noting|mentioning|remembering|pointing out)|important to (note|remember|understand)|interesting to (note|see)|clear|true|no (surprise|secret|accident)|well known|often said|easy to see|to be (noted|noticed)|obvious|evident) that\s+/iu,
   /^(please )?(note|notice|remember|recall|keep in mind|bear in mind|consider|observe) that\s+/iu,
   /^(we|one) (should|must|can|also|need to|have to|would like to)? ?(note|emphasi[sz]e|stress|remark|point out|mention|observe|see) that\s+/iu,

@@ -16,7 +16,8 @@ export interface Segment extends Run {
 /** Where the sentence ends: its closing punctuation is no part of a clause. */
 export const sentenceEnd = /[.!?…;:\s]+$/u
 
-const marks = /[,;:]["”’]?\s+|\s*[—]\s*|\s+[–-]{1,2}\s+/gu
+/** A hyphen stands for a dash where only one side of it is spaced. */
+const marks = /\s-(?=\p{L})|[,;:]["”’]?\s+|\s*[—]\s*|\s+[–-]{1,2}\s+/gu
 
 /** Cut at the marks outside of brackets and quotation marks. */
 export function segmentsOf(text: string): Segment[] {

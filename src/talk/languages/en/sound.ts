@@ -5,6 +5,8 @@ import type { Tag, Word } from './words.ts'
 /** A hole in the sentence; one `inside` a clause joins what stands around it. */
 export interface Hole extends Run {
   inside?: boolean
+  /** Ends and begins at a mark: what stands before it was a whole phrase. */
+  whole?: boolean
 }
 
 const openEnd: ReadonlySet<Tag> = new Set<Tag>([
@@ -26,9 +28,12 @@ export function isSound(words: readonly Word[], holes: readonly Hole[]): boolean
   const last = kept.lastIndexOf(true)
   if (first < 0) return false
   if (first > 0 && noStart.has(words[first]?.tag ?? 'noun')) return false
-  if (last < words.length - 1 && isOpenEnd(words, last)) return false
+  const cut = holes.find(
+    (hole) => hole.start >= (words[last]?.end ?? 0) && hole.start <= (words[last + 1]?.start ?? 0),
+  )
+  if (last < words.length - 1 && cut?.whole !== true && isOpenEnd(words, last)) return false
   for (const hole of holes) {
-    if (hole.inside === true) continue
+    if (hole.inside === true || hole.whole === true) continue
     const before = words.findLastIndex((word, at) => word.end <= hole.start && kept[at] === true)
     if (before >= 0 && before !== last && isOpenEnd(words, before) && words[before + 1]?.start === hole.start)
       return false

@@ -9,7 +9,7 @@ import type { Word } from './words.ts'
 /** Points longer than this many words lose what can be spared. */
 const comfortable = 16
 /** A sentence that loses more than this says too little. */
-const least = { words: 6, part: 0.34 }
+const least = { words: 6, part: 0.34, ofShort: 0.5 }
 /** Sentences longer than this are cut to this part of their length, if that is safe. */
 const long = { words: 20, part: 0.6 }
 
@@ -48,7 +48,9 @@ export class Sparing {
   run(): void {
     const main = this.list.findIndex((clause) => clause.kind === 'main' || clause.kind === 'more')
     this.dropLeading(main < 0 ? this.list.length : main)
-    for (const clause of this.list) if (clause.kind === 'example') this.drop(clause)
+    for (const [index, clause] of this.list.entries()) {
+      if (clause.kind === 'example' && this.list[index + 1]?.mark !== ':') this.drop(clause)
+    }
     if (this.words.length <= comfortable) return
     const most =
       this.words.length > long.words ? Math.max(10, Math.floor(this.words.length * long.part)) : comfortable
@@ -107,7 +109,8 @@ export class Sparing {
     const clauses = [...this.fallen].map(({ start, end, inside }) => ({
       start,
       end,
-      ...(inside && { inside }),
+      inside: inside === true,
+      whole: true,
     }))
     return [...this.holes, ...clauses]
   }
@@ -128,7 +131,8 @@ export class Sparing {
   /** Enough is left without it. */
   private leavesEnough(clause: Clause): boolean {
     const left = this.count() - clause.words.length
-    return left >= least.words && left >= this.words.length * least.part
+    const part = this.words.length > long.words ? least.part : least.ofShort
+    return left >= least.words && left >= this.words.length * part
   }
 
   private canSpare(clause: Clause): boolean {
@@ -141,6 +145,8 @@ export class Sparing {
         !leaning.test(this.said(this.list[main] ?? clause)) &&
         clause.kind !== 'adjunct'
       )
+    // What a colon opens explains what stands before it.
+    if (this.list[index + 1]?.mark === ':') return false
     const before = this.list.slice(0, index).findLast((one) => this.keeps(one))
     if (!before || before.kind === 'condition' || before.kind === 'scope') return false
     if (turns.test(said) && clause.kind !== 'relative') return false

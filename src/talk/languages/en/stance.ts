@@ -26,7 +26,10 @@ const countsAtStart = new RegExp(
 const following = /\b(as follows|the following( \w+)*|these are|are listed below)[.:]*$/iu
 
 const pointing =
-  /^(this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|reason|result|answer|second|first|other|others|point|idea)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|what follows|it (was|is) (this|that)|even|and|or|nor|not)\b/iu
+  /^(this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|other|others|second|first)|the (reason|result|answer|point|idea|problem) (is|was|here|behind)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|what follows|it (was|is) (this|that)|even|and|or|nor|not)\b/iu
+/** A subject that only the sentence before names; one that could be spared ("It grows") is not meant. */
+const unnamed =
+  /^((it|they) (is|are|was|were|has|have|had|would|will|['’]s)\b(?! (\w+ly )?(\w+ )?(to|that|when|if|for)\b)|(its|their) )/iu
 const illustrating =
   /^(for example|for instance|e\.g\.|consider|imagine|suppose|take|think of|picture|say|figure \d|table \d|as (figure|table) \d|see )|\b((figure|table|fig\.) \d+ (shows|lists|compares|gives)|(shown|listed|see) (in )?(figure|table|fig\.))\b/iu
 const concluding =
@@ -52,7 +55,7 @@ export function stance(text: string): Stance {
     asks: /\?["”’)]*\s*$/u.test(text),
     leans:
       ordinal === undefined &&
-      pointing.test(words) &&
+      (pointing.test(words) || unnamed.test(list[0]?.kind === 'opener' ? words : bare)) &&
       !/^(this|that|it) (means|implies|shows|suggests) that\b/iu.test(words),
     illustrates: illustrating.test(bare),
     concludes: concluding.test(bare),

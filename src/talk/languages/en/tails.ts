@@ -48,7 +48,15 @@ function mayFall(words: readonly Word[], at: number, verb: number, text: string,
   if (word.tag === 'past' && last.tag === 'noun' && word.text !== 'called' && word.text !== 'named')
     return indefinite(words, at, verb)
   if (word.tag === 'ing' && last.tag === 'noun') return word.text === 'using'
+  if (word.tag === 'to')
+    return (
+      last.tag === 'noun' &&
+      words[at + 1]?.tag === 'verb' &&
+      means.test(words[verb]?.text ?? '') &&
+      !asking.test(last.text)
+    )
   if (word.tag !== 'prep' || last.tag !== 'noun' || asking.test(last.text)) return false
+  if (joining.test(words[verb]?.text ?? '')) return false
   return happened(words, verb) && loose.has(word.text) && truthWords(tail).length === 0
 }
 
@@ -64,6 +72,13 @@ const reason =
 const loose: ReadonlySet<string> = new Set(
   'in at during with through via within across throughout'.split(' '),
 )
+
+/** Verbs whose meaning needs what a preposition brings. */
+const joining =
+  /^(combine|compare|replace|provide|equip|associate|integrate|deal|align|share|mix|merge|link|connect|contrast|fill|supply|train|place|put|embed|include|involve|engage|store|divide|split|represent|express|invest|cast|map|treat|charge|present)(e?s|e?d)?$/u
+/** Verbs of means: what is done with them follows "to". */
+const means =
+  /^(us|appl(y|i)|employ|develop|design|build|buil|propos|introduc|train|extend|add|creat|construct|adopt|modif(y|i)|conduct|perform|calculat|comput|collect|install|launch|found)(e|es|ed|s|d|t)?$/u
 
 /** The clause tells what happened, rather than what is so in general. */
 function happened(words: readonly Word[], verb: number): boolean {
@@ -97,12 +112,20 @@ function sameForm(words: readonly Word[], verb: number, next: number): boolean {
   return a.tag === 'past' || a.text.endsWith('s') === b.text.endsWith('s')
 }
 
-/** "a method which …": the noun before `at` opens with a, and is no subject. */
+/** Say nothing without what follows: "a way that", "one of the things which". */
+const hollow =
+  /^(concept|thing|things|way|ways|one|ones|those|resource|kind|type|form|set|number|name|term|case|point|problem|situation|place|time|day|year|year|person|people|man|woman|body|part|fact|world|state|level|manner|degree|model|system|process|list|group)$/u
+const copula = /^(is|are|was|were|becomes?|became|remains?|remained|means?)$/u
+
+/** "a method which …": the noun before `at` opens with a, and is no subject and no definition. */
 function indefinite(words: readonly Word[], at: number, verb: number): boolean {
+  if (hollow.test(words[at - 1]?.text ?? '')) return false
   for (let i = at - 1; i > verb; i--) {
     const word = words[i]
     if (!word) return false
-    if (word.tag === 'det') return word.text === 'a' || word.text === 'an'
+    if (word.tag === 'det') {
+      return (word.text === 'a' || word.text === 'an') && !copula.test(words[i - 1]?.text ?? '')
+    }
     if (word.tag !== 'noun' && word.tag !== 'prep') return false
     if (word.tag === 'prep' && i < at - 1) return false
   }

@@ -163,11 +163,14 @@ function verbTag(
   if (last.tag === 'to' || last.tag === 'aux' || last.tag === 'not') return 'verb'
   if (last.tag === 'pron' || last.tag === 'rel') return 'verb'
   if (last.tag === 'adv') return known.noun && before?.tag === 'det' ? 'noun' : 'verb'
-  if (last.tag === 'det' || last.tag === 'prep' || last.tag === 'num' || last.tag === 'ing') return 'noun'
+  if (last.tag === 'det' || last.tag === 'prep' || last.tag === 'num') return 'noun'
+  if (last.tag === 'ing') return known.form === 's' && !known.noun ? 'verb' : 'noun'
   if (last.tag === 'conj') return known.noun && before?.tag === 'noun' ? 'noun' : 'verb'
   if (last.tag === 'noun') {
     // "the teams use": a plural before a base form, a singular before a form in -s.
     const plural = last.text.endsWith('s') && !last.text.endsWith('ss')
+    // "two larger models": a number before an adjective makes a noun of what follows.
+    if (known.noun && (before?.tag === 'num' || before?.tag === 'adv')) return 'noun'
     if (known.form === 's') return plural && known.noun ? 'noun' : 'verb'
     return plural || people.has(last.text) ? 'verb' : 'noun'
   }
@@ -196,6 +199,7 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.tag
   return (
     next === 'det' ||
+    next === 'pron' ||
     next === 'num' ||
     next === 'noun' ||
     next === 'sub' ||
