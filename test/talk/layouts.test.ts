@@ -29,7 +29,7 @@ describe('the shape of an argument in Chinese', () => {
       '## 优势\n\n雨水花园的优势有三个方面。首先，它削减了洪峰。洼地能留住雨水。\n\n其次，它净化水质。土壤会滤去杂质。\n\n最后，它的造价不高。社区可以自己养护。',
     )
     expect(slide.title && phraseText(slide.title)).toBe('雨水花园的优势有三个方面')
-    expect(pointsOn(slide)).toEqual(['削减了洪峰', '净化水质', '它的造价不高'])
+    expect(pointsOn(slide)).toEqual(['削减了洪峰', '净化水质', '造价不高'])
   })
 
   it('two sides stand side by side', async () => {

@@ -1,0 +1,130 @@
+/** Where a Chinese sentence may end early, and which clauses in its middle may go. */
+import type { Clause } from './clauses.ts'
+import { paired } from './pairs.ts'
+import { subjectless } from './subject.ts'
+import { turns } from './truth.ts'
+
+/** A clause that begins so is the predicate of the one before it, or draws its outcome. */
+const completes =
+  /^(就(?!连|是说)|才|都|则|便(?![于利])|即(?!使|便)|亦即|等于|意味着|变成|变为|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或|也就|于是|算是)/u
+
+/** Such a clause may go where the one before it has a predicate of its own. */
+const attributes = /^(是|为|成为|成了|被称为|被誉为|被视为|堪称|有着?|属于)/u
+
+const predicate =
+  /[了着过能会把被将让使没须应占达]|可以|已经?|进行|来自|属于|用于|位于|至|到|有|是|不|越|更|很|最|较|长|高|低|多|少|增|减|升|降/u
+
+/** What it says limits what is kept before it, wherever in the sentence that stands. */
+const limits =
+  /^(代价|缺点|不足|前提|条件|局限|例外|问题|难点|风险)[^，]{0,4}(是|在于)|^.{2,10}却|除外|仅限|为前提|为限$|^.{2,8}(?<![规准原法守细否])则(?=[应需须要可不只])|^.{0,6}(只(?![要是有]?能?够?让)|仅|尚|还没|还不能|还不会|仍不能|并不)/u
+
+/** Whether the sentence can end before clause `at`: what is kept stands, what goes limits nothing of it. */
+export function canEnd(list: readonly Clause[], at: number): boolean {
+  const last = list[at - 1]
+  const next = list[at]
+  if (!last || !next || last.leads || last.glued || last.stop === '：' || last.stop === ':') return false
+  if (!claimsBefore(list, at)) return false
+  if (completes.test(next.said) || answersDenial(last, next)) return false
+  if (attributes.test(next.said) && !predicate.test(last.said)) return false
+  if (isSubject(last, next) || coordinated(list, at) || inSteps(list, at)) return false
+  if (dropsLimit(list, at) || inRow(list, at) || /^[^越]*越(?!来)[^越]*$/u.test(last.said)) return false
+  return paired(join(list.slice(0, at)), join(list))
+}
+
+/** An announced row (两条路：A；B) is kept whole; so is what an outcome (就……) is the outcome of. */
+function inRow(list: readonly Clause[], at: number): boolean {
+  if (list.slice(0, at).some(({ said, stop }) => /[：:]/u.test(stop) && announced.test(said))) return true
+  for (let i = at; i < list.length; i++) {
+    const clause = list[i]
+    if (!clause || clause.leads || /[；;]/u.test(list[i - 1]?.stop ?? '')) return false
+    if (/^(就(?!连|是说)|才|便(?![于利]))/u.test(clause.said)) return true
+  }
+  return false
+}
+
+const announced =
+  /[两二三四五六七八九几多]\s?(个|条|种|类|点|项|步|层|头|件|方面|部分|阶段)|有[二三四五]$|如下$/u
+
+/** 不在于 A，而在于 B: the second half is the message. */
+function answersDenial(last: Clause, next: Clause): boolean {
+  if (!/[不非没未]/u.test(last.said)) return false
+  const link = /^(而(?![且今])|却|反而|倒|恰恰)/u.exec(next.said)?.[0]
+  return (
+    link !== undefined &&
+    (link !== '而' ||
+      /^(是|在于|取决于|来自|源于|源自|靠|应当?|要)|^.{0,3}$/u.test(next.said.slice(1)) ||
+      subjectless(next.said.slice(1)))
+  )
+}
+
+/** 只要 A，并且 B，C: the condition goes on. */
+function coordinated(list: readonly Clause[], at: number): boolean {
+  if (!/^(并且|而且|并|且|或者|或|又)/u.test(list[at - 1]?.said ?? '')) return false
+  const before = list[at - 2]
+  return before?.leads ?? false
+}
+
+function claimsBefore(list: readonly Clause[], at: number): boolean {
+  return list.slice(0, at).some((clause, index) => {
+    const claim = clause.kind === 'main' || clause.kind === 'contrast' || clause.kind === 'result'
+    return claim && !clause.leads && !clause.glued && !isSubject(clause, list[index + 1])
+  })
+}
+
+/** A noun phrase before its comma, whose predicate is the next clause. */
+function isSubject(clause: Clause, next: Clause | undefined): boolean {
+  if (clause.stop === '' || /[是有了会能被让使应须成]|可以|已经|[把将].{2}/u.test(clause.said)) return false
+  if (
+    /的\p{Script=Han}{1,6}$/u.test(clause.said) &&
+    !/^[并而且又还也]/u.test(clause.said) &&
+    !subjectless(clause.said)
+  )
+    return true
+  return (
+    next !== undefined && clause.said.length <= 16 && !predicate.test(clause.said) && subjectless(next.said)
+  )
+}
+
+/** Steps of one procedure stay together. */
+function inSteps(list: readonly Clause[], at: number): boolean {
+  return list.slice(at).some(({ said }) => /^(然后|接着)/u.test(said))
+}
+
+/** What goes holds a turn or limit of what stays; after 因此 it draws another claim. */
+function dropsLimit(list: readonly Clause[], at: number): boolean {
+  for (let i = at; i < list.length; i++) {
+    const clause = list[i]
+    if (!clause) continue
+    const fresh = /[；;]/u.test(list[i - 1]?.stop ?? '')
+    if (fresh && clause.kind !== 'contrast' && !turns.test(clause.said)) return false
+    if (clause.kind === 'contrast' && !/^而/u.test(clause.said)) return true
+    if (clause.kind === 'condition' && clause.stop === '') return true
+    if (clause.kind === 'result' && i === at) return laterTurn(list, i + 1)
+    if (turns.test(clause.said) || limits.test(clause.said)) return true
+  }
+  return false
+}
+
+/** What follows 因此 can still turn the claim. */
+function laterTurn(list: readonly Clause[], from: number): boolean {
+  return list.slice(from).some((clause) => clause.kind === 'contrast' && !/^而/u.test(clause.said))
+}
+
+/** Whether a clause between the claim and a turn (但……) may go, so that the two stand side by side. */
+export function canSkip(list: readonly Clause[], at: number): boolean {
+  const clause = list[at]
+  const last = list[at - 1]
+  const next = list[at + 1]
+  if (!clause || !last || !next || last.leads || last.glued || clause.leads || clause.glued) return false
+  if (!/^(但|然而|不过|可是|可(?!以|能))/u.test(next.said) || /^.{1,4}[它其这那此]/u.test(next.said))
+    return false
+  if (last.stop === '：' || isSubject(last, clause)) return false
+  if (!claimsBefore(list, at)) return false
+  if (clause.kind === 'contrast' || turns.test(clause.said) || limits.test(clause.said)) return false
+  if (completes.test(clause.said) || answersDenial(last, clause)) return false
+  return paired(join(list.filter((_, index) => index !== at)), join(list))
+}
+
+function join(list: readonly Clause[]): string {
+  return list.map((clause) => clause.said).join('，')
+}

@@ -1,0 +1,89 @@
+/** Clauses that go before any claim does: openers, frames, concessions, examples. */
+import type { Clause } from './clauses.ts'
+import type { ClauseKind } from './kinds.ts'
+import { subjectless } from './subject.ts'
+
+const ahead: ReadonlySet<ClauseKind> = new Set(['opener', 'frame', 'example'])
+
+/** Openers and examples go; frames go where a claim follows. */
+export function dropFrames(list: readonly Clause[]): Clause[] {
+  if (!list.some(({ kind }) => ahead.has(kind))) return [...list]
+  const first = list.findIndex(({ kind }) => kind !== 'opener' && kind !== 'example' && kind !== 'frame')
+  if (first < 0) return [...list]
+  return list.flatMap((clause, index) => {
+    if (clause.kind === 'example') return index < first ? linkless(clause) : [clause]
+    if (clause.kind !== 'opener' && clause.kind !== 'frame') return [clause]
+    if (clause.stop === '' || clause.stop === '：') return [clause]
+    if (clause.kind === 'frame' && hedges(clause, list.slice(index + 1))) return [clause]
+    return index > first ? turnOnly(clause) : []
+  })
+}
+
+/** 例如 before the claim is an opener like any other when it has words of its own behind it. */
+function linkless(clause: Clause): Clause[] {
+  return clause.link > 0 && clause.said.length > clause.link + 4 ? [clause] : []
+}
+
+/** 可是多项研究表明，……: the turn stays, glued to what follows. */
+function turnOnly(clause: Clause): Clause[] {
+  const turn = /^(但是|但|然而|不过|可是|可)(?!以|能|见)/u.exec(clause.said)?.[0]
+  if (turn === undefined) return []
+  return [
+    {
+      ...clause,
+      kind: 'contrast',
+      said: turn,
+      end: clause.start + turn.length,
+      stop: '',
+      glued: true,
+      leads: true,
+    },
+  ]
+}
+
+/** A source that itself limits the claim (初步研究显示), or guesses where the claim does not say so. */
+function hedges(frame: Clause, rest: readonly Clause[]): boolean {
+  if (/初步|小规模|部分|有的|有些|一些|可能|尚|未|不|早期|动物|小鼠|个别|少数|唯一|传/u.test(frame.said))
+    return true
+  if (!/估|预测|推测|说法/u.test(frame.said)) return false
+  return !rest.some((clause) => /约|大概|近|可能|左右|上下|预计|或|将/u.test(clause.said))
+}
+
+/** From 例如 on everything to the end is the example, unless the sentence turns; it goes behind its claim. */
+export function dropExamples(list: readonly Clause[]): Clause[] {
+  const at = list.findIndex((clause, index) => index > 0 && clause.kind === 'example' && isTail(list, index))
+  const claimed = list.slice(0, at).some(({ kind }) => kind === 'main' || kind === 'contrast')
+  const last = list[at - 1]
+  return at > 0 && claimed && last && !last.leads && last.stop !== '：' ? list.slice(0, at) : [...list]
+}
+
+function isTail(list: readonly Clause[], index: number): boolean {
+  return list.slice(index + 1).every(({ kind }) => kind === 'main' || kind === 'detail')
+}
+
+/** 虽然…… goes, when what it concedes to follows; a subject that stands before 虽然 stays. */
+export function dropConcessions(list: readonly Clause[]): Clause[] {
+  if (!list.some(({ kind }) => kind === 'concession')) return [...list]
+  return list.flatMap((clause, index) => {
+    const claim = clause.kind === 'concession' ? conceded(list.slice(index + 1)) : undefined
+    if (!claim) return [clause]
+    const subject = clause.said.search(/虽|尽管|固然|诚然/u)
+    const named = list.slice(0, index).some(({ kind }) => kind === 'main')
+    if (subject > 0 && !named) return glueSubject(clause, subject, claim)
+    // The subject inside the concession is the claim's too: 尽管产量增加，但仍不足.
+    return !named && subject === 0 && subjectless(claim.said) ? [clause] : []
+  })
+}
+
+function glueSubject(clause: Clause, subject: number, claim: Clause): Clause[] {
+  if (/^(但是|但|然而|不过|可是|却)?[它他她其这那]/u.test(claim.said)) return [clause]
+  const said = clause.said.slice(0, subject)
+  return [{ ...clause, said, end: clause.start + subject, kind: 'scope', stop: '', glued: true, leads: true }]
+}
+
+/** The clause that answers 虽然: right behind it, or behind what still belongs to the concession. */
+function conceded(rest: readonly Clause[]): Clause | undefined {
+  const [next] = rest
+  if (next && (next.kind === 'contrast' || /^.{0,8}(仍|却|也|依然|还是)/u.test(next.said))) return next
+  return undefined
+}

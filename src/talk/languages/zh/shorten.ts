@@ -1,0 +1,80 @@
+/** Sparing clauses of a sentence that is too long for a point. */
+import type { Clause } from './clauses.ts'
+import { canEnd, canSkip } from './cuts.ts'
+import type { ClauseKind } from './kinds.ts'
+import { subjectless } from './subject.ts'
+
+/** Longer sentences lose clauses until they are near `share` of their length; characters. */
+const long = 35
+const share = 0.58
+/** No point need be shorter than `least` characters, or should be longer than `most`. */
+const least = 25
+const most = 34
+/** What is left as it is. */
+const easy = 30
+
+/** `whole` is the sentence before its frames went. */
+export function shorten(list: readonly Clause[], whole: readonly Clause[]): Clause[] {
+  const length = sizeOf(whole)
+  if (sizeOf(list) <= easy) return [...list]
+  if (length <= long) return lighten(list)
+  if (whole.some(({ said }) => said === '另一方面')) return [...list]
+  const limit = Math.min(most, Math.max(least, length * share))
+  return skipMiddle(endEarly(dropAhead(list, limit), limit), limit)
+}
+
+/** A sentence that is nearly short enough loses only a detail, reason or outcome at its end. */
+function lighten(list: readonly Clause[]): Clause[] {
+  const at = list.findIndex((clause, index) => spare.has(clause.kind) && canEnd(list, index))
+  return at > 0 ? list.slice(0, at) : [...list]
+}
+
+const spare: ReadonlySet<ClauseKind> = new Set(['detail', 'cause', 'purpose', 'result'])
+
+/** Reasons and purposes ahead of the claim, and what it is unlike. */
+function dropAhead(list: readonly Clause[], limit: number): Clause[] {
+  let kept = [...list]
+  while (sizeOf(kept) > limit) {
+    const [first, next] = kept
+    if (!first || !next || !isAhead(first, next)) break
+    kept = kept.slice(1)
+  }
+  return kept
+}
+
+function isAhead(first: Clause, next: Clause): boolean {
+  if (next.kind === 'cause' || next.kind === 'purpose') return false
+  if (/^(并且|而且|并|且|或|以及|也就|才|否则)/u.test(next.said)) return false
+  if (first.kind === 'versus') return /不同|有别/u.test(first.said) && !/更|较|却|则/u.test(next.said)
+  return first.kind === 'purpose' || (first.kind === 'cause' && !subjectless(next.said))
+}
+
+/** End at the last place that fits; where that leaves little, at the next one if it is short enough for a point. */
+function endEarly(list: readonly Clause[], limit: number): Clause[] {
+  let kept = [...list]
+  for (let at = list.length - 1; at > 0 && sizeOf(kept) > limit; at--) {
+    if (!canEnd(list, at)) continue
+    const shorter = list.slice(0, at)
+    const size = sizeOf(shorter)
+    const enough = size >= limit * 0.45
+    if (!enough && sizeOf(kept) <= most * 1.2) break
+    kept = shorter
+  }
+  return kept
+}
+
+function skipMiddle(list: readonly Clause[], limit: number): Clause[] {
+  let kept = [...list]
+  for (let at = kept.length - 2; at > 0 && sizeOf(kept) > limit; at--) {
+    if (canSkip(kept, at)) kept = kept.filter((_, index) => index !== at)
+  }
+  return kept
+}
+
+/** Characters, Latin letters and digits at half. */
+function sizeOf(list: readonly Clause[]): number {
+  let size = 0
+  for (const { said } of list)
+    for (let i = 0; i < said.length; i++) size += said.charCodeAt(i) > 0x2e80 ? 1 : 0.4
+  return size
+}
