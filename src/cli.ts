@@ -57,6 +57,21 @@ program
     process.exitCode = await outlineCommand(article, { ...rest, flags: { ...minutes } })
   })
 
+program
+  .command('check')
+  .summary('say what is doubtful about the plan, and what became of the article')
+  .description(
+    'Say what is doubtful about the plan of the talk, each at its line with what to do, and account for every sentence of the article. Needs no browser and writes no file.',
+  )
+  .argument('<article>', 'a Markdown file; - reads standard input')
+  .addOption(minutesOption())
+  .option('--strict', 'let warnings count as errors')
+  .option('--json', 'print one JSON document: slides, minutes, account, diagnostics')
+  .action(async (article, { minutes, ...rest }) => {
+    const { checkCommand } = await import('./commands/check.ts')
+    process.exitCode = await checkCommand(article, { ...rest, flags: { ...minutes } })
+  })
+
 function minutesOption() {
   return new Option('--minutes <number>', settings.minutes.help).argParser(flag('minutes', toNumber))
 }

@@ -12,7 +12,8 @@ const ordinals: [Stance['ordinal'], RegExp][] = [
 ]
 
 const number = '(two|three|four|five|six|seven|several|a few|some|many|\\d)'
-const kinds =
+/** What is counted when members are announced: reasons, ways … */
+export const kinds =
   '(\\w+ ){0,2}(reasons?|ways?|problems?|challenges?|advantages?|benefits?|steps?|stages?|parts?|things?|kinds?|types?|forms?|questions?|points?|developments?|directions?|trends?|ideas?|forces?|changes?|options?|routes?|tasks?|roles?|groups?|levels?|layers?|lessons?|causes?|factors?|costs?|answers?|aspects?|principles?|properties|goals?|contributions?|rules?|limits?|limitations?)'
 const announcement = new RegExp(
   `(\\b(there (are|were)|has|have|had|leads? to|rests? on|comes? (down )?(to|in|from)|falls? into|face[sd]?|brings?|raises?|offers?|we (see|find|describe)|consists? of|takes|in)\\b.{0,40}|^)\\b${number} ${kinds}( follow| stand out)?[.:]*$`,
@@ -26,7 +27,7 @@ const countsAtStart = new RegExp(
 const following = /\b(as follows|the following( \w+)*|these are|are listed below)[.:]*$/iu
 
 const pointing =
-  /^(this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|other|others|second|first)|the (reason|result|answer|point|idea|problem) (is|was|here|behind)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|what follows|it (was|is) (this|that)|even|and|or|nor|not)\b/iu
+  /^(which|who|whose|whom|this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|other|others|second|first)|the (reason|result|answer|point|idea|problem) (is|was|here|behind)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|what follows|it (was|is) (this|that)|even|and|or|nor|not)\b/iu
 /** A subject that only the sentence before names; one that could be spared ("It grows") is not meant. */
 const unnamed =
   /^((it|they) (is|are|was|were|has|have|had|would|will|['’]s)\b(?! (\w+ly )?(\w+ )?(to|that|when|if|for)\b)|(its|their) )/iu
@@ -55,10 +56,17 @@ export function stance(text: string): Stance {
     asks: /\?["”’)]*\s*$/u.test(text),
     leans:
       ordinal === undefined &&
-      (pointing.test(words) || unnamed.test(list[0]?.kind === 'opener' ? words : bare)) &&
+      (pointing.test(words) || fragment(bare) || unnamed.test(list[0]?.kind === 'opener' ? words : bare)) &&
       !/^(this|that|it) (means|implies|shows|suggests) that\b/iu.test(words),
     illustrates: illustrating.test(bare),
     concludes: concluding.test(bare),
     emphasis: bare.match(weighty)?.length ?? 0,
   }
+}
+
+/** Cut off by a mistaken full stop: a quotation or bracket that only closes or only opens, or a name ("Smith et al"). */
+function fragment(text: string): boolean {
+  if (/\bet al$/u.test(text)) return true
+  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0
+  return count(/"/gu) % 2 === 1 || count(/[“]/gu) !== count(/[”]/gu) || count(/\)/gu) > count(/\(/gu)
 }
