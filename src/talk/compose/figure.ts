@@ -83,13 +83,13 @@ function unitsIn(figure: Figure, context: Context): number {
   )
 }
 
-/** The paragraph's opening claim, where it fits a title and leaves something to say. */
+/** The paragraph's opening claim, or the one that its author set strong, where it fits a title and leaves something to say. */
 function titleOf(all: readonly Candidate[], context: Context): Candidate | undefined {
   const claims = all.filter(
     (one) => canStand(one) && fitsTitle(one, context.language) && !one.stance.illustrates,
   )
   if (all.filter(canStand).length < 2) return undefined
-  return claims.find((one) => one.first) ?? claims.sort((a, b) => b.weight - a.weight)[0]
+  return claims.find((one) => one.first) ?? claims.find((one) => one.strong)
 }
 
 /** The caption names a figure that no sentence does. */
