@@ -14,7 +14,7 @@ export function markedLines(meta: string | null | undefined): Set<number> {
   return marked
 }
 
-/** The number of the first line, from a fence's meta: `start=10`. */
+/** The number of the first line: where the code goes on from another slide, else from a fence's meta (`start=10`). */
 function firstLine(meta: string | null | undefined): number {
   return Number(/\bstart=(\d{1,6})\b/.exec(meta ?? '')?.[1] ?? 1)
 }
@@ -24,7 +24,7 @@ export function codeBlock(node: Code, highlighted: ElementContent[][] | undefine
   const lines =
     highlighted ?? node.value.split('\n').map((value): ElementContent[] => [{ type: 'text', value }])
   const marked = markedLines(node.meta)
-  const start = firstLine(node.meta)
+  const start = node.data?.start ?? firstLine(node.meta)
   return h(
     'pre',
     {

@@ -32,8 +32,15 @@ export function claimTitle(
   language: Language,
 ): Title {
   const sources = candidate.sentence.position ? [candidate.sentence.position] : []
-  const pieces = 'titled' in candidate ? candidate.titled : candidate.pieces
+  const pieces = 'titled' in candidate ? asked(candidate) : candidate.pieces
   return { type: 'slideTitle', children: spoken({ sentence: candidate.sentence, pieces }, language), sources }
+}
+
+/** A question keeps its mark. */
+function asked({ sentence, stance, titled }: Candidate): Candidate['titled'] {
+  const last = titled.at(-1)
+  if (!stance.asks || !last || !/^[?？]/u.test(phraseText(sentence).slice(last.end))) return titled
+  return [...titled.slice(0, -1), { ...last, end: last.end + 1 }]
 }
 
 /** Whether a sentence's condensed claim is short and whole enough to be a title; `stretch` allows more length. */
