@@ -13,20 +13,32 @@ const pairs = new Map([
   ['{', '}'],
 ])
 
+const closers: ReadonlySet<string> = new Set([...pairs.values(), '"'])
+const any = /["()[\]{}（）【】「」『』《》“”‘’]/u
+
 /** For every UTF-16 unit the depth of brackets and quotation marks around it; an unclosed one counts for nothing. */
 export function bracketDepth(text: string): Uint8Array {
   const depth = new Uint8Array(text.length)
+  if (!any.test(text)) return depth
   const open: { close: string; at: number }[] = []
+  /** How many of each are open: what is not needs no search. */
+  const waiting = new Map<string, number>()
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i)
-    const at = open.findLastIndex((bracket) => bracket.close === char)
+    const code = text.charCodeAt(i)
+    // No letter or digit is a bracket.
+    if ((code > 96 && code < 123) || code === 32) continue
+    const waits = closers.has(char) && (waiting.get(char) ?? 0) > 0
+    const at = waits ? open.findLastIndex((bracket) => bracket.close === char) : -1
     if (at >= 0 && !isApostrophe(text, i)) {
       const start = open[at]?.at ?? i
-      open.length = at
+      for (const { close } of open.splice(at)) waiting.set(close, (waiting.get(close) ?? 1) - 1)
       for (let k = start; k <= i; k++) depth[k] = (depth[k] ?? 0) + 1
     } else {
       const close = char === '"' ? '"' : pairs.get(char)
-      if (close !== undefined) open.push({ close, at: i })
+      if (close === undefined) continue
+      open.push({ close, at: i })
+      waiting.set(close, (waiting.get(close) ?? 0) + 1)
     }
   }
   return depth

@@ -1,6 +1,6 @@
 /** English clauses: where a sentence can be cut, and what each part is to the rest. */
 import type { Run } from '../pieces.ts'
-import { contrast, coordinated, example, leading, opener, relative, trailing } from './cues.ts'
+import { contrast, coordinated, example, leading, mayCue, openers, relative, trailing } from './cues.ts'
 import { isClause, isNominal, isPredicate, type Segment, segmentsOf, sentenceEnd } from './segments.ts'
 import type { Word } from './words.ts'
 
@@ -80,7 +80,7 @@ class Divider {
         this.list.push({ ...(verdict === 'part' ? { kind: 'main' } : verdict), start, end, mark, words })
       } else {
         last.end = end
-        last.words = [...last.words, ...words]
+        last.words.push(...words)
       }
     }
     return this.list
@@ -88,6 +88,7 @@ class Divider {
 
   private judge(segment: Segment, index: number): Verdict {
     if (segment.mark === ';') this.state = 'lead'
+    if (index > 0 && (endsOpen(this.segments[index - 1]) || endsOpen(this.segments[index - 2]))) return 'part'
     const bare = this.text.slice(segment.start, segment.end)
     if (this.state === 'lead') return this.lead(segment, index, bare)
     return this.state === 'subject' ? this.subject(segment, index, bare) : this.after(segment, index, bare)
@@ -95,7 +96,7 @@ class Divider {
 
   private lead(segment: Segment, index: number, bare: string): Verdict {
     const last = this.list.at(-1)
-    if (opener.test(bare)) return { kind: 'opener' }
+    if (openers.has(bare.toLowerCase())) return { kind: 'opener' }
     const led = last?.of === undefined ? last : this.list[last.of]
     if (led && led.kind !== 'opener' && lead.includes(led.kind) && segment.mark !== ';') {
       const verdict = this.leadGoesOn(segment, index, bare, led)
@@ -120,7 +121,11 @@ class Divider {
     const of = this.list.indexOf(last)
     if (example.test(bare)) return { kind: 'example', of }
     // "Since many entries, such as names, were unsuitable, …"
-    const goesOn = this.list.at(-1) !== last && segment.verb >= 0 && isPredicate(segment)
+    const first = segment.words[0]?.tag
+    const goesOn =
+      this.list.at(-1) !== last &&
+      segment.stop !== '' &&
+      (segment.verb >= 0 ? isPredicate(segment) : first === 'prep')
     return goesOn ? { kind: last.kind, of, continues: true } : undefined
   }
 
@@ -139,7 +144,7 @@ class Divider {
   private subject(segment: Segment, index: number, bare: string): Verdict {
     const last = this.list.at(-1)
     const first = segment.words[0]?.tag
-    if (opener.test(bare)) return { kind: 'aside', inside: true }
+    if (openers.has(bare.toLowerCase())) return { kind: 'aside', inside: true }
     const verb =
       isPredicate(segment) && (segment.verb >= 0 || (last?.inside === true && index === this.lastPredicate()))
     if (verb && first !== 'ing') return this.goOn()
@@ -168,11 +173,14 @@ class Divider {
 
   private after(segment: Segment, index: number, bare: string): Verdict {
     const last = this.list.at(-1)
-    if (segment.stop === ',' && opener.test(bare)) return { kind: 'aside', inside: true }
+    if (segment.stop === ',' && openers.has(bare.toLowerCase())) return { kind: 'aside', inside: true }
     if (last?.inside === true) {
       return { kind: last.kind === 'aside' && isClause(segment) ? 'more' : 'main', continues: true }
     }
-    const kind = trailing.find(([, rule]) => rule.test(bare))?.[0]
+    // "showing that although it is noisy, it helps"
+    if (last && segment.mark === ',' && opensTwice(last.words)) return 'part'
+    const kind = mayCue(segment.words) ? trailing.find(([, rule]) => rule.test(bare))?.[0] : undefined
+    if (kind === 'relative' && last?.kind === 'example') return { kind, of: this.list.length - 1 }
     if (kind !== undefined) return { kind }
     if (coordinated.test(bare))
       return isClause(segment, bare.startsWith('as') ? 3 : 1) ? { kind: 'more' } : 'part'
@@ -197,6 +205,19 @@ class Divider {
   }
 }
 
+/** "fits in a laptop and, before long, in a box": a comma in the middle of a phrase. */
+function endsOpen(segment: Segment | undefined): boolean {
+  const tag = segment?.words.at(-1)?.tag
+  return (
+    tag === 'conj' || tag === 'det' || tag === 'to' || tag === 'aux' || segment?.words.at(-1)?.text === 'that'
+  )
+}
+
+/** A "that" whose clause opens with one of its own. */
+function opensTwice(words: readonly Word[]): boolean {
+  return words.some((word, at) => word.text === 'that' && words[at + 1]?.tag === 'sub')
+}
+
 /** A participle, circumstance or apposition after a claim that is whole. */
 function added(segment: Segment): Verdict | undefined {
   const { words } = segment
@@ -212,7 +233,7 @@ function added(segment: Segment): Verdict | undefined {
 }
 
 function leadKind(segment: Segment, bare: string): ClauseKind | undefined {
-  const kind = leading.find(([, rule]) => rule.test(bare))?.[0]
+  const kind = mayCue(segment.words) ? leading.find(([, rule]) => rule.test(bare))?.[0] : undefined
   if (/^after \w+ing\b/iu.test(bare)) return 'manner'
   if (kind !== undefined && kind !== 'scope' && kind !== 'frame') return kind
   const first = segment.words[0]?.tag

@@ -1,8 +1,28 @@
 /** Words at the start of an English clause that tell what it is to the rest of its sentence. */
 import type { ClauseKind } from './clauses.ts'
+import type { Word } from './words.ts'
 
-export const opener =
-  /^(first(ly)?|second(ly)?|third(ly)?|fourth(ly)?|finally|lastly|last|next|then|however|moreover|furthermore|in addition|additionally|besides|also|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|in other words|put differently|put another way|that is|that said|in short|in sum|in summary|in conclusion|to conclude|to sum up|to summari[sz]e|in brief|overall|all in all|of course|indeed|in fact|in practice|in reality|in turn|as such|actually|to be sure|to be fair|to be clear|needless to say|obviously|clearly|naturally|certainly|for example|for instance|e\.g\.|i\.e\.|meanwhile|at the same time|still|yet|nevertheless|nonetheless|even so|instead|rather|likewise|similarly|conversely|on the contrary|by contrast|in contrast|on the one hand|on the other hand|on the other|more importantly|most importantly|importantly|interestingly|notably|remarkably|surprisingly|unsurprisingly|unfortunately|fortunately|sadly|happily|simply put|more precisely|more specifically|more generally|specifically|in particular|particularly|note|well|so|again|after all|what is more|for one thing|for another|to begin with|to start with|at bottom|in the end|ultimately|in essence|in a nutshell|intuitively|briefly|as noted above|as we have seen|as a reminder|not surprisingly|for this reason|for that reason|for these reasons|to this end|to that end|in this (paper|work|article|section|post|chapter|talk|essay|way|regard|sense|context|respect)|in (the )?following|here|further|as usual|by the way|in general|generally speaking|broadly speaking|strictly speaking)$/iu
+/** Whole openings that say nothing: However, / In other words, */
+export const openers: ReadonlySet<string> = new Set(
+  'firstly|first|secondly|second|thirdly|third|fourthly|fourth|finally|lastly|last|next|then|however|moreover|furthermore|in addition|additionally|besides|also|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|in other words|put differently|put another way|that is|that said|in short|in sum|in summary|in conclusion|to conclude|to sum up|to summarise|to summarize|in brief|overall|all in all|of course|indeed|in fact|in practice|in reality|in turn|as such|actually|to be sure|to be fair|to be clear|needless to say|obviously|clearly|naturally|certainly|for example|for instance|e.g.|i.e.|meanwhile|at the same time|still|yet|nevertheless|nonetheless|even so|instead|rather|likewise|similarly|conversely|on the contrary|by contrast|in contrast|on the one hand|on the other hand|on the other|more importantly|most importantly|importantly|interestingly|notably|remarkably|surprisingly|unsurprisingly|unfortunately|fortunately|sadly|happily|simply put|more precisely|more specifically|more generally|specifically|in particular|particularly|note|well|so|again|after all|what is more|for one thing|for another|to begin with|to start with|at bottom|in the end|ultimately|in essence|in a nutshell|intuitively|briefly|as noted above|as we have seen|as a reminder|not surprisingly|for this reason|for that reason|for these reasons|to this end|to that end|in this paper|in this work|in this article|in this section|in this post|in this chapter|in this talk|in this essay|in this way|in this regard|in this sense|in this context|in this respect|in the following|in following|here|further|as usual|by the way|in general|generally speaking|broadly speaking|strictly speaking'.split(
+    '|',
+  ),
+)
+
+/** The words that open anything below: most clauses open with none of them. */
+const first: ReadonlySet<string> = new Set(
+  'if unless when whenever once until as so provided only even whether wherever where in case assuming except without before after no while although though whereas despite notwithstanding granted because since according for besides like from given inspired following on at during within under by with over among across between through throughout to unlike compared but yet excluding not rather instead however never albeit nor up subject regardless such e.g including say namely i.e which who whose whom most some all many both none one thus thereby hence therefore consequently meaning'.split(
+    ' ',
+  ),
+)
+
+/** Whether a clause can open with a cue at all, perhaps after "and". */
+export function mayCue(words: readonly Word[]): boolean {
+  const word = words[0]?.text ?? ''
+  return (
+    first.has(word) || ((word === 'and' || word === 'or' || word === 'so') && first.has(words[1]?.text ?? ''))
+  )
+}
 
 /** Tried in order on what stands before the main clause. */
 export const leading: [ClauseKind, RegExp][] = [

@@ -39,7 +39,7 @@ export const english: Language = {
     statementsOf(
       text,
       /;\s/gu,
-      /\b(on the one hand|not only|neither|either|if|unless|although|first|both)\b/iu,
+      /:\s|\b(on the one hand|not only|neither|either|if|unless|although|first|both)\b/iu,
       /^(but|yet|however|otherwise|so|therefore|thus|rather|instead|and|or|nor|on the other|that is|this|these|it|they|he|she|others?|the other|some)\b/iu,
     ),
   condense,

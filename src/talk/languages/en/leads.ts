@@ -9,6 +9,7 @@ const leads: readonly RegExp[] = [
   /^on the (one|other) hand,? /iu,
   /^(and|but|so|yet|thus|hence|therefore|also|then|moreover|still|indeed|instead|likewise|similarly|furthermore|additionally|consequently)\s+(?!(?:to|of|in|as|at|for|from|with|than)\b)(?=\w+\s+\w+)/iu,
   /^(it is|it['’]s|it was) (also )?(worth (noting|mentioning|remembering|pointing out)|important to (note|remember|understand)|interesting to (note|see)|clear|true|no (surprise|secret|accident)|well known|often said|easy to see|to be (noted|noticed)|obvious|evident) that\s+/iu,
+  /^it (can|should|must|may) (also )?be (seen|noted|noticed|observed|said|remembered) that\s+/iu,
   /^(please )?(note|notice|remember|recall|keep in mind|bear in mind|consider|observe) that\s+/iu,
   /^(we|one) (should|must|can|also|need to|have to|would like to)? ?(note|emphasi[sz]e|stress|remark|point out|mention|observe|see) that\s+/iu,
   /^(the|one) (fact|point|truth|result|upshot|consequence|good news|bad news) (is|was|here is) that\s+/iu,
@@ -33,7 +34,7 @@ export function leadLength(words: string, topic: Topic): number {
   skip += articleLength(words.slice(skip))
   if (topic.alone === true) return skip
   const pronoun =
-    /^(it|they)\s+(?=(?!(is|are|was|were|['’]s|has|have|had|would|will|all|both|each|themselves)\b)\w+)/iu
+    /^(it|they)\s+(?=(?!(is|are|was|were|['’]s|has|have|had|would|will|should|must|may|might|all|both|each|themselves)\b)\w+)/iu
   return skip + (pronoun.exec(words.slice(skip))?.[0].length ?? 0)
 }
 

@@ -16,34 +16,50 @@ export interface Segment extends Run {
 /** Where the sentence ends: its closing punctuation is no part of a clause. */
 export const sentenceEnd = /[.!?…;:\s]+$/u
 
-/** A hyphen stands for a dash where only one side of it is spaced. */
-const marks = /\s-(?=\p{L})|[,;:]["”’]?\s+|\s*[—]\s*|\s+[–-]{1,2}\s+/gu
+/** Between two words: a hyphen stands for a dash where only one side of it is spaced. */
+const closing = /[.!?…;:\s]/u
+const marks = /\s-$|[,;:](?=["”’]?\s)|—|(?<=\s)[–-]{1,2}(?=\s)/u
 
 /** Cut at the marks outside of brackets and quotation marks. */
 export function segmentsOf(text: string): Segment[] {
-  const end = text.replace(sentenceEnd, '').length
-  const depth = bracketDepth(text)
   const words = tagWords(text)
+  const last = words.at(-1)
+  if (!last) return []
+  const depth = bracketDepth(text)
   const list: Segment[] = []
-  let start = 0
+  let from = 0
   let mark = ''
-  let next = 0
-  const close = (at: number, stop: string): void => {
-    const from = next
-    while (next < words.length && (words[next]?.start ?? at) < at) next++
-    const own = words.slice(from, next)
-    if (own.length > 0) list.push({ start, end: at, mark, stop, words: own, verb: mainVerb(own) })
-  }
-  for (const found of text.matchAll(marks)) {
-    if (found.index >= end) break
-    if ((depth[found.index] ?? 0) > 0) continue
-    const stop = found[0].trim()
-    close(found.index, stop)
-    start = found.index + found[0].length
+  const close = (to: number, end: number, stop: string): void => {
+    const own = words.slice(from, to)
+    const start = from === 0 ? 0 : (own[0]?.start ?? end)
+    if (own.length > 0)
+      list.push({ start: opening(text, start, from), end, mark, stop, words: own, verb: mainVerb(own) })
+    from = to
     mark = stop
   }
-  close(end, '')
+  for (let at = 1; at < words.length; at++) {
+    const before = words[at - 1]?.end ?? 0
+    const after = words[at]?.start ?? before
+    if (after - before === 1) continue
+    const found = marks.exec(text.slice(before, after))
+    if (found && depth[before + found.index] === 0) close(at, before + found.index, found[0].trim())
+  }
+  close(words.length, endOf(text, last.end), '')
   return list
+}
+
+/** Brackets and quotation marks that open before the first word belong to it. */
+function opening(text: string, start: number, from: number): number {
+  let at = start
+  while (from > 0 && at > 0 && /[^\s,;:—–-]/u.test(text.charAt(at - 1))) at--
+  return at
+}
+
+/** Where the sentence ends, without its closing punctuation. */
+function endOf(text: string, last: number): number {
+  let end = text.length
+  while (end > last && closing.test(text.charAt(end - 1))) end--
+  return end
 }
 
 /** The first finite verb that no "that", "which" or "because" before it takes for itself. */

@@ -22,23 +22,45 @@ const openEnd: ReadonlySet<Tag> = new Set<Tag>([
 ])
 const noStart: ReadonlySet<Tag> = new Set<Tag>(['conj', 'rel'])
 
-export function isSound(words: readonly Word[], holes: readonly Hole[]): boolean {
-  const kept = words.map((word) => !holes.some((hole) => word.start >= hole.start && word.start < hole.end))
-  const first = kept.indexOf(true)
-  const last = kept.lastIndexOf(true)
-  if (first < 0) return false
-  if (first > 0 && noStart.has(words[first]?.tag ?? 'noun')) return false
-  const cut = holes.find(
-    (hole) => hole.start >= (words[last]?.end ?? 0) && hole.start <= (words[last + 1]?.start ?? 0),
-  )
-  if (last < words.length - 1 && cut?.whole !== true && isOpenEnd(words, last)) return false
-  for (const hole of holes) {
-    if (hole.inside === true || hole.whole === true) continue
-    const before = words.findLastIndex((word, at) => word.end <= hole.start && kept[at] === true)
-    if (before >= 0 && before !== last && isOpenEnd(words, before) && words[before + 1]?.start === hole.start)
-      return false
+/** Judges what is left of one sentence. */
+export class Soundness {
+  private readonly words: readonly Word[]
+  /** Pairs that the sentence holds: indexes of their words, and whether the second needs the first. */
+  private readonly links: { first: number; second: number; needs: boolean }[] = []
+
+  constructor(words: readonly Word[]) {
+    this.words = words
+    for (const [at, word] of words.entries()) {
+      for (const pair of pairs.get(word.text) ?? []) {
+        const second = this.find(pair, at)
+        if (second >= 0) this.links.push({ first: at, second, needs: !loose.has(word.text) })
+      }
+    }
   }
-  return pairs.every((pair) => isWhole(pair, words, kept))
+
+  private find(pair: Pair, at: number): number {
+    const end = Math.min(this.words.length, at + pair.within + 2)
+    for (let i = at + 1; i < end; i++) if (this.words[i]?.text === pair.second) return i
+    return -1
+  }
+
+  /** No half of a pair, no loose start or end, at the sentence's edges or at a hole. */
+  allows(holes: readonly Hole[]): boolean {
+    const { words } = this
+    const kept = words.map((word) => !holes.some((hole) => word.start >= hole.start && word.start < hole.end))
+    const first = kept.indexOf(true)
+    const last = kept.lastIndexOf(true)
+    if (first < 0 || (first > 0 && noStart.has(words[first]?.tag ?? 'noun'))) return false
+    for (const hole of holes) {
+      if (hole.inside === true || hole.whole === true) continue
+      const before = words.findLastIndex((word, at) => word.end <= hole.start && kept[at] === true)
+      if (before >= 0 && before <= last && isOpenEnd(words, before) && words[before + 1]?.start !== undefined)
+        return false
+    }
+    return this.links.every(({ first, second, needs }) =>
+      kept[first] === true ? kept[second] === true : !needs || kept[second] !== true,
+    )
+  }
 }
 
 function isOpenEnd(words: readonly Word[], at: number): boolean {
@@ -60,7 +82,7 @@ interface Pair {
   within: number
 }
 
-const pairs: readonly Pair[] = [
+const pairs: ReadonlyMap<string, readonly Pair[]> = byFirst([
   { first: 'neither', second: 'nor', within: 30 },
   { first: 'either', second: 'or', within: 20 },
   { first: 'both', second: 'and', within: 12 },
@@ -86,21 +108,13 @@ const pairs: readonly Pair[] = [
   { first: 'former', second: 'latter', within: 40 },
   { first: 'hand', second: 'hand', within: 40 },
   { first: 'some', second: 'others', within: 40 },
-]
+])
+
+function byFirst(list: readonly Pair[]): Map<string, Pair[]> {
+  const map = new Map<string, Pair[]>()
+  for (const pair of list) map.set(pair.first, [...(map.get(pair.first) ?? []), pair])
+  return map
+}
 
 /** Words that do not need their pair before them. */
 const loose: ReadonlySet<string> = new Set(['not', 'as', 'so', 'from', 'such', 'only', 'just', 'hand'])
-
-/** A kept half keeps the other. */
-function isWhole(pair: Pair, words: readonly Word[], kept: readonly boolean[]): boolean {
-  for (let at = 0; at < words.length; at++) {
-    if (words[at]?.text !== pair.first) continue
-    const second = words.findIndex(
-      (word, i) => i > at && i - at <= pair.within + 1 && word.text === pair.second,
-    )
-    if (second < 0) continue
-    if (kept[at] === true && kept[second] !== true) return false
-    if (kept[second] === true && kept[at] !== true && !loose.has(pair.first)) return false
-  }
-  return true
-}

@@ -1,7 +1,7 @@
 /** Which clauses and ends of clauses of an English sentence fall, first to last. */
 import type { Run } from '../pieces.ts'
 import type { Clause, ClauseKind } from './clauses.ts'
-import { type Hole, isSound } from './sound.ts'
+import { type Hole, Soundness } from './sound.ts'
 import { tails } from './tails.ts'
 import { truthWords, turns } from './truth.ts'
 import type { Word } from './words.ts'
@@ -12,6 +12,9 @@ const comfortable = 16
 const least = { words: 6, part: 0.34, ofShort: 0.5 }
 /** Sentences longer than this are cut to this part of their length, if that is safe. */
 const long = { words: 20, part: 0.6 }
+
+/** A sentence of so many words is no point, however it is cut. */
+const hopeless = 150
 
 /** What is spared, once a sentence is too long. */
 const spared: readonly ClauseKind[] = [
@@ -33,12 +36,14 @@ export class Sparing {
   private readonly text: string
   private readonly list: readonly Clause[]
   private readonly words: Word[]
+  private readonly sound: Soundness
   private readonly fallen = new Set<Clause>()
 
   constructor(text: string, list: readonly Clause[]) {
     this.text = text
     this.list = list
     this.words = list.flatMap((clause) => clause.words)
+    this.sound = new Soundness(this.words)
   }
 
   keeps(clause: Clause): boolean {
@@ -46,6 +51,7 @@ export class Sparing {
   }
 
   run(): void {
+    if (this.words.length > hopeless) return
     const main = this.list.findIndex((clause) => clause.kind === 'main' || clause.kind === 'more')
     this.dropLeading(main < 0 ? this.list.length : main)
     for (const [index, clause] of this.list.entries()) {
@@ -57,7 +63,8 @@ export class Sparing {
     for (const kind of spared) {
       for (const clause of this.list.toReversed()) {
         if (this.count() <= most) return
-        if (clause.kind === kind && this.canSpare(clause) && this.leavesEnough(clause)) this.drop(clause)
+        if (clause.kind === kind && this.canSpare(clause) && this.enough(clause.words.length))
+          this.drop(clause)
       }
     }
     if (this.words.length > long.words) this.shorten(most)
@@ -96,7 +103,7 @@ export class Sparing {
       { start: concession.start, end: from },
       { start: head.end, end: claim.words[1]?.start ?? pronoun.end, inside: true },
     ]
-    if (!isSound(this.words, [...this.open(), ...holes])) return
+    if (!this.sound.allows([...this.open(), ...holes])) return
     this.holes.push(...holes)
     this.named = claim
   }
@@ -125,12 +132,12 @@ export class Sparing {
     const at = this.list.indexOf(clause)
     const all = [clause, ...this.list.filter((one) => one.of === at)]
     for (const one of all) this.fallen.add(one)
-    if (!isSound(this.words, this.open())) for (const one of all) this.fallen.delete(one)
+    if (!this.sound.allows(this.open())) for (const one of all) this.fallen.delete(one)
   }
 
-  /** Enough is left without it. */
-  private leavesEnough(clause: Clause): boolean {
-    const left = this.count() - clause.words.length
+  /** Enough is left without so many words. */
+  private enough(fewer: number): boolean {
+    const left = this.count() - fewer
     const part = this.words.length > long.words ? least.part : least.ofShort
     return left >= least.words && left >= this.words.length * part
   }
@@ -139,14 +146,11 @@ export class Sparing {
     const index = this.list.indexOf(clause)
     const said = this.said(clause)
     const main = this.list.findIndex((one) => one.kind === 'main')
-    if (index < main)
-      return (
-        clause.kind !== 'relative' &&
-        !leaning.test(this.said(this.list[main] ?? clause)) &&
-        clause.kind !== 'adjunct'
-      )
+    if (index < main) return this.canLeave(clause, this.list[main])
     // What a colon opens explains what stands before it.
     if (this.list[index + 1]?.mark === ':') return false
+    // Members behind a colon are a list.
+    if (clause.mark === ';' && this.list.slice(0, index).some((one) => one.mark === ':')) return false
     const before = this.list.slice(0, index).findLast((one) => this.keeps(one))
     if (!before || before.kind === 'condition' || before.kind === 'scope') return false
     if (turns.test(said) && clause.kind !== 'relative') return false
@@ -159,20 +163,27 @@ export class Sparing {
     return !announcing.test(this.said(before)) && this.count() - clause.words.length >= 8
   }
 
+  /** What stands before the claim can go unless the claim's pronoun stands for a word of it. */
+  private canLeave(clause: Clause, claim: Clause | undefined): boolean {
+    if (clause.of !== undefined || clause.kind === 'relative' || clause.kind === 'adjunct') return false
+    return claim === undefined || !leaning.test(this.said(claim))
+  }
+
   /** A limit that follows an aside may be the aside's own. */
   private leadsOn(index: number): boolean {
     const next = this.list[index + 1]
-    return (
-      next !== undefined &&
-      this.keeps(next) &&
-      (next.kind === 'contrast' || (next.kind === 'result' && this.list[index]?.inside !== true))
-    )
+    if (!next || !this.keeps(next)) return false
+    const clause = this.list[index]
+    if (next.kind === 'adjunct') return clause?.words[0]?.tag !== 'ing'
+    return next.kind === 'contrast' || (next.kind === 'result' && clause?.inside !== true)
   }
 
   /** Ends of the clauses that are kept: the least that is enough, else as much as is safe. */
   private shorten(most: number): void {
-    for (const clause of this.list.toReversed()) {
-      if (this.fallen.has(clause) || clause.kind === 'condition' || clause.inside === true) continue
+    for (const [index, clause] of [...this.list.entries()].toReversed()) {
+      if (this.fallen.has(clause) || !shortened.includes(clause.kind) || clause.inside === true) continue
+      const next = this.list.slice(index + 1).find((one) => this.keeps(one))
+      if (next && !(shortened.includes(next.kind) && next.continues !== true)) continue
       const over = this.count() - most
       if (over <= 0) return
       const safe = tails(clause.words, this.text).filter((tail) => this.canFall(tail))
@@ -187,10 +198,12 @@ export class Sparing {
   }
 
   private canFall(tail: Run): boolean {
-    return isSound(this.words, [...this.open(), tail])
+    return this.enough(this.length(tail)) && this.sound.allows([...this.open(), tail])
   }
 }
 
+/** Clauses whose end can fall. */
+const shortened: readonly ClauseKind[] = ['main', 'more', 'contrast']
 const leaning = /^(it|they|he|she|its|their|his|her|this|these|that|those)\b/iu
 const announcing =
   /\b(following|follows|these|this|two|three|four|five|several|namely|question|answer|reasons?|ways?|kinds|types|one thing|is|are)$/iu

@@ -47,12 +47,7 @@ export function stance(text: string): Stance {
   const ordinal = ordinals.find(([, rule]) => rule.test(bare))?.[0]
   return {
     ...(ordinal !== undefined && { ordinal }),
-    announces:
-      announcement.test(bare) ||
-      countsAtEnd.test(bare) ||
-      countsAtStart.test(bare) ||
-      following.test(bare) ||
-      /:$/u.test(text.trim()),
+    announces: announces(text, bare),
     asks: /\?["”’)]*\s*$/u.test(text),
     leans:
       ordinal === undefined &&
@@ -62,6 +57,14 @@ export function stance(text: string): Stance {
     concludes: concluding.test(bare),
     emphasis: bare.match(weighty)?.length ?? 0,
   }
+}
+
+/** Whether it counts what follows; only a short sentence that names what it counts at its end does. */
+function announces(text: string, bare: string): boolean {
+  if (/:$/u.test(text.trim())) return true
+  if (following.test(bare.slice(-60))) return true
+  if (bare.length > 160) return false
+  return announcement.test(bare) || countsAtEnd.test(bare) || countsAtStart.test(bare)
 }
 
 /** Cut off by a mistaken full stop: a quotation or bracket that only closes or only opens, or a name ("Smith et al"). */

@@ -9,8 +9,15 @@ import { truthWords } from './truth.ts'
 import { isFinite, type Word } from './words.ts'
 
 /** Under these, less said is more claimed. */
-const narrowing =
-  /\b(not|no|never|none|nobody|nothing|neither|nor|without|cannot|few|fewer|little|less|least|only|hardly|rarely|seldom|than|more|most|best|worst|first|last|same|if|unless|until|when|whenever|whether|too|enough|all|every|each|any|\w+n['’]t|\w{3,}est)\b/iu
+const narrow: ReadonlySet<string> = new Set(
+  'not no never none nobody nothing neither nor without cannot few fewer little less least only hardly rarely seldom than more most best worst first last same if unless until when whenever whether too enough all every each any'.split(
+    ' ',
+  ),
+)
+
+function narrows(word: Word): boolean {
+  return narrow.has(word.text) || /n['’]t$|\w{3}est$/u.test(word.text)
+}
 /** Nouns and verbs that ask for their preposition. */
 const asking =
   /^(increase|decrease|interest|change|changes|difference|differences|role|part|step|use|improvement|improvements|rise|drop|fall|faith|trust|belief|gap|gain|gains|reduction|lack|way|place|case|experience|participation|research|progress|advances|impact|effect|influence|focus|emphasis|attack|attacks|limit|limits|based|take|took|taken|put|set|kept|keep|turned|come|came)$/u
@@ -20,28 +27,31 @@ export function tails(words: readonly Word[], text: string): Run[] {
   const verb = words.findIndex((_, at) => isFinite(words, at))
   if (verb < 0) return []
   const found: Run[] = []
+  const limit = words.findIndex((word) => narrows(word))
+  const narrowed = limit < 0 ? words.length : limit
   const end = words.at(-1)?.end ?? 0
   for (let at = words.length - 1; at > verb + 1; at--) {
     const word = words[at]
     const last = words[at - 1]
     if (!word || !last) continue
-    if (mayFall(words, at, verb, text, end)) found.push({ start: last.end, end })
+    if (mayFall(words, at, verb, text, narrowed < at)) found.push({ start: last.end, end })
   }
   return found
 }
 
-function mayFall(words: readonly Word[], at: number, verb: number, text: string, end: number): boolean {
+function mayFall(words: readonly Word[], at: number, verb: number, text: string, narrowed: boolean): boolean {
   const word = words[at]
   const last = words[at - 1]
   if (!word || !last) return false
-  const tail = text.slice(word.start, end)
+  if (!mayOpen.has(word.text) && word.tag !== 'past') return false
+  const tail = text.slice(word.start, words.at(-1)?.end)
   // What a comma sets off may go on with more than this.
   if (tail.includes(',') && word.tag !== 'conj') return false
   const rest = text.slice(words[0]?.start ?? 0, last.end)
   if (reference.test(tail)) return true
   if (instance.test(tail)) return last.tag === 'noun' && /[^s]s$/u.test(last.text)
-  if (reason.test(tail)) return !narrowing.test(rest)
-  if (narrowing.test(rest)) return false
+  if (reason.test(tail)) return !narrowed
+  if (narrowed) return false
   if (word.tag === 'conj' && word.text === 'and')
     return !rest.slice(0, -1).includes(',') && secondClaim(words, at, verb)
   if (word.tag === 'rel' && (last.tag === 'noun' || last.tag === 'prep')) return indefinite(words, at, verb)
@@ -59,6 +69,13 @@ function mayFall(words: readonly Word[], at: number, verb: number, text: string,
   if (joining.test(words[verb]?.text ?? '')) return false
   return happened(words, verb) && loose.has(word.text) && truthWords(tail).length === 0
 }
+
+/** What a tail can open with, besides participles. */
+const mayOpen: ReadonlySet<string> = new Set(
+  'as shown in by such including like for e.g along together because since so thereby thus while and which who that using to at during with through via within across throughout'.split(
+    ' ',
+  ),
+)
 
 /** "as shown in Figure 3", "in Section 2". */
 const reference =
