@@ -19,6 +19,9 @@ const limits =
   /^(代价|缺点|不足|前提|条件|局限|例外|问题|难点|风险)[^，]{0,4}(是|在于)|^.{2,10}却|除外|仅限|为前提|为限$|^.{2,8}(?<![规准原法守细否])则(?=[应需须要可不只])|^.{0,6}(只(?![要是有]?能?够?让)|仅|尚|还没|还不能|还不会|仍不能|并不)/u
 
 /** Whether the sentence can end before clause `at`: what is kept stands, what goes limits nothing of it. */
+/** 而 that adds a warning is no mere contrast. */
+const warns = /^而.*(不|没|未|无|可能|只|仅)/u
+
 export function canEnd(list: readonly Clause[], at: number): boolean {
   const last = list[at - 1]
   const next = list[at]
@@ -100,7 +103,7 @@ function dropsLimit(list: readonly Clause[], at: number): boolean {
     if (clause.kind === 'contrast' && !/^而/u.test(clause.said)) return true
     if (clause.kind === 'condition' && clause.stop === '') return true
     if (clause.kind === 'result' && i === at) return laterTurn(list, i + 1)
-    if (turns.test(clause.said) || limits.test(clause.said)) return true
+    if (turns.test(clause.said) || limits.test(clause.said) || warns.test(clause.said)) return true
   }
   return false
 }

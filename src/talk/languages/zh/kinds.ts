@@ -56,7 +56,8 @@ const rules: readonly (readonly [ClauseKind, RegExp])[] = [
   ],
   ['scope', /^从.{1,12}的?(角度|立场|观点)(来?看|来?说|来?讲|而言|出发|上看|上说)$/u],
   ['frame', /^从.{1,16}(来看|来说|而言|上看|看来|看|上说|上讲)$/u],
-  ['frame', /^(除了?).{1,24}(之外|以外|外)$/u],
+  // 除法律另有规定外: an exception of the claim.
+  ['condition', /^除了?.{1,24}外$/u],
   [
     'versus',
     /^(与|和|跟|同|相比于|相较于|相对于|不同于).{1,24}(不同|相比|相比之下|相反|有别|类似|一样|不同的是|相比较)$/u,
@@ -115,7 +116,7 @@ export function kindOf(clause: string, stop: string): { kind: ClauseKind; leads:
 
 /** It announces what somebody holds, or names what the next clause says. */
 const tells =
-  /(是|为|在于|认为|指出|强调|建议|提出|主张|担心|以为|觉得|相信|表示|说|说过|写道|要求|规定|意味着|显示|表明|发现|证明|包括)$/u
+  /(?<!的)(是|为|在于|认为|指出|强调|建议|提出|主张|担心|以为|觉得|相信|表示|说|说过|写道|要求|规定|意味着|显示|表明|发现|证明|包括)$/u
 
 const leading: ReadonlySet<ClauseKind> = new Set([
   'scope',

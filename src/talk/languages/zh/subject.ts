@@ -18,7 +18,7 @@ const causative = /^(也|还)?(使得?|让)(?=[^，,使让]{2,16}(可以|能够|
 
 /** 这使得 Y 可以……, 这意味着 Y: the claim stands without the pronoun. */
 export const pointing =
-  /^(这|此举|这样|由此)(也|就|便|又)?(使得?|让|意味着|说明|表明|相当于说)(?=.{8})|^(也就是说|换句话说|换言之)(?=.{8})/u
+  /^(这|此举|这样|由此)(也|就|便|又)?(使得?|让|意味着|说明|表明|相当于说)(?=.{4})|^(也就是说|换句话说|换言之)(?=.{4})/u
 
 /** What can follow a subject: an adverb, a modal or a usual verb; not 的, not another noun. */
 const predicate =
