@@ -8,6 +8,7 @@ import type { SettingsInput } from './config/settings.ts'
 import { toSections } from './deck/sections.ts'
 import { documents, toHtml, type DocumentKind, type Outside } from './pipeline.ts'
 import { talkStage } from './talk/index.ts'
+import type { Tight } from './talk/tight.ts'
 
 export interface BuildOptions {
   outside: Outside
@@ -56,7 +57,7 @@ export async function planTalk(
   article: Mdast,
   file: VFile,
   outside: Outside,
-  tight: ReadonlyMap<string, number> = new Map(),
+  tight: Tight = new Map(),
 ): Promise<PlannedTalk> {
   // What documents of an earlier plan had to say is said anew.
   file.data.glyphless = new Set()

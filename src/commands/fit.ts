@@ -2,9 +2,10 @@ import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { report } from '../config/diagnostics.ts'
 import type { Slide } from '../talk/nodes.ts'
+import { slugOf, tightKey, type Tight } from '../talk/tight.ts'
 
-/** How often the talk is planned before what still overflows counts as impossible. */
-const rounds = 5
+/** How often the talk is planned before what still overflows counts as impossible: a list of five is divided in three. */
+const rounds = 7
 
 /** A slide that does not fit. */
 export interface Overflow {
@@ -14,8 +15,8 @@ export interface Overflow {
 }
 
 export interface Fitting<Plan> {
-  /** Plan the talk; the map says how many times each slide must be made tighter. */
-  plan: (tight: ReadonlyMap<string, number>) => Promise<Plan>
+  /** Plan the talk, tighter where slides were too full. */
+  plan: (tight: Tight) => Promise<Plan>
   /** The slides that overflow. */
   measure: (plan: Plan) => Promise<readonly Overflow[]>
 }
@@ -27,28 +28,33 @@ export interface Fitting<Plan> {
  */
 export async function fitTalk<Plan>(file: VFile, { plan, measure }: Fitting<Plan>): Promise<Plan> {
   const tight = new Map<string, number>()
-  const split = new Map<string, Position | undefined>()
+  const split = new Map<string, Slide>()
   for (let round = 1; ; round++) {
     const planned = await plan(tight)
     const overflowing = await measure(planned)
     if (overflowing.length > 0 && round < rounds) {
       for (const { slide } of overflowing) {
-        tight.set(slide.id, (tight.get(slide.id) ?? 0) + 1)
-        split.set(slide.id, placeOf(slide))
+        const key = keyOf(slide)
+        tight.set(key, (tight.get(key) ?? 0) + 1)
+        split.set(key, slide)
       }
       continue
     }
-    for (const { slide } of overflowing) split.delete(slide.id)
+    for (const { slide } of overflowing) split.delete(keyOf(slide))
     reportSplits(file, split)
     reportOverflows(file, overflowing)
     return planned
   }
 }
 
-function reportSplits(file: VFile, split: ReadonlyMap<string, Position | undefined>): void {
-  for (const [id, place] of split) {
-    const what = `The slide #${id} was too full and has been divided.`
-    report(file, 'fit-split', place, what, 'To choose the place yourself, write `---` there.')
+function keyOf({ id, sources }: Slide): string {
+  return tightKey(slugOf(id), sources)
+}
+
+function reportSplits(file: VFile, split: ReadonlyMap<string, Slide>): void {
+  for (const slide of split.values()) {
+    const what = `The slide #${slide.id} was too full: it shows less now, or goes on on another.`
+    report(file, 'fit-split', placeOf(slide), what, 'To divide it yourself, write `---` where a slide ends.')
   }
 }
 

@@ -2,6 +2,7 @@
 import type { VFile } from 'vfile'
 import type { Picture } from '../article/nodes.ts'
 import type { Settings } from '../config/settings.ts'
+import type { Tight } from './tight.ts'
 import type { Language } from './languages/language.ts'
 
 export interface Context {
@@ -11,8 +12,7 @@ export interface Context {
   pictures: ReadonlyMap<string, Picture>
   /** What the whole talk is about: the title, and its part before a colon. */
   names: readonly string[]
-  /** Slides that a browser found too full: id → how many times to make them tighter. */
-  tight: ReadonlyMap<string, number>
+  tight: Tight
 }
 
 /**

@@ -75,7 +75,7 @@ function kickerOf(title: Title | undefined, path: readonly Part[]): Title | unde
 }
 
 /** Everything of the article that the slide shows or says. */
-function sourcesOf(draft: Draft): Position[] {
+export function sourcesOf(draft: Draft): Position[] {
   const blocks = draft.notes.flatMap((block) => (block.position ? [block.position] : []))
   const all = [...draft.sources, ...blocks].sort(
     (a, b) => a.start.line - b.start.line || a.start.column - b.start.column,

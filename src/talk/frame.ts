@@ -9,6 +9,7 @@ import { secondsOf } from './pace.ts'
 import { phraseText } from './phrase.ts'
 import { readPassage } from './compose/place.ts'
 import { canStand } from './prose.ts'
+import { tightKey } from './tight.ts'
 import { claimTitle, fitsTitle, headingTitle, ownTitle } from './titles.ts'
 
 /** More sections than this make no agenda that somebody would read. */
@@ -107,7 +108,8 @@ export function agendaSlide(chapters: readonly Chapter[], context: Context): Sli
   const fits =
     slides >= agendaFrom.slides && named.length >= agendaFrom.sections && named.length <= longestAgenda
   const wanted = typeof agenda === 'string' ? named.length > 1 : agenda && fits && planning === 'auto'
-  if (!wanted) return undefined
+  // One that is too full for its page would be read by nobody.
+  if (!wanted || context.tight.has(tightKey('agenda', []))) return undefined
   const title = typeof agenda === 'string' ? ownTitle(agenda, true) : ownTitle(context.language.words.agenda)
   return {
     type: 'slide',

@@ -28,12 +28,14 @@ import type { Slide, Title } from './nodes.ts'
 import { type Outline, outlineArticle, type Part, withParts } from './outline.ts'
 import { shorten } from './shorten.ts'
 import { recapDraft } from './recap.ts'
+import { relieve } from './relieve.ts'
+import type { Tight } from './tight.ts'
 import { phraseText } from './phrase.ts'
 import { report } from '../config/diagnostics.ts'
 
 export interface TalkOptions {
-  /** Slides that a browser found too full: id → how many times to make them tighter. */
-  tight?: ReadonlyMap<string, number>
+  /** Slides that a browser found too full. */
+  tight?: Tight
 }
 
 /** A unified transformer: an article's tree in, a root of slides out; `file.data.talk` says how long it takes. */
@@ -86,7 +88,7 @@ function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
   const agenda = agendaSlide(chapters, context)
   const body = withSections(chapters, finisher, context)
   const recap = body.at(-1)?.layout === 'closing' ? undefined : recapDraft(chapters, context)
-  const closing = recap ? [finisher.finish(recap)] : []
+  const closing = recap ? relieve(recap, context).map((draft) => finisher.finish(draft)) : []
   const slides = [cover, ...(agenda ? [agenda] : []), ...body, ...closing]
   const finished = withFootnotes(slides, outline.footnotes)
   const seconds = finished.reduce((sum, slide) => sum + slide.seconds, 0)
@@ -109,7 +111,7 @@ function opensOnCover(outline: Outline): boolean {
 /** The drafts of a part and of the parts under it. */
 function draftPart(part: Part, path: readonly Part[], context: Context): Draft[] {
   const below = part.parts.flatMap((child) => draftPart(child, [...path, child], context))
-  const own = draftsOf(part, path, context)
+  const own = draftsOf(part, path, context).flatMap((draft) => relieve(draft, context))
   return own.length + below.length === 0 && part.heading ? [sectionDraft(path)] : [...own, ...below]
 }
 

@@ -20,8 +20,8 @@ async function fitAfter(times: number) {
   const plans: number[] = []
   await fitTalk(file, {
     plan: async (tight) => {
-      plans.push(tight.get('costs') ?? 0)
-      return { tight: tight.get('costs') ?? 0 }
+      plans.push(tight.get('costs@7:1') ?? 0)
+      return { tight: tight.get('costs@7:1') ?? 0 }
     },
     measure: async (plan) => (plan.tight < times ? [{ slide, how: 'is too tall' }] : []),
   })
@@ -41,7 +41,7 @@ test('a slide that overflows is made tighter until it fits, and that is said onc
 
 test('a slide that never fits is an error at its passage', async () => {
   expect(await fitAfter(Infinity)).toEqual({
-    plans: [0, 1, 2, 3, 4],
+    plans: [0, 1, 2, 3, 4, 5, 6],
     messages: [{ ruleId: 'fit-overflow', line: 7, fatal: true }],
   })
 })

@@ -2,6 +2,7 @@
 import { wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import { canStand, type Prose } from '../prose.ts'
+import { tightKey } from '../tight.ts'
 import { compareDraft } from './compare.ts'
 import { type Place, unitsAbove } from './place.ts'
 import { titleCandidate } from './title.ts'
@@ -65,8 +66,6 @@ function joinSmall(groups: readonly Group[], room: number): Group[] {
 
 /** How many points a slide of this part takes: fewer, once a browser found one of its slides too full. */
 function tightened(place: Place, context: Context): number {
-  const levels = [...context.tight].filter(
-    ([id]) => id === place.part.slug || id.startsWith(`${place.part.slug}.`),
-  )
+  const levels = [...context.tight].filter(([key]) => key.startsWith(tightKey(place.part.slug, [])))
   return Math.max(1, roomOf(context, 0).points - Math.max(0, ...levels.map(([, times]) => times)))
 }

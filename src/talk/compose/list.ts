@@ -1,10 +1,12 @@
 /** A list: its items are the points. */
 import type { List, ListItem, Paragraph } from 'mdast'
+import type { Position } from 'unist'
 import type { Context } from '../context.ts'
 import { roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Point } from '../nodes.ts'
 import { canStand, spoken } from '../prose.ts'
+import { divided, tightKey } from '../tight.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
 
@@ -25,26 +27,58 @@ export function composeList(
 ): Draft[] {
   const items = list.children.flatMap((node) => readItem(node, place, context) ?? [])
   const title = leadTitle(lead, place, context)
-  const slides = divide(items, context)
+  const before = lead?.position ? [lead.position] : []
+  const slides = divide(items, context).flatMap((group, index) =>
+    divided(group, (some) =>
+      tightLevel(some, index === 0 && some[0] === group[0] ? before : [], place, context),
+    ),
+  )
   if (slides.length === 0)
     return [draftOf(place, title, { layout: 'points', notes: [...(lead ? [lead] : []), list] })]
   // An item that begins with something else than words is only spoken, and so the list with it.
   const complete = items.length === list.children.length
   let start = list.start ?? 1
-  return slides.map((group, index) => {
+  return slides.map(({ items: group, left }, index) => {
     const whole = group.every((item) => item.whole)
-    const shown: List = { ...list, start, children: group.map((item) => item.node) }
+    const shown = partOf(list, start, group)
     start += group.length
     return draftOf(place, title, {
-      layout: list.ordered && group.length > 1 ? 'steps' : 'points',
-      children: [
-        { type: 'points', ordered: list.ordered ?? false, children: group.map((item) => item.point) },
-      ],
+      ...contentOf(list, group, left),
       notes: [...(lead && index === 0 ? [lead] : []), ...spokenList(list, shown, index, whole, complete)],
       shown: whole && complete ? [shown] : [],
       sources: group.flatMap((item) => (item.node.position ? [item.node.position] : [])),
     })
   })
+}
+
+/** The list, with these of its items only, and the place where they stand. */
+function partOf(list: List, start: number, group: readonly Item[]): List {
+  const from = group[0]?.node.position?.start
+  const to = group.at(-1)?.node.position?.end
+  const position = from && to ? { start: from, end: to } : list.position
+  return { ...list, start, children: group.map((item) => item.node), ...(position && { position }) }
+}
+
+/** Items as rows; one that is too long even alone is shown as written, and if that does not help, only spoken. */
+function contentOf(list: List, group: readonly Item[], left: number): Pick<Draft, 'layout' | 'children'> {
+  const [only] = group
+  if (only && left > 1 && !only.whole) return { layout: 'section', children: [] }
+  if (only && left > 0) return { layout: 'blocks', children: [{ ...list, children: [only.node] }] }
+  const ordered = list.ordered ?? false
+  return {
+    layout: ordered && group.length > 1 ? 'steps' : 'points',
+    children: [{ type: 'points', ordered, children: group.map((item) => item.point) }],
+  }
+}
+
+function tightLevel(
+  items: readonly Item[],
+  before: readonly Position[],
+  place: Place,
+  context: Context,
+): number {
+  const first = items[0]?.node.position
+  return context.tight.get(tightKey(place.part.slug, [...before, ...(first ? [first] : [])])) ?? 0
 }
 
 /** The part of the list that its slide does not show word for word; the whole list on its first slide, if items are missing. */

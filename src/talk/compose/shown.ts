@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts'
 import type { Layout, Title } from '../nodes.ts'
 import type { Passage } from '../passages.ts'
 import { canStand } from '../prose.ts'
+import { divided, tightKey } from '../tight.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { divideCode } from './code.ts'
 import { composeList } from './list.ts'
@@ -33,9 +34,9 @@ function composeBlock(
     case 'blockquote':
       return composeQuote(block, lead, place, context)
     case 'table':
-      return series('table', divideTable(block), block, lead, place, context)
+      return series('table', tightTable(block, lead, place, context), block, lead, place, context)
     case 'code':
-      return series('code', divideCode(block), block, lead, place, context)
+      return series('code', tightCode(block, lead, place, context), block, lead, place, context)
     case 'math':
       return series('math', [block], block, lead, place, context)
   }
@@ -71,17 +72,76 @@ function leadTitles(lead: Paragraph | undefined, place: Place, context: Context)
   return found ? [claimTitle(found, context.language)] : []
 }
 
+/** How often a slide was too full that begins with `part`, or with what leads to it. */
+function tightLevel(part: Table | Code, lead: Paragraph | undefined, place: Place, context: Context): number {
+  const start = [lead?.position, part.position].filter((position) => position !== undefined)
+  return context.tight.get(tightKey(place.part.slug, start)) ?? 0
+}
+
+/** A table with more columns than this is divided by columns before rows, its first column repeated. */
+const fewColumns = 5
+
+function tightTable(table: Table, lead: Paragraph | undefined, place: Place, context: Context): Table[] {
+  return divideTable(table).flatMap((part, index) => {
+    const level = tightLevel(part, index === 0 ? lead : undefined, place, context)
+    return tighterTable(part, level, (rest) => tightLevel(rest, undefined, place, context))
+  })
+}
+
+function tighterTable(table: Table, level: number, levelOf: (table: Table) => number): Table[] {
+  if (level === 0) return [table]
+  const [head, ...rows] = table.children
+  const columns = head?.children.length ?? 0
+  if (columns > fewColumns) {
+    const middle = 1 + Math.ceil((columns - 1) / 2)
+    return [columnsOf(table, 1, middle), columnsOf(table, middle, columns)].flatMap((half) =>
+      tighterTable(half, level - 1, levelOf),
+    )
+  }
+  if (!head || rows.length < 2) return [table]
+  const middle = Math.ceil(rows.length / 2)
+  const [first, second] = [rowsOf(table, 0, middle), rowsOf(table, middle, rows.length)]
+  return [...tighterTable(first, level - 1, levelOf), ...tighterTable(second, levelOf(second), levelOf)]
+}
+
+/** The first column, and those from `start` up to `end`. */
+function columnsOf(table: Table, start: number, end: number): Table {
+  const kept = <T>(all: readonly T[]) => [...all.slice(0, 1), ...all.slice(start, end)]
+  const children = table.children.map((row) => ({ ...row, children: kept(row.children) }))
+  return { ...table, children, ...(table.align && { align: kept(table.align) }) }
+}
+
+/** The head, and the rows under it from `from` up to `to`. */
+function rowsOf(table: Table, from: number, to: number): Table {
+  const [head, ...rows] = table.children
+  const some = rows.slice(from, to)
+  const start = (from === 0 ? head : some[0])?.position?.start
+  const end = some.at(-1)?.position?.end
+  const position = start && end ? { start, end } : table.position
+  return { ...table, children: [...(head ? [head] : []), ...some], ...(position && { position }) }
+}
+
+function tightCode(code: Code, lead: Paragraph | undefined, place: Place, context: Context): Code[] {
+  return divideCode(code).flatMap((part, index) => {
+    const lines = part.value.split('\n')
+    // All parts of one block stand at its place: they are divided alike.
+    const level = tightLevel(part, index === 0 ? lead : undefined, place, context)
+    const first = part.data?.start ?? 1
+    let start = first
+    return divided(lines, () => level - 1, level).map(({ items }) => {
+      const piece: Code = { ...part, value: items.join('\n') }
+      if (items.length < lines.length) piece.data = { ...part.data, start }
+      start += items.length
+      return piece
+    })
+  })
+}
+
 /** A table too long for a slide goes on with its head repeated, in parts of about the same length. */
 function divideTable(table: Table): Table[] {
   const [head, ...rows] = table.children
   if (!head || rows.length <= rowsPerSlide) return [table]
   const parts = Math.ceil(rows.length / rowsPerSlide)
   const size = Math.ceil(rows.length / parts)
-  return Array.from({ length: parts }, (_, part) => {
-    const some = rows.slice(part * size, (part + 1) * size)
-    const start = some[0]?.position?.start
-    const end = some.at(-1)?.position?.end
-    const position = start && end ? { start, end } : table.position
-    return { ...table, children: [head, ...some], ...(position && { position }) }
-  })
+  return Array.from({ length: parts }, (_, part) => rowsOf(table, part * size, (part + 1) * size))
 }
