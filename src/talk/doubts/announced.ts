@@ -8,13 +8,18 @@ const enNumbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nin
 const zh = new RegExp(`(?<![第\\d.一二十百千万])([${zhNumbers}]|[2-9](?![\\d.]))(?=${zhKinds})`, 'gu')
 const en = new RegExp(`(?<![\\w.,-])(${enNumbers.join('|')}|[2-9])(?= ${enKinds}\\b)`, 'giu')
 
+/** Limits promise nothing, and of several figures none is a promise. */
+const limits = /至[多少]|不超过|最多|最少|\b(at (most|least)|up to|more than|less than|fewer than)\b/iu
+
 /**
  * How many members a sentence promises, the last number of such things in it; undefined where it
- * names none from two to ten. Only for sentences that announce (see `Stance`).
+ * promises none from two to ten. Only for sentences that announce (see `Stance`).
  */
 export function announcedCount(text: string): number | undefined {
   const found = [...text.matchAll(zh), ...text.matchAll(en)].sort((a, b) => a.index - b.index).at(-1)?.[1]
-  return found === undefined ? undefined : valueOf(found.toLowerCase())
+  const figures = text.match(/\d+/g)?.filter((figure) => figure !== found) ?? []
+  if (found === undefined || figures.length > 0 || limits.test(text)) return undefined
+  return valueOf(found.toLowerCase())
 }
 
 function valueOf(word: string): number {

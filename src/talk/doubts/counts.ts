@@ -54,7 +54,7 @@ function announcements(part: Part, language: Language): Announcement[] {
 function foundAfter(one: Announcement, plan: Plan): number | undefined {
   const counted = ordinalsAfter(one, plan.language)
   const shown = membersShown(one, plan.slides)
-  if (counted >= 2) return shown.includes(one.count) ? one.count : counted
+  if (counted >= 2) return shown[0] === one.count ? one.count : counted
   const list = listAfter(one)
   if (list) return list.children.length
   const others = [
@@ -66,14 +66,18 @@ function foundAfter(one: Announcement, plan: Plan): number | undefined {
   return [...shown, ...others].includes(one.count) ? one.count : shown[0]
 }
 
+/** (i), 2. or b) before a member. */
+const enumerator = /^[(（]?(?:[ivx]{1,4}|\d|[a-h])[)）.、](?=\s|\p{Script=Han})/iu
+
 /** Sentences after it that begin with 1, 2, 3 … or with the last. */
 function ordinalsAfter({ part, rest, after }: Announcement, language: Language): number {
   const below = part.parts.flatMap(withParts).flatMap((under) => under.blocks)
   const sentences = [...rest, ...[...after, ...below].flatMap(sentencesOf)]
   let found = 0
   for (const sentence of sentences) {
-    const { ordinal } = language.stance(phraseText(sentence))
-    if (ordinal === undefined) continue
+    const text = phraseText(sentence)
+    const { ordinal } = language.stance(text)
+    if (ordinal === undefined && !enumerator.test(text)) continue
     if (ordinal === 1 && found > 0) break
     found += 1
     if (ordinal === 'last') break
@@ -81,7 +85,7 @@ function ordinalsAfter({ part, rest, after }: Announcement, language: Language):
   return found
 }
 
-/** What its slide shows: points or columns; then with the points of the slides after it. */
+/** What its slide shows, points or columns; then how many slides tell of it, and their points where they look alike. */
 function membersShown({ sentence, part }: Announcement, slides: readonly Slide[]): number[] {
   const at = slides.findIndex((slide) => slide.layout !== 'agenda' && holds(slide, sentence))
   const slide = slides[at]
@@ -92,7 +96,10 @@ function membersShown({ sentence, part }: Announcement, slides: readonly Slide[]
     .slice(at + 1)
     .filter((other) => other.sources.some(({ start }) => (start.offset ?? Infinity) < end))
   let sum = pointsOf(slide).length
-  const sums = after.map((other) => (sum += pointsOf(other).length))
+  const unlike = after.findIndex((other) => other.layout !== slide.layout)
+  const sums = after
+    .slice(0, unlike < 0 ? after.length : unlike)
+    .map((other) => (sum += pointsOf(other).length))
   return [columns > 0 ? columns : pointsOf(slide).length, ...sums, after.length, after.length + 1]
 }
 

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Slide } from '../nodes.ts'
 import { outlineArticle, type Part, withParts } from '../outline.ts'
 import type { Doubt, Plan } from './doubt.ts'
+import { weakSlides } from './weak.ts'
 
 /** A heading without words, figures or headings under it. */
 export function emptyHeadings({ article }: Plan): Doubt[] {
@@ -16,20 +17,25 @@ export function emptyHeadings({ article }: Plan): Doubt[] {
     }))
 }
 
-/** A section with prose, of which its slides show nothing but the heading. */
-export function pointlessSections({ article, slides }: Plan): Doubt[] {
-  return partsOf(article)
-    .filter((part) => part.heading && hasSentences(part) && !isMarked(part))
-    .filter((part) => {
-      const own = slides.filter((slide) => slide.layout !== 'title' && comesFrom(slide, part))
-      return own.length > 0 && own.every((slide) => showsNothing(slide, part))
-    })
-    .map((part) => ({
-      rule: 'section-pointless',
-      place: part.heading?.position,
-      what: `No sentence under "${part.name}" is worth a point.`,
-      toDo: 'Say what the section comes to in a sentence of its own, or give the point with <!-- point: … -->.',
-    }))
+/** A section of which nothing can stand on a slide. */
+export function pointlessSections(plan: Plan): Doubt[] {
+  return pointlessParts(plan).map((part) => ({
+    rule: 'section-pointless',
+    place: part.heading?.position,
+    what: `No sentence under "${part.name}" is worth a point.`,
+    toDo: 'Say what the section comes to in a sentence of its own, or give the point with <!-- point: … -->.',
+  }))
+}
+
+/** Parts with prose, of which their slides show nothing but the heading or a weak point. */
+export function pointlessParts(plan: Plan): Part[] {
+  const weak = weakSlides(plan)
+  const slides = plan.slides.filter((slide) => slide.layout !== 'title' && !isRecap(slide))
+  return partsOf(plan.article).filter((part) => {
+    if (!part.heading || !hasSentences(part) || isMarked(part)) return false
+    const own = slides.filter((slide) => comesFrom(slide, part))
+    return own.length > 0 && own.every((slide) => !claims(slide, part) && (weak.has(slide) || isBare(slide)))
+  })
 }
 
 function partsOf(article: Plan['article']): Part[] {
@@ -54,7 +60,8 @@ function isMarked({ blocks }: Part): boolean {
   return blocks.some((block) => block.type === 'mark' && block.name === 'slide')
 }
 
-function comesFrom(slide: Slide, { blocks }: Part): boolean {
+/** Whether a slide shows or says some of what stands directly under the heading. */
+export function comesFrom(slide: Slide, { blocks }: Part): boolean {
   const start = blocks[0]?.position?.start.offset ?? Infinity
   const end = blocks.at(-1)?.position?.end.offset ?? -Infinity
   return slide.sources.some((place) => {
@@ -63,7 +70,16 @@ function comesFrom(slide: Slide, { blocks }: Part): boolean {
   })
 }
 
-function showsNothing(slide: Slide, { heading }: Part): boolean {
-  const claims = slide.title?.sources.some((place) => place !== heading?.position) ?? false
-  return slide.children.length === 0 && !claims
+/** Says again what others said; nothing is spoken to it. */
+function isRecap({ layout, notes }: Slide): boolean {
+  return layout === 'closing' && notes.children.length === 0
+}
+
+function isBare({ children }: Slide): boolean {
+  return children.length === 0
+}
+
+/** Its title is a sentence, not the heading. */
+function claims({ title }: Slide, { heading }: Part): boolean {
+  return title?.sources.some((place) => place !== heading?.position) ?? false
 }
