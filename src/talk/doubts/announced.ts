@@ -1,4 +1,5 @@
 /** The number that a sentence announces: "three reasons", 三个方面. */
+import type { Language } from '../languages/language.ts'
 import { kinds as enKinds } from '../languages/en/stance.ts'
 import { kinds as zhKinds } from '../languages/zh/stance.ts'
 
@@ -11,11 +12,18 @@ const en = new RegExp(`(?<![\\w.,-])(${enNumbers.join('|')}|[2-9])(?= ${enKinds}
 /** Limits promise nothing, and of several figures none is a promise. */
 const limits = /至[多少]|不超过|最多|最少|\b(at (most|least)|up to|more than|less than|fewer than)\b/iu
 
+/** Says that there are so many of something, whatever comes after it. */
+const existing = new RegExp(
+  `^(there (are|were) (only )?|here are (the )?)(${enNumbers.join('|')}) ${enKinds}\\b`,
+  'iu',
+)
+
 /**
  * How many members a sentence promises, the last number of such things in it; undefined where it
- * promises none from two to ten. Only for sentences that announce (see `Stance`).
+ * promises none from two to ten.
  */
-export function announcedCount(text: string): number | undefined {
+export function announcedCount(text: string, language: Language): number | undefined {
+  if (!existing.test(text) && !language.stance(text).announces) return undefined
   const found = [...text.matchAll(zh), ...text.matchAll(en)].sort((a, b) => a.index - b.index).at(-1)?.[1]
   const figures = text.match(/\d+/g)?.filter((figure) => figure !== found) ?? []
   if (found === undefined || figures.length > 0 || limits.test(text)) return undefined

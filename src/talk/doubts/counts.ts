@@ -39,8 +39,7 @@ function announcements(part: Part, language: Language): Announcement[] {
     if (block.type !== 'paragraph') return []
     const sentences = sentencesOf(block)
     return sentences.flatMap((sentence, at) => {
-      const text = phraseText(sentence)
-      const count = language.stance(text).announces ? announcedCount(text) : undefined
+      const count = announcedCount(phraseText(sentence), language)
       if (count === undefined) return []
       return { part, sentence, count, rest: sentences.slice(at + 1), after: part.blocks.slice(index + 1) }
     })

@@ -79,7 +79,7 @@ export function shortTalk({ slides, settings: { minutes } }: Plan): Doubt[] {
     {
       rule: 'talk-under-time',
       place: undefined,
-      what: `The talk takes about ${Math.max(1, Math.round(seconds / 60))} minutes of the ${minutes} that it has.`,
+      what: `The talk takes about ${Math.max(1, Math.round(seconds / 60))} of the ${minutes} minutes that it has.`,
       toDo: 'Write more, or give fewer minutes.',
     },
   ]

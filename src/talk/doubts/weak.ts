@@ -37,7 +37,9 @@ function weakness(point: Point, sentence: Sentence, { language }: Plan): string 
   const { asks, leans, illustrates } = language.stance(phraseText(sentence))
   if (asks) return 'asks a question'
   if (illustrates) return 'gives an example or speaks of something shown elsewhere'
-  return leans || language.pronoun(phraseText(point)) ? 'needs others to be understood' : undefined
+  // A pronoun further on mostly stands for a word before it.
+  const [first = ''] = phraseText(point).split(/[\s,，]/u, 1)
+  return leans || language.pronoun(first) ? 'needs others to be understood' : undefined
 }
 
 function sentencesOf(article: Root): Map<number, Sentence> {
