@@ -77,7 +77,13 @@ class Divider {
       const last = this.list.at(-1)
       const { start, end, mark, words } = segment
       if (verdict !== 'part' || !last) {
-        this.list.push({ ...(verdict === 'part' ? { kind: 'main' } : verdict), start, end, mark, words })
+        this.list.push({
+          ...(verdict === 'part' ? { kind: 'main' } : verdict),
+          start,
+          end,
+          mark,
+          words: [...words],
+        })
       } else {
         last.end = end
         last.words.push(...words)
@@ -135,7 +141,12 @@ class Divider {
     if (kind === 'manner' && this.segments[index + 1]?.words[0]?.tag === 'conj') return undefined
     // "In 2022 an alliance, BigScience, answered": the subject stands with its scope.
     const rest = this.segments.slice(index + 1)
-    if (kind === 'scope' && this.lastPredicate() > index && !rest.some((one) => isClause(one)))
+    if (
+      kind === 'scope' &&
+      hasSubject(segment.words) &&
+      this.lastPredicate() > index &&
+      !rest.some((one) => isClause(one))
+    )
       return undefined
     return kind
   }
@@ -144,7 +155,7 @@ class Divider {
   private subject(segment: Segment, index: number, bare: string): Verdict {
     const last = this.list.at(-1)
     const first = segment.words[0]?.tag
-    if (openers.has(bare.toLowerCase())) return { kind: 'aside', inside: true }
+    if (openers.has(bare.toLowerCase())) return { kind: 'opener', inside: true }
     const verb =
       isPredicate(segment) && (segment.verb >= 0 || (last?.inside === true && index === this.lastPredicate()))
     if (verb && first !== 'ing') return this.goOn()
@@ -173,9 +184,13 @@ class Divider {
 
   private after(segment: Segment, index: number, bare: string): Verdict {
     const last = this.list.at(-1)
-    if (segment.stop === ',' && openers.has(bare.toLowerCase())) return { kind: 'aside', inside: true }
+    if (segment.stop === ',' && openers.has(bare.toLowerCase())) return { kind: 'opener', inside: true }
+    if (isDash(segment.mark) && segment.stop === segment.mark) return { kind: 'aside', inside: true }
     if (last?.inside === true) {
-      return { kind: last.kind === 'aside' && isClause(segment) ? 'more' : 'main', continues: true }
+      return {
+        kind: last.kind === 'aside' && last.mark === ',' && isClause(segment) ? 'more' : 'main',
+        continues: true,
+      }
     }
     // "showing that although it is noisy, it helps"
     if (last && segment.mark === ',' && opensTwice(last.words)) return 'part'
@@ -184,7 +199,7 @@ class Divider {
     if (kind !== undefined) return { kind }
     if (coordinated.test(bare))
       return isClause(segment, bare.startsWith('as') ? 3 : 1) ? { kind: 'more' } : 'part'
-    if (segment.mark === ':' || /^[—–-]+$/u.test(segment.mark)) return { kind: 'more' }
+    if (segment.mark === ':' || isDash(segment.mark)) return { kind: 'more' }
     if (this.listGoesOn(index)) return 'part'
     if (isClause(segment))
       return last && last.kind !== 'main' && last.kind !== 'more' ? { kind: 'more' } : 'part'
@@ -200,9 +215,20 @@ class Divider {
       const first = segment.words[0]?.text
       if (first === 'and' || first === 'or') return !isClause(segment, 1)
       if (segment.words[0]?.tag === 'rel' || isClause(segment)) return false
+      // Things and predicates make no list with each other.
+      if (segment.verb >= 0 && isPredicate(segment) && (this.segments[index]?.verb ?? -1) < 0) return false
     }
     return false
   }
+}
+
+/** "In 2022 an alliance": a noun phrase after that of the scope. */
+function hasSubject(words: readonly Word[]): boolean {
+  return words.some((word, at) => at > 1 && word.tag === 'det' && /noun|num/u.test(words[at - 1]?.tag ?? ''))
+}
+
+function isDash(mark: string): boolean {
+  return /^[—–-]+$/u.test(mark)
 }
 
 /** "fits in a laptop and, before long, in a box": a comma in the middle of a phrase. */

@@ -6,10 +6,12 @@ import { tails } from './tails.ts'
 import { truthWords, turns } from './truth.ts'
 import type { Word } from './words.ts'
 
+/** What interrupts a sentence of more words than this can go. */
+const short = 10
 /** Points longer than this many words lose what can be spared. */
 const comfortable = 16
 /** A sentence that loses more than this says too little. */
-const least = { words: 6, part: 0.34, ofShort: 0.5 }
+const least = { words: 6, part: 0.3, ofShort: 0.5 }
 /** Sentences longer than this are cut to this part of their length, if that is safe. */
 const long = { words: 20, part: 0.6 }
 
@@ -57,6 +59,8 @@ export class Sparing {
     for (const [index, clause] of this.list.entries()) {
       if (clause.kind === 'example' && this.list[index + 1]?.mark !== ':') this.drop(clause)
     }
+    if (this.words.length <= short) return
+    for (const clause of this.list) if (clause.inside === true && this.canSpare(clause)) this.drop(clause)
     if (this.words.length <= comfortable) return
     const most =
       this.words.length > long.words ? Math.max(10, Math.floor(this.words.length * long.part)) : comfortable

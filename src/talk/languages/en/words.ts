@@ -104,10 +104,22 @@ function word(text: string, start: number, end: number, before: readonly Word[])
   const lower = spelled.toLowerCase()
   const name = before.length > 0 && spelled.charCodeAt(0) !== lower.charCodeAt(0)
   const last = before.at(-1)
-  return { start, end, text: lower, tag: tagOf(lower, name, last, before.at(-2)), name }
+  return {
+    start,
+    end,
+    text: lower,
+    tag: tagOf(lower, name, last, before.at(-2), text.charCodeAt(start - 2) === 44),
+    name,
+  }
 }
 
-function tagOf(text: string, name: boolean, last: Word | undefined, before: Word | undefined): Tag {
+function tagOf(
+  text: string,
+  name: boolean,
+  last: Word | undefined,
+  before: Word | undefined,
+  parted: boolean,
+): Tag {
   const first = text.charCodeAt(0)
   if (isDigit(first) || first === 36) return 'num'
   if (text === 'that') return thatTag(last)
@@ -124,7 +136,8 @@ function tagOf(text: string, name: boolean, last: Word | undefined, before: Word
   if (numbers.has(text)) return 'num'
   if (name) return 'noun'
   if (adverbs.has(text)) return 'adv'
-  return openTag(text, last, before)
+  // A comma parts a word from what stands before it.
+  return parted ? openTag(text, undefined, undefined) : openTag(text, last, before)
 }
 
 const numbers: ReadonlySet<string> = new Set(
