@@ -3,12 +3,13 @@ import type { Piece } from '../../phrase.ts'
 import type { Side } from '../language.ts'
 import { trimRun, type Run } from '../pieces.ts'
 import { sentenceEnd } from './clauses.ts'
+import { simplified } from './simplified.ts'
 
 const edge = /[\s，,；;。：:]/u
 
 /** 一方面……；另一方面……, or 与 A 不同，A ……；B …… with both named. */
 export function sides(text: string): [Side, Side] | undefined {
-  return onTheOneHand(text) ?? unlike(text)
+  return onTheOneHand(text) ?? bothNamed(text)
 }
 
 function onTheOneHand(text: string): [Side, Side] | undefined {
@@ -31,9 +32,33 @@ function bareClaim(text: string, side: Piece): Side {
   return { claim: [{ ...side, start: side.start + skip }] }
 }
 
+/** A sentence that sets its subject against another one: 与 A 不同，B ……, 相比 A，B …… */
+export interface Unlike {
+  /** What it is unlike, in the sentence's words. */
+  other: string
+  subject: Piece
+  claim: Piece
+}
+
+const against =
+  /^(?:而|但)?(?:(?:与|和|跟|同|不像|不同于|有别于|区别于|相比于?|相较于?|相对于|比起)(.{2,16}?)(?:截然不同|完全不同|大不相同|不同的是|不同|相比之下|相比|相较|相反|那样)?)[，,]\s*/u
+
+/** Undefined where the sentence has no such opening, or no subject of its own. */
+export function unlike(sentence: string): Unlike | undefined {
+  const text = simplified(sentence)
+  const opened = against.exec(text)
+  if (!opened?.[1] || !/不|别|比|较|反/u.test(opened[0])) return undefined
+  const rest = { start: opened[0].length, end: text.replace(sentenceEnd, '').length }
+  const side = named(text, rest)
+  const [claim] = side?.claim ?? []
+  if (!side?.head || !claim) return undefined
+  const at = opened[0].indexOf(opened[1])
+  return { other: sentence.slice(at, at + opened[1].length), subject: side.head, claim }
+}
+
 const unlikeRule = /^(?:与|和|跟|不同于)(.{2,12}?)(?:不同|相比|相反)?[，,]/u
 
-function unlike(text: string): [Side, Side] | undefined {
+function bothNamed(text: string): [Side, Side] | undefined {
   const name = unlikeRule.exec(text)?.[1]
   if (name === undefined) return undefined
   const opened = unlikeRule.exec(text)?.[0].length ?? 0
@@ -59,11 +84,11 @@ function named(text: string, half: Run): Side | undefined {
   if (!run) return undefined
   const words = text.slice(run.start, run.end)
   const subject =
-    /^(?:而|但)?((?!它|他|她|这|那|可以|能够)[\p{Script=Han}\w]{2,8}?)(?=则|不必|必须|应该|高于|低于|只能|能够?|可以|会|是|有|把|将|由|在|从|需要|往往|通常|不|没有|靠|用|适合|负责|更|比)/u.exec(
+    /^(?:而|但)?((?!它|他|她|这|那|可以|能够)[\p{Script=Han}\w][\p{Script=Han}\w ]{0,14}?[\p{Script=Han}\w])\s?(?=一旦|通过|直接|主要|无需|不需|只需|允许|采用|使用|提供|依靠|只要?|却|都|已经?|被|让|使|以|则|不必|必须|应该|高于|低于|只能|能够?|可以|会|是|有|把|将|由|在|从|需要|往往|通常|不|没有|靠|用|适合|负责|更|比)/u.exec(
       words,
     )
   if (!subject?.[1]) return undefined
-  const start = run.start + subject[0].length - subject[1].length
+  const start = run.start + subject[0].indexOf(subject[1])
   const head = { start, end: start + subject[1].length, before: '' }
   const claim = piece(text, { start: head.end, end: run.end })
   return claim && { head, claim: [claim] }

@@ -1,15 +1,28 @@
 /** How a Chinese sentence stands to its neighbours. */
 import type { Stance } from '../language.ts'
 import { clauses, sentenceEnd } from './clauses.ts'
+import { pointing as stripped } from './subject.ts'
 
-const ordinals: [Stance['ordinal'], RegExp][] = [
-  [1, /^(首先|第一|其一|一是|一来)/u],
-  [2, /^(其次|第二|其二|二是|二来)/u],
-  [3, /^(再者|再次|第三|其三|三是|三来)/u],
-  [4, /^(第四|其四|四是)/u],
-  [5, /^(第五|其五|五是)/u],
-  ['last', /^(最后|末了)/u],
+const words: readonly (readonly [Stance['ordinal'], RegExp])[] = [
+  [1, /^(首先|其一|一是|一来|一则)/u],
+  [2, /^(其次|其二|二是|二来|二则)/u],
+  [3, /^(再者|再次|其三|三是|三来|三则)/u],
+  [4, /^(其四|四是)/u],
+  [5, /^(其五|五是)/u],
+  [
+    'last',
+    /^(最后(?!一[次年天刻幕])(?=[，,是再还要想呢])|末了|最后一(点|步|个(原因|问题|方面|理由|优势|好处|建议)))/u,
+  ],
 ]
+
+/** 第一，第二个，第三步；第一次 and 第二代 count something else. */
+const numbered = /^(?:第|步骤)([一二三四五六七八九十])(?=[，,、：:是要，]|[个种类条点步项件]|方面|阶段|层)/u
+const digits = '一二三四五六七八九十'
+
+function ordinalOf(text: string): Stance['ordinal'] {
+  const number = numbered.exec(text)?.[1]
+  return number === undefined ? words.find(([, rule]) => rule.test(text))?.[0] : digits.indexOf(number) + 1
+}
 
 const count = '[一二两三四五六七八九十几多0-9]+'
 /** What is counted when members are announced: reasons, ways … */
@@ -19,13 +32,18 @@ const announcement = new RegExp(
   `(有|分为|分成|包括|体现在|表现在|面临|面对|具有|主要有|可以归纳为|归结为|集中在|来自|取决于|需要|带来|存在|出现|是)(以下|下面|如下|这样|这)?(${count})${kinds}(上|之中|中)?[：:。.]?$`,
   'u',
 )
+/** 原因有三。 */
+const bareCount = /(有|分)[二两三四五六七八九][个点条种类项步]?$/u
 const vague =
-  /从.{0,12}[两三四五六七几]个.{0,6}(方面|角度|层面).{0,4}(看|说|谈|讲|理解|入手)$|(是多方面的|有以下(几)?[点个种]?.{0,6}|如下(所示)?|面临(着)?一些(挑战|问题|困难)|不止一个(方面|原因)|说来话长|各有不同)[：:。.]?$/u
+  /从.{0,12}[两三四五六七几]个.{0,6}(方面|角度|层面).{0,4}(看|说|谈|讲|理解|入手)$|(是多方面的|(有|包括|分为|遵循|注意|采用|做到)以下.{0,10}|如下(所示|图|表)?|不止一个(方面|原因)|说来话长|各有不同)[：:。.]?$/u
+/** 面临着许多挑战。 */
+const many =
+  /(面临|存在|带来|遇到|具有|还有|也有|有)(着|了)?(诸多|许多|不少|一系列|种种|很多|多重|各种|若干|几个|几点|一些)(的|新的|独特的|明显的|严峻的|现实的|亟待解决的|需要注意的)?(挑战|问题|困难|难题|障碍|变化|优势|优点|缺点|好处|风险|原因|地方|做法|办法|方法)$/u
 
 const pointing =
-  /^(这些?|那些?|该|此|其(?!实|中一|次|一|二|三|他|它|余)|他们?|她们?|前者|后者|以上|上述|如此|这样|对此|为此|在此|由此|两者|二者|双方|它们?的|正是|同样|还|也|而|且|并|更|又|再|即|就是|甚至|尤其)/u
+  /^(这些?|那些?|该|此(?!外)|其(?!实|中一|次|一|二|三|他|它|余)|他们?|她们?|前者|后者|以上|上述|上面|前面|如此|这样|对此|为此|在此|由此(?!可见)|两者|二者|双方|正是|同样|还(?!原)|也(?!许)|而|且|并(?![不非未没行])|更(?![多大高好少小快新换])|又|再(?![好多大强快高贵难小])|即(?![使便将时可])|就是|甚至|尤其)/u
 const illustrating =
-  /^(例如|比如|譬如|诸如|以.{1,12}为例|举例|试想|想象一下|设想|打个比方|如图|如表|下图|下表|上图|图\s?\d|表\s?\d|有一次|一次)|(如图|如下图|如表|见图|见表)(所示|\s?\d)?/u
+  /^(例如|比如|譬如|诸如|以.{1,14}为例|举例|举个例子|试想|想象|设想|打个比方|不妨|如图|如表|[下上左右]图|[下上]表|从?[图表]中|[图表]\s?\d|有一次|一次|本文|本章|本节|下文|下一节)|(如图|如下图|如表|见图|见表|参见图)(所示|\s?\d)?|(典型|很好|最好|明显|著名|生动)的例子$/u
 const concluding =
   /^(总之|总而言之|总的来说|综上|因此|所以|可见|由此可见|归根结底|说到底|换句话说|换言之|一句话|也就是说|归根到底)/u
 const weighty =
@@ -35,12 +53,19 @@ export function stance(text: string): Stance {
   const bare = text.replace(sentenceEnd, '')
   const list = clauses(text)
   const first = list.find((clause) => clause.kind !== 'opener' && clause.kind !== 'frame') ?? list[0]
-  const said = first ? bare.slice(first.start + first.link) : bare
-  const ordinal = ordinals.find(([, rule]) => rule.test(bare))?.[0]
+  const linked = first ? bare.slice(first.start + first.link) : bare
+  // 这意味着……: the claim stands without its pronoun.
+  const said = linked.slice(stripped.exec(linked)?.[0].length ?? 0)
+  const ordinal = ordinalOf(bare)
   return {
     ...(ordinal !== undefined && { ordinal }),
-    announces: announcement.test(bare) || vague.test(bare) || /[：:]$/u.test(text.trim()),
-    asks: /[？?]["”」』]?\s*$/u.test(text),
+    announces:
+      announcement.test(bare) ||
+      bareCount.test(bare) ||
+      vague.test(bare) ||
+      many.test(bare) ||
+      /[：:]$/u.test(text.trim()),
+    asks: /[？?]["”」』]?\s*$/u.test(text) || /(为什么|如何|怎么|怎样|何).{0,30}呢$/u.test(bare),
     leans: pointing.test(said) || /^(他|她|这|那|其)/u.test(said),
     illustrates: illustrating.test(bare),
     concludes: concluding.test(bare),

@@ -1,0 +1,38 @@
+/** Members that one sentence counts: 一是……；二是……；三是……. */
+import type { Piece } from '../../phrase.ts'
+import { trimRun } from '../pieces.ts'
+import { sentenceEnd } from './clauses.ts'
+import { simplified } from './simplified.ts'
+
+const digits = '一二三四五六七八九'
+const mark =
+  /(?:^|[，,；;：:。])\s*(?:和|以及|最后)?(?:([一二三四五六七八九])(?:是|来|则)|其([一二三四五六七八九])|第([一二三四五六七八九])[，,是])[，,]?/gu
+
+export interface Row {
+  /** What stands before the first member: it announces, or is empty. */
+  lead?: Piece
+  members: Piece[]
+}
+
+/** Undefined where fewer than two members are counted in order. */
+export function row(sentence: string): Row | undefined {
+  const text = simplified(sentence)
+  const marks = [...text.matchAll(mark)]
+  if (marks.length < 2 || !marks.every((found, index) => numberOf(found) === digits.charAt(index)))
+    return undefined
+  const end = text.replace(sentenceEnd, '').length
+  const members = marks.flatMap((found, index) =>
+    piece(text, found.index + found[0].length, marks[index + 1]?.index ?? end),
+  )
+  const [lead] = piece(text, 0, marks[0]?.index ?? 0)
+  return members.length === marks.length ? { ...(lead && { lead }), members } : undefined
+}
+
+function numberOf(found: RegExpExecArray): string | undefined {
+  return found[1] ?? found[2] ?? found[3]
+}
+
+function piece(text: string, start: number, end: number): Piece[] {
+  const run = trimRun(text, { start, end }, /[\s，,；;。：:]/u)
+  return run ? [{ ...run, before: '' }] : []
+}

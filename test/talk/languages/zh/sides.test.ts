@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { row } from '../../../../src/talk/languages/zh/rows.ts'
+import { unlike } from '../../../../src/talk/languages/zh/sides.ts'
+
+describe('a sentence that sets its subject against another', () => {
+  it.each([
+    [
+      '与封闭模型不同，开放模型一旦下载就留在使用者手中。',
+      '封闭模型',
+      '开放模型',
+      '一旦下载就留在使用者手中',
+    ],
+    ['与集中供暖不同,热泵从室外空气中取热。', '集中供暖', '热泵', '从室外空气中取热'],
+    ['不同于纸质地图，电子地图可以随时更新。', '纸质地图', '电子地图', '可以随时更新'],
+    ['相比锂电池，钠电池更便宜。', '锂电池', '钠电池', '更便宜'],
+    ['與傳統教室相比，線上課程不受地點限制。', '傳統教室', '線上課程', '不受地點限制'],
+    ['与 Java 不同，Rust 通过所有权管理内存。', ' Java ', 'Rust', '通过所有权管理内存'],
+  ])('%s', (sentence, other, subject, claim) => {
+    const found = unlike(sentence)
+    expect(found?.other.trim()).toBe(other.trim())
+    expect(sentence.slice(found?.subject.start, found?.subject.end)).toBe(subject)
+    expect(sentence.slice(found?.claim.start, found?.claim.end)).toBe(claim)
+  })
+
+  it.each([
+    '与学校合作，社区建起了花园。',
+    '和往常一样，他走了。',
+    '与预期不同，可以看到下降。',
+    '热泵从室外取热。',
+  ])('and one that does not: %s', (sentence) => {
+    expect(unlike(sentence)).toBeUndefined()
+  })
+})
+
+describe('members counted in one sentence', () => {
+  const texts = (sentence: string) =>
+    row(sentence)?.members.map(({ start, end }) => sentence.slice(start, end))
+
+  it('are found with what announces them', () => {
+    const sentence = '造成这种现象的原因有三：一是土地供应不足，二是投机需求旺盛，三是信贷政策过于宽松。'
+    expect(texts(sentence)).toEqual(['土地供应不足', '投机需求旺盛', '信贷政策过于宽松'])
+    const lead = row(sentence)?.lead
+    expect(sentence.slice(lead?.start, lead?.end)).toBe('造成这种现象的原因有三')
+  })
+
+  it('are found under other numbers', () => {
+    expect(texts('其一,成本低;其二,速度快。')).toEqual(['成本低', '速度快'])
+    expect(texts('第一，先看数据；第二，再看结论。')).toEqual(['先看数据', '再看结论'])
+  })
+
+  it('are counted in order', () => {
+    expect(row('二是速度快，一是成本低。')).toBeUndefined()
+    expect(row('这是一是非问题，没有二。')).toBeUndefined()
+  })
+})

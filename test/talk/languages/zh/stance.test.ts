@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { chinese } from '../../../../src/talk/languages/zh/index.ts'
+
+const { stance } = chinese
+
+describe('a Chinese sentence', () => {
+  it.each([
+    '优势主要体现在三个方面。',
+    '原因有三。',
+    '可以分为以下几类：',
+    '开放的好处可以从三个方面来看。',
+    '部署过程包括四个步骤。',
+    '这项技术也面临着许多挑战。',
+    '具体做法如下。',
+    '主要有以下几点。',
+    '雨水花园的优势是多方面的。',
+    '造成這種現象的原因有三個。',
+  ])('announces: %s', (sentence) => {
+    expect(stance(sentence).announces).toBe(true)
+  })
+
+  it.each(['三个方面都已经得到了改善。', '模型由四个模块组成并通过队列通信。', '他有三。个'])(
+    'does not announce: %s',
+    (sentence) => {
+      expect(stance(sentence).announces).toBe(false)
+    },
+  )
+
+  it.each(['那么，为什么小城市反而走在前面呢？', '谁来负责?', '我们该如何看待这种变化呢。'])(
+    'asks: %s',
+    (sentence) => {
+      expect(stance(sentence).asks).toBe(true)
+    },
+  )
+
+  it.each([
+    '这会带来新的问题。',
+    '他还指出，这会带来新的问题。',
+    '前者更快，后者更省。',
+    '该系统由四个模块组成。',
+    '其速度远远超过预期。',
+    '对此，专家各有看法。',
+    '也有人不同意。',
+    '此举引发了争议。',
+    '還有一個問題。',
+  ])('leans: %s', (sentence) => {
+    expect(stance(sentence).leans).toBe(true)
+  })
+
+  it.each([
+    '也许答案并不复杂。',
+    '更多的城市开始限制私家车。',
+    '再好的设计也会失效。',
+    '即使断网，模型也能运行。',
+    '此外，能耗下降了三成。',
+    '并非所有用户都受到影响。',
+    '这意味着密钥一旦泄露，数据就不再安全。',
+    '其实多数故障源于配置失误。',
+  ])('does not lean: %s', (sentence) => {
+    expect(stance(sentence).leans).toBe(false)
+  })
+
+  it.each([
+    ['首先，它降低了门槛。', 1],
+    ['第一，要明确目标。', 1],
+    ['第一个原因是成本。', 1],
+    ['一是土地供应不足。', 1],
+    ['其二，速度更快。', 2],
+    ['第二步，安装依赖。', 2],
+    ['再者，它的造价不高。', 3],
+    ['第七，保持耐心。', 7],
+    ['最后，不要忘记备份。', 'last'],
+    ['最後，不要忘記備份。', 'last'],
+    ['第一次世界大战改变了欧洲。', undefined],
+    ['第二代产品已经停产。', undefined],
+    ['最后一公里最难走。', undefined],
+    ['其他方案都失败了。', undefined],
+  ] as const)('counts: %s', (sentence, ordinal) => {
+    expect(stance(sentence).ordinal).toBe(ordinal)
+  })
+
+  it.each([
+    '例如，学校可以自己部署。',
+    '以雨水花园为例，造价只有一半。',
+    '如图 3 所示，速率下降。',
+    '从图中可以看出差别。',
+  ])('illustrates: %s', (sentence) => {
+    expect(stance(sentence).illustrates).toBe(true)
+  })
+})
