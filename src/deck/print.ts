@@ -7,7 +7,11 @@ import { fontFaces } from './fonts.ts'
 import type { DeckOutside } from './outside.ts'
 import { accentOf, page } from './page.ts'
 
-const pages = '@page{size:1280px 720px;margin:0}'
+/**
+ * A page is a slide. With its size contained, the slide cannot be parted between pages: else a browser moves the
+ * lines that end near the foot of a page to the next one, where nobody sees them.
+ */
+const pages = '@page{size:1280px 720px;margin:0}body>section{contain:size}'
 
 /** The print document of a talk's sections: one page of 1280 by 720 CSS pixels a slide. */
 export async function printDocument(sections: Root, file: VFile, outside: DeckOutside): Promise<Root> {

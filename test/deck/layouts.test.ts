@@ -6,7 +6,7 @@ import { toSections } from '../../src/deck/sections.ts'
 import { layouts } from '../../src/talk/nodes.ts'
 import { everyLayout } from './everyLayout.ts'
 import { at, column, entry, line, point, points, prose, slide, svgPicture, text, title } from './fixture.ts'
-import { all, className, found, sectionOf, sectionsOf, tag, texts } from './html.ts'
+import { all, className, found, sectionOf, tag, texts } from './html.ts'
 import { fakeOutside } from './outside.ts'
 
 const image = (url: string) => ({ type: 'image' as const, url, alt: 'A curve', title: 'Figure 1' })
@@ -265,30 +265,6 @@ test.each(['en', 'zh'])('names with a number stay whole in every language (%s)',
     { lang },
   )
   expect(texts(section, className('nb'))).toEqual(['GPT-2', 'DeepSeek-R1'])
-})
-
-describe('the foot', () => {
-  const feet = async (footer: boolean | string) => {
-    const { root } = await sectionsOf(
-      [slide('title', { title: 'T' }), slide('points', { title: 'P' }), slide('section', { title: 'S' })],
-      {
-        settings: { footer },
-        title: 'Talk',
-      },
-    )
-    return texts(root, tag('footer'))
-  }
-  test('has the talk’s title and the slide’s number, but not on the cover and between sections', async () => {
-    expect(await feet(true)).toEqual(['Talk2'])
-  })
-  test('is left out where the title is too long for it', async () => {
-    const { root } = await sectionsOf([slide('points', { title: 'P' })], { title: 'word '.repeat(60) })
-    expect(texts(root, tag('footer'))).toEqual(['1'])
-  })
-  test('has the author’s text, or is not there', async () => {
-    expect(await feet('Spring meeting')).toEqual(['Spring meeting2'])
-    expect(await feet(false)).toEqual([])
-  })
 })
 
 test('a point’s strong words are its accent; points under it follow', async () => {
