@@ -26,7 +26,7 @@ export function blockText(block: BlockContent): string {
     case 'blockquote':
       return `quotation: ${start(toString(block))}`
     case 'list':
-      return `list of ${block.children.length}: ${start(block.children.map((item) => toString(item)).join(', '))}`
+      return `list of ${block.children.length}: ${start(block.children.map(({ children: [first] }) => toString(first)).join(', '))}`
     default:
       return `${block.type}: ${start(toString(block))}`
   }

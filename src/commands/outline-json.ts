@@ -21,6 +21,7 @@ interface JsonSlide {
   id: string
   layout: Layout
   title?: JsonPhrase
+  titleHidden?: boolean
   kicker?: JsonPhrase
   points: JsonPoint[]
   /** Lines such as who is quoted, entries of the agenda, and blocks in a few words. */
@@ -66,11 +67,21 @@ export function outlineJson(
   }
 }
 
-function jsonSlide({ id, layout, title, kicker, rows, seconds, notes }: OutlinedSlide): JsonSlide {
+function jsonSlide({
+  id,
+  layout,
+  title,
+  titleHidden,
+  kicker,
+  rows,
+  seconds,
+  notes,
+}: OutlinedSlide): JsonSlide {
   return {
     id,
     layout,
     ...(title && { title: jsonPhrase(title) }),
+    ...(titleHidden && { titleHidden }),
     ...(kicker && { kicker: jsonPhrase(kicker) }),
     points: pointsOf(rows),
     others: rows.flatMap((row) =>

@@ -27,6 +27,8 @@ export interface OutlinedSlide {
   layout: Layout
   seconds: number
   title?: Phrase
+  /** The title is read out, not drawn. */
+  titleHidden?: boolean
   kicker?: Phrase
   rows: Row[]
   notes: NotesCount
@@ -43,12 +45,13 @@ export interface NotesCount {
 
 /** What is on the slide, and how much is said to it. */
 export function outlineSlide(slide: Slide): OutlinedSlide {
-  const { id, layout, seconds, title, kicker } = slide
+  const { id, layout, seconds, title, titleHidden, kicker } = slide
   return {
     id,
     layout,
     seconds,
     ...(title && { title: phrase(title) }),
+    ...(titleHidden && { titleHidden }),
     ...(kicker && { kicker: phrase(kicker) }),
     rows: slide.children.flatMap(rowsOf),
     notes: countNotes(slide),

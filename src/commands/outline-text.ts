@@ -9,6 +9,11 @@ export interface OutlineStyle {
   columns?: number | undefined
 }
 
+type Shade = (text: string) => string
+
+/** Words get so many columns, however narrow the terminal is. */
+const least = 24
+
 /**
  * The plan to be read: a row of number, layout and time for each slide, then its title, and under it
  * what it shows. Places in the article stand in the margin, so that the words can be read alone.
@@ -25,14 +30,13 @@ export function outlineText(slides: readonly OutlinedSlide[], style: OutlineStyl
   }
   const margin = sizes.number + sizes.layout + sizes.time + 4
   const shades = pc.createColors(style.colours)
-  const write = (left: string, text: string, shade: (text: string) => string, hang = 0): string => {
-    const room = style.columns === undefined ? Infinity : Math.max(24, style.columns - margin - 3)
-    const [first = '', ...others] = wrap(text, room - hang)
-    const rest = others.map((line) => `\n${' '.repeat(margin + 2 + hang)}${shade(line)}`)
-    return `${left.padStart(margin)}  ${shade(first)}${rest.join('')}`
+  const write = (left: string, text: string, shade: Shade, mark = '', after = ''): string => {
+    const room = (style.columns ?? Infinity) - margin - 3 - widthOf(after)
+    const [first = '', ...others] = wrap(text, Math.max(least, room - widthOf(mark)))
+    const rest = others.map((line) => `\n${' '.repeat(margin + 2 + widthOf(mark))}${shade(line)}`)
+    const end = after === '' ? '' : `  ${shades.dim(after)}`
+    return `${shades.dim(left.padStart(margin))}  ${mark}${shade(first)}${rest.join('')}${end}\n`
   }
-  const row = ({ left, text, hang, dim }: Line): string =>
-    write(left, text, dim ? shades.dim : plain, hang).replace(left, () => shades.dim(left))
 
   const lines = slides.map((slide, index) => {
     const left = [
@@ -40,10 +44,11 @@ export function outlineText(slides: readonly OutlinedSlide[], style: OutlineStyl
       slide.layout.padEnd(sizes.layout),
       clock(slide.seconds).padStart(sizes.time),
     ].join('  ')
-    const place = slide.title ? placeText(slide.title.source) : ''
-    const title = write(left, slide.title?.text ?? '', shades.bold).replace(left, () => shades.dim(left))
-    const head = place === '' ? title : `${title}  ${shades.dim(place)}`
-    return [head, ...linesOf(slide).map(row)].map((line) => `${line.trimEnd()}\n`).join('')
+    const place = placeText(slide.title?.source ?? [])
+    const rows = linesOf(slide).map((line) =>
+      write(line.left, line.text, line.dim ? shades.dim : plain, line.mark),
+    )
+    return [write(left, slide.title?.text ?? '', shades.bold, '', place), ...rows].join('')
   })
   return lines.join('\n')
 }
@@ -52,13 +57,13 @@ export function outlineText(slides: readonly OutlinedSlide[], style: OutlineStyl
 interface Line {
   left: string
   text: string
-  /** Columns by which further lines are indented. */
-  hang?: number
+  /** What the text begins with; further lines are indented by its width. */
+  mark?: string
   dim?: boolean
 }
 
 function linesOf({ kicker, rows, notes }: OutlinedSlide): Line[] {
-  const above: Line[] = kicker ? [{ left: '', text: `under ${kicker.text}`, hang: 6, dim: true }] : []
+  const above: Line[] = kicker ? [{ left: '', text: `under ${kicker.text}`, dim: true }] : []
   const { optional, sentences } = notes
   const left: Line[] =
     optional > 0 ? [{ left: '', text: `${optional} of ${sentences} sentences optional`, dim: true }] : []
@@ -67,10 +72,9 @@ function linesOf({ kicker, rows, notes }: OutlinedSlide): Line[] {
 
 /** A point of the same sentence as the head above it does not say its place again. */
 function lineOf(row: Row, before: Row | undefined): Line {
-  const mark = markOf(row)
   const place = placeText(row.source)
   const said = before?.kind === 'head' && placeText(before.source) === place
-  return { left: said ? '' : place, text: `${mark}${row.text}${afterOf(row)}`, hang: widthOf(mark) }
+  return { left: said ? '' : place, text: `${row.text}${afterOf(row)}`, mark: markOf(row) }
 }
 
 function afterOf(row: Row): string {
@@ -80,9 +84,9 @@ function afterOf(row: Row): string {
 
 /** What a row begins with, by its kind. */
 function markOf(row: Row): string {
-  if (row.kind === 'point' && row.level === 1) return '    – '
-  if (row.kind === 'point') return row.number === undefined ? '  • ' : `  ${row.number}. `
-  return row.kind === 'block' ? '  ▪ ' : '  '
+  if (row.kind === 'point' && row.level === 1) return '  – '
+  if (row.kind === 'point') return row.number === undefined ? '• ' : `${row.number}. `
+  return row.kind === 'block' ? '▪ ' : ''
 }
 
 function placeText(source: readonly Position[]): string {

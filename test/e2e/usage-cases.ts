@@ -68,4 +68,49 @@ export const usageCases: UsageCase[] = [
     code: 2,
     stderr: 'error: --watch never ends, --json is one document. Choose one of them.\n',
   },
+  {
+    name: 'an outline',
+    args: ['outline', 'a.md'],
+    code: 0,
+    stdout:
+      /^ 1 {2}title .* {2}A {2}1:1\n[^]*\n {15,}3:1 {2}• Some prose\n[^]*\n\d slides, 1 minute, \d+ words on the slides, 2 spoken\n$/,
+  },
+  { name: 'the titles alone', args: ['outline', 'a.md', '--titles'], code: 0, stdout: /^A\n/ },
+  {
+    name: 'an outline as JSON',
+    args: ['outline', 'a.md', '--json'],
+    code: 0,
+    stdout: /^\{[^]*"text": "Some prose"[^]*\}\n$/,
+  },
+  {
+    name: 'titles that are JSON',
+    args: ['outline', 'a.md', '--titles', '--json'],
+    code: 2,
+    stderr: "error: option '--titles' cannot be used with option '--json'\n",
+  },
+  {
+    name: 'an outline of no article',
+    args: ['outline', 'b.md'],
+    code: 2,
+    stderr: /^b\.md error There is no such file\. .* \(article-unreadable\)\n$/,
+  },
+  {
+    name: 'a check',
+    args: ['check', 'a.md'],
+    code: 0,
+    stdout: /^ +shown [^]*\nsentences +1 [^]*; nothing doubtful\n$/,
+  },
+  {
+    name: 'a check that finds something',
+    args: ['check', 'b/a.md', '--strict'],
+    code: 1,
+    stdout: /^ +shown [^]*; 1 warning\n$/,
+    stderr: /^b\/a\.md:3:1 warning Nothing stands under the heading "B"\. .* \(heading-empty\)\n$/,
+  },
+  {
+    name: 'a check for too many minutes',
+    args: ['check', 'a.md', '--minutes', '20', '--json'],
+    code: 0,
+    stdout: /"rule": "talk-under-time"/,
+  },
 ]
