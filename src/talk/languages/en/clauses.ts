@@ -197,6 +197,8 @@ class Divider {
     const kind = mayCue(segment.words) ? trailing.find(([, rule]) => rule.test(bare))?.[0] : undefined
     if (kind === 'relative' && last?.kind === 'example') return { kind, of: this.list.length - 1 }
     if (kind !== undefined) return { kind }
+    // Members of the example's own list.
+    if (last?.kind === 'example' && segment.verb < 0) return 'part'
     if (coordinated.test(bare))
       return isClause(segment, bare.startsWith('as') ? 3 : 1) ? { kind: 'more' } : 'part'
     if (segment.mark === ':' || isDash(segment.mark)) return { kind: 'more' }

@@ -36,13 +36,21 @@ const limiting = /\b(not|no|never|except|excluding|unless|only|if|without|but|at
 function droppedBrackets(text: string): Run[] {
   if (!text.includes('(') && !text.includes('（')) return []
   const found = parentheses(text).filter(
-    ({ start, end }) => !limiting.test(text.slice(start, end)) && !needed.test(text.slice(0, start)),
+    ({ start, end }) => !limiting.test(text.slice(start, end)) && isAside(text, start, end),
   )
   return [...found, ...unclosed(text)]
 }
 
 /** What a bracket after these is a part of, not an aside. */
-const needed = /\b(and|or|of|in|by|to|the|an?|with|for|from|as|on|at|than|is|are|see)\s*$/iu
+const needed =
+  /(\b(and|or|of|in|by|to|the|an?|with|for|from|as|on|at|than|is|are|see|that|set|let|use|regard|define|call|denote|write|consider|compute)|[=<>≈+*/|∈])\s*$/iu
+
+/** Not the arguments of a function or an ending ("model(s)"), and not what a verb or sign needs. */
+function isAside(text: string, start: number, end: number): boolean {
+  const open = text.slice(start, end)
+  if (/^[(]/u.test(open) && start > 0) return false
+  return !needed.test(text.slice(Math.max(0, start - 20), start))
+}
 
 /** A bracket that is never closed: what it holds is an aside to the end. */
 function unclosed(text: string): Run[] {

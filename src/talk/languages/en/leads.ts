@@ -7,6 +7,7 @@ export const counting =
 
 const leads: readonly RegExp[] = [
   /^on the (one|other) hand,? /iu,
+  /^however (?=(the|it|this|we|they|in|there|an?|for|our|its|their)\b)/iu,
   /^(and|but|so|yet|thus|hence|therefore|also|then|moreover|still|indeed|instead|likewise|similarly|furthermore|additionally|consequently)\s+(?!(?:to|of|in|as|at|for|from|with|than)\b)(?=\w+\s+\w+)/iu,
   /^(it is|it['’]s|it was) (also )?(worth (noting|mentioning|remembering|pointing out)|important to (note|remember|understand)|interesting to (note|see)|clear|true|no (surprise|secret|accident)|well known|often said|easy to see|to be (noted|noticed)|obvious|evident) that\s+/iu,
   /^it (can|should|must|may) (also )?be (seen|noted|noticed|observed|said|remembered) that\s+/iu,

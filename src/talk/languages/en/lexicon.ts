@@ -17,7 +17,7 @@ export const prepositions = set(
 export const subordinators = set(
   'because if unless although though while whereas when whenever since until once where wherever whether as so lest',
 )
-export const relatives = set('which who whom whose')
+export const relatives = set('which who whom whose whereby wherein')
 export const conjunctions = set('and or but nor yet')
 /** Finite by themselves, or asking for a verb after them. */
 export const auxiliaries = set(

@@ -2,7 +2,7 @@
 import type { Run } from '../pieces.ts'
 import type { Clause, ClauseKind } from './clauses.ts'
 import { type Hole, Soundness } from './sound.ts'
-import { tails } from './tails.ts'
+import { firstClaim, tails } from './tails.ts'
 import { truthWords, turns } from './truth.ts'
 import type { Word } from './words.ts'
 
@@ -57,7 +57,9 @@ export class Sparing {
     const main = this.list.findIndex((clause) => clause.kind === 'main' || clause.kind === 'more')
     this.dropLeading(main < 0 ? this.list.length : main)
     for (const [index, clause] of this.list.entries()) {
-      if (clause.kind === 'example' && this.list[index + 1]?.mark !== ':') this.drop(clause)
+      const left = this.count() - clause.words.length
+      if (clause.kind === 'example' && this.list[index + 1]?.mark !== ':' && left >= least.words)
+        this.drop(clause)
     }
     if (this.words.length <= short) return
     for (const clause of this.list) if (clause.inside === true && this.canSpare(clause)) this.drop(clause)
@@ -190,7 +192,12 @@ export class Sparing {
       if (next && !(shortened.includes(next.kind) && next.continues !== true)) continue
       const over = this.count() - most
       if (over <= 0) return
-      const safe = tails(clause.words, this.text).filter((tail) => this.canFall(tail))
+      const first = firstClaim(clause.words, this.text)
+      if (first && this.canFall(first)) {
+        this.holes.push({ ...first, inside: true })
+        continue
+      }
+      const safe = tails(clause.words, this.text, clause.end).filter((tail) => this.canFall(tail))
       const enough = safe.find((tail) => this.length(tail) >= over)
       const tail = enough ?? safe.at(-1)
       if (tail) this.holes.push(tail)

@@ -38,11 +38,13 @@ const concluding =
 const weighty =
   /\b(key|main|most|important|crucial|essential|central|must|fundamental(ly)?|significant(ly)?|critical|core|the (problem|question|answer|reason|aim|goal) is|matters?|we (show|propose|present|introduce|find|demonstrate)|outperforms?|improves?|novel|because|therefore|means|never|only)\b/giu
 
+/** What stands before the claim. */
+const before: readonly string[] = ['opener', 'frame', 'concession', 'scope', 'purpose', 'manner']
+
 export function stance(text: string): Stance {
   const bare = text.replace(sentenceEnd, '')
   const list = clauses(text)
-  const first =
-    list.find((clause) => !['opener', 'frame', 'concession', 'scope'].includes(clause.kind)) ?? list[0]
+  const first = list.find((clause) => !before.includes(clause.kind)) ?? list[0]
   const words = first ? bare.slice(first.start) : bare
   const ordinal = ordinals.find(([, rule]) => rule.test(bare))?.[0]
   return {
@@ -71,5 +73,7 @@ function announces(text: string, bare: string): boolean {
 function fragment(text: string): boolean {
   if (/\bet al$/u.test(text)) return true
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0
-  return count(/"/gu) % 2 === 1 || count(/[“]/gu) !== count(/[”]/gu) || count(/\)/gu) > count(/\(/gu)
+  const listed = /^\w{1,2}\)/u.test(text) ? 1 : 0
+  if (count(/\)/gu) !== count(/\(/gu) + listed) return true
+  return count(/"/gu) % 2 === 1 || count(/[“]/gu) !== count(/[”]/gu)
 }

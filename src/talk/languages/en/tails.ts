@@ -22,19 +22,26 @@ function narrows(word: Word): boolean {
 const asking =
   /^(increase|decrease|interest|change|changes|difference|differences|role|part|step|use|improvement|improvements|rise|drop|fall|faith|trust|belief|gap|gain|gains|reduction|lack|way|place|case|experience|participation|research|progress|advances|impact|effect|influence|focus|emphasis|attack|attacks|limit|limits|based|take|took|taken|put|set|kept|keep|turned|come|came)$/u
 
+/** A closing bracket or quotation mark belongs to the word before it. */
+function closed(text: string, at: number): number {
+  let end = at
+  while (/["”’)\]]/u.test(text.charAt(end))) end++
+  return end
+}
+
 /** Where the clause of these words could end earlier, with what falls; the shortest ends come last. */
-export function tails(words: readonly Word[], text: string): Run[] {
+export function tails(words: readonly Word[], text: string, end: number): Run[] {
   const verb = words.findIndex((_, at) => isFinite(words, at))
   if (verb < 0) return []
   const found: Run[] = []
   const limit = words.findIndex((word) => narrows(word))
   const narrowed = limit < 0 ? words.length : limit
-  const end = words.at(-1)?.end ?? 0
+
   for (let at = words.length - 1; at > verb + 1; at--) {
     const word = words[at]
     const last = words[at - 1]
     if (!word || !last) continue
-    if (mayFall(words, at, verb, text, narrowed < at)) found.push({ start: last.end, end })
+    if (mayFall(words, at, verb, text, narrowed < at)) found.push({ start: closed(text, last.end), end })
   }
   return found
 }
@@ -61,6 +68,7 @@ function mayFall(words: readonly Word[], at: number, verb: number, text: string,
   if (word.tag === 'to')
     return (
       last.tag === 'noun' &&
+      !words.slice(verb + 1, at).some(({ tag }) => tag === 'ing' || tag === 'past' || tag === 'verb') &&
       words[at + 1]?.tag === 'verb' &&
       means.test(words[verb]?.text ?? '') &&
       !asking.test(last.text)
@@ -97,6 +105,27 @@ const joining =
 const means =
   /^(us|appl(y|i)|employ|develop|design|build|buil|propos|introduc|train|extend|add|creat|construct|adopt|modif(y|i)|conduct|perform|calculat|comput|collect|install|launch|found)(e|es|ed|s|d|t)?$/u
 
+/**
+ * "made a virtue of it and released Llama 2": of two predicates the second often brings the news.
+ * What falls is the first, where it is the shorter and the second does not lean on it.
+ */
+export function firstClaim(words: readonly Word[], text: string): Run | undefined {
+  const verb = words.findIndex((_, at) => isFinite(words, at))
+  const and = words.findIndex((word, at) => at > verb && word.text === 'and' && secondClaim(words, at, verb))
+  const first = words[verb]
+  const second = words[and + 1]
+  if (verb < 1 || and < 0 || !first || !second || second.tag !== first.tag) return undefined
+  if (words.length - and - 1 <= and - verb || words.slice(0, and).some((word) => narrows(word)))
+    return undefined
+  if (
+    words.slice(and).some((word) => word.tag === 'pron' || /^(its|their|this|these|such)$/u.test(word.text))
+  )
+    return undefined
+  return text.slice(first.start, second.start).includes(',')
+    ? undefined
+    : { start: first.start, end: second.start }
+}
+
 /** The clause tells what happened, rather than what is so in general. */
 function happened(words: readonly Word[], verb: number): boolean {
   const word = words[verb]
@@ -108,6 +137,9 @@ function secondClaim(words: readonly Word[], at: number, verb: number): boolean 
   let next = at + 1
   while (words[next]?.tag === 'adv') next++
   if (at - verb < 2) return false
+  // Inside a clause of another, the two may be one thought.
+  if (words.slice(verb, at).some(({ tag, text }) => tag === 'rel' || (tag === 'sub' && text !== 'that')))
+    return false
   const tag = words[next]?.tag
   if (tag === 'aux') return true
   if ((tag === 'verb' || tag === 'past') && isFinite(words, next)) return sameForm(words, verb, next)

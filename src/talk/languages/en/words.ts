@@ -159,6 +159,9 @@ function openTag(text: string, last: Word | undefined, before: Word | undefined)
   if (known) return verbTag(known, last, before)
   if (otherwise.has(text)) return 'noun'
   if (text.endsWith('ly') && text.length > 4) return 'adv'
+  // "transition-based" describes; "re-opened" happened.
+  if (text.endsWith('ed') && text.includes('-') && !/^(re|pre|fine|co|over|under|out|de|mis)-/u.test(text))
+    return 'noun'
   if (text.endsWith('ed') && text.length > 4) return inNoun(last) && !afterSubject(last) ? 'noun' : 'past'
   if (text.endsWith('ing') && text.length > 5) return inNoun(last) ? 'noun' : 'ing'
   return 'noun'
