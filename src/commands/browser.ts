@@ -1,4 +1,4 @@
-import { homedir } from 'node:os'
+import { homedir, tmpdir } from 'node:os'
 import type { VFile } from 'vfile'
 import { report } from '../config/diagnostics.ts'
 import type * as Render from '../render/index.ts'
@@ -66,10 +66,19 @@ async function useSession<T>(
   }
 }
 
+/** The user's home; a user without a name, as in some containers, may have none. */
+function home(): string {
+  try {
+    return homedir()
+  } catch {
+    return tmpdir()
+  }
+}
+
 async function launch(named: string | undefined, tell: (message: string) => void): Promise<Render.Session> {
   const { cacheFolder, launchBrowser } = await import('../render/index.ts')
   const { env, platform, arch } = process
-  const machine = { env, home: homedir(), platform, arch }
+  const machine = { env, home: home(), temporary: tmpdir(), uid: process.getuid?.(), platform, arch }
   return launchBrowser({
     ...machine,
     cacheDir: cacheFolder(machine),

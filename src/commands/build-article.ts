@@ -59,7 +59,7 @@ async function written(file: VFile, disk: Disk, folder: string, files: Result['f
     if (files.some(({ format }) => format === 'png')) await removeOldPictures(disk, folder, files)
     return true
   } catch (error) {
-    const what = `The files cannot be written: ${reasonOf(error)}.`
+    const what = `The files cannot be written to ${folder}: ${reasonOf(error)}.`
     const toDo = 'Choose another folder with -o, or change its permissions.'
     report(file, 'output-unwritable', undefined, what, toDo)
     return false

@@ -77,7 +77,8 @@ export const badInputCases: BadInputCase[] = [
     name: 'an output folder that cannot be',
     files: { ...article('# Rain', '', prose), file: 'in the way' },
     args: ['a.md', '-o', 'file/talk'],
-    stderr: /^a\.md error The files cannot be written: .* \(output-unwritable\)\n$/,
+    stderr:
+      /^a\.md error The files cannot be written to file\/talk: not a directory\. .* \(output-unwritable\)\n$/,
     code: 3,
   },
   {

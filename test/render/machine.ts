@@ -11,7 +11,17 @@ export function machine(over: Partial<BrowserChoice> = {}): BrowserChoice {
   const { platform, arch } = process
   const cacheDir = cacheFolder({ env: process.env, home, platform })
   const env = { PATH: '', HOME: home }
-  return { env, home: path.join(home, 'nobody'), cacheDir, platform, arch, tell: () => undefined, ...over }
+  return {
+    env,
+    home: path.join(home, 'nobody'),
+    cacheDir,
+    temporary: os.tmpdir(),
+    uid: process.getuid?.(),
+    platform,
+    arch,
+    tell: () => undefined,
+    ...over,
+  }
 }
 
 /** A folder of the running test's own. */

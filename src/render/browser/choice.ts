@@ -7,6 +7,10 @@ export interface BrowserChoice {
   home: string
   /** Lectern's own folder among the user's caches; see {@link cacheFolder}. */
   cacheDir: string
+  /** The user's number, where the platform has such; 0 is root. Asked of the process, since a container's user may have no name. */
+  uid?: number | undefined
+  /** The folder for temporary files of all users. */
+  temporary: string
   /** As `process.platform` and `process.arch` say. */
   platform: string
   arch: string

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { BrowserChoice } from './choice.ts'
@@ -31,8 +31,12 @@ export async function embeddedBrowser(choice: BrowserChoice): Promise<Candidate 
   if (choice.platform !== 'linux' || choice.arch !== 'x64') return undefined
   const home = packageHome()
   if (home === undefined) return undefined
-  const folder = path.join(choice.cacheDir, `chromium-${versionOf(home)}-${layout}`)
-  await makeOnce(folder, (half) => unpackAll(path.join(home, 'bin'), half))
+  const name = `chromium-${versionOf(home)}-${layout}`
+  const unpackIn = (parent: string) =>
+    makeOnce(path.join(parent, name), (half) => unpackAll(path.join(home, 'bin'), half))
+  const folder = await unpackIn(choice.cacheDir).catch(async (error: unknown) =>
+    unpackIn(await ownTemporary(choice, error)),
+  )
   return {
     name: 'the embedded browser',
     executable: path.join(folder, 'chromium'),
@@ -47,6 +51,18 @@ async function unpackAll(archives: string, folder: string): Promise<void> {
     unpackTar(path.join(archives, 'fonts.tar.br'), folder),
   ])
   await writeFile(path.join(folder, 'fonts.conf'), fontConfiguration)
+}
+
+/**
+ * Where the user has no home that can be written to, as in some containers: a temporary folder, if it is the user's
+ * alone, since what lies in it is run. Else what went wrong before is thrown.
+ */
+async function ownTemporary({ temporary, uid }: BrowserChoice, error: unknown): Promise<string> {
+  const folder = path.join(temporary, `lectern-${uid ?? 'user'}`)
+  await mkdir(folder, { mode: 0o700 }).catch(() => undefined)
+  const found = await lstat(folder)
+  if (!found.isDirectory() || found.uid !== uid || (found.mode & 0o022) !== 0) throw error
+  return folder
 }
 
 /** The shared libraries that a bare machine lacks, and fonts. */

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import type { BrowserChoice } from './choice.ts'
 import type { Candidate } from './finder.ts'
@@ -54,7 +53,7 @@ async function startWith(
   choice: BrowserChoice,
   sandbox: boolean,
 ): Promise<Session> {
-  const profile = await mkdtemp(path.join(os.tmpdir(), 'lectern-browser-'))
+  const profile = await mkdtemp(path.join(choice.temporary, 'lectern-browser-'))
   const removeProfile = () =>
     rm(profile, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)
   const running = startProcess(executable, launchFlags({ profile, sandbox }), { ...choice.env, ...env })
@@ -84,6 +83,6 @@ async function end(browser: Browser, { ended, kill }: BrowserProcess): Promise<v
   await ended
 }
 
-function isRoot({ platform }: BrowserChoice): boolean {
-  return platform === 'linux' && os.userInfo().uid === 0
+function isRoot({ platform, uid }: BrowserChoice): boolean {
+  return platform === 'linux' && uid === 0
 }

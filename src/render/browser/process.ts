@@ -11,6 +11,13 @@ export interface BrowserProcess {
   kill: () => void
 }
 
+/** Why a file cannot be run, in words. */
+const meanings = new Map<unknown, string>([
+  ['ENOENT', 'there is no such file'],
+  ['EACCES', 'it is no program that may be run'],
+  ['ENOEXEC', 'it is no program for this machine'],
+])
+
 /** Characters of its complaints that are kept. */
 const kept = 4_000
 
@@ -30,7 +37,7 @@ export function startProcess(
   })
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => {
-      resolve(error.message)
+      resolve('code' in error ? (meanings.get(error.code) ?? error.message) : error.message)
     })
     child.once('close', (code, signal) => {
       resolve(lastWords(complaints) ?? `it ended with ${signal ?? `code ${code}`}`)
