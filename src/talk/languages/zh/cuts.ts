@@ -16,7 +16,7 @@ const predicate =
 
 /** What it says limits what is kept before it, wherever in the sentence that stands. */
 const limits =
-  /^(代价|缺点|不足|前提|条件|局限|例外|问题|难点|风险)[^，]{0,4}(是|在于)|^.{2,10}却|除外|仅限|为前提|为限$|^.{2,8}(?<![规准原法守细否])则(?=[应需须要可不只])|^.{0,6}(只(?![要是有]?能?够?让)|仅|尚|还没|还不能|还不会|仍不能|并不)/u
+  /^(代价|缺点|不足|前提|条件|局限|例外|问题|难点|风险)[^，]{0,4}(是|在于)|^.{2,10}却|除外|例外|不受影响|不在此列|不包括|不适用|不计|仅限|为前提|为限$|^.{2,8}(?<![规准原法守细否])则(?=[应需须要可不只])|^.{0,6}(只(?![要是有]?能?够?让)|仅|尚|还没|还不能|还不会|仍不能|并不)/u
 
 /** Whether the sentence can end before clause `at`: what is kept stands, what goes limits nothing of it. */
 /** 而 that adds a warning is no mere contrast. */
@@ -25,9 +25,9 @@ const warns = /^而.*(不|没|未|无|可能|只|仅)/u
 export function canEnd(list: readonly Clause[], at: number): boolean {
   const last = list[at - 1]
   const next = list[at]
-  if (!last || !next || last.leads || last.glued || last.stop === '：' || last.stop === ':') return false
+  if (!last || !next || last.leads || last.glued || opensRow(last)) return false
   if (!claimsBefore(list, at)) return false
-  if (completes.test(next.said) || answersDenial(last, next)) return false
+  if (completes.test(next.said) || means.test(last.said) || answersDenial(last, next)) return false
   if (attributes.test(next.said) && !predicate.test(last.said)) return false
   if (isSubject(last, next) || coordinated(list, at) || inSteps(list, at)) return false
   if (dropsLimit(list, at) || inRow(list, at) || /^[^越]*越(?!来)[^越]*$/u.test(last.said)) return false
@@ -47,6 +47,17 @@ function inRow(list: readonly Clause[], at: number): boolean {
 
 const announced =
   /[两二三四五六七八九几多]\s?(个|条|种|类|点|项|步|层|头|件|方面|部分|阶段)|有[二三四五]$|如下$/u
+
+/** Before a colon: the claim that is explained stands, what is only announced does not. */
+function opensRow({ said, stop }: Clause): boolean {
+  return (
+    /[：:]/u.test(stop) &&
+    (announced.test(said) || /另一|这样|如下|以下|一个|一点|什么|为$/u.test(said) || !predicate.test(said))
+  )
+}
+
+/** A means whose end comes next: 科学家利用这一点，推断出…… */
+const means = /(利用|借助|凭借|依靠|通过|根据|借着).{1,8}$/u
 
 /** 不在于 A，而在于 B: the second half is the message. */
 function answersDenial(last: Clause, next: Clause): boolean {
@@ -76,7 +87,11 @@ function claimsBefore(list: readonly Clause[], at: number): boolean {
 
 /** A noun phrase before its comma, whose predicate is the next clause. */
 function isSubject(clause: Clause, next: Clause | undefined): boolean {
-  if (clause.stop === '' || /[是有了会能被让使应须成]|可以|已经|[把将].{2}/u.test(clause.said)) return false
+  if (
+    clause.stop === '' ||
+    /[是有了会能被让使应须成]|可以|已经|[把将].{2}|^(但|然而|不过|可是)/u.test(clause.said)
+  )
+    return false
   if (
     /的\p{Script=Han}{1,6}$/u.test(clause.said) &&
     !/^[并而且又还也]/u.test(clause.said) &&
@@ -100,6 +115,8 @@ function dropsLimit(list: readonly Clause[], at: number): boolean {
     if (!clause) continue
     const fresh = /[；;]/u.test(list[i - 1]?.stop ?? '')
     if (fresh && clause.kind !== 'contrast' && !turns.test(clause.said)) return false
+    // 反而 and 而 turn the clause before them, which goes too.
+    if (i > at && /^(而|反而|却)/u.test(clause.said)) continue
     if (clause.kind === 'contrast' && !/^而/u.test(clause.said)) return true
     if (clause.kind === 'condition' && clause.stop === '') return true
     if (clause.kind === 'result' && i === at) return laterTurn(list, i + 1)

@@ -43,7 +43,9 @@ function turnOnly(clause: Clause): Clause[] {
 
 /** A source that itself limits the claim (初步研究显示), or guesses where the claim does not say so. */
 function hedges(frame: Clause, rest: readonly Clause[]): boolean {
-  if (/初步|小规模|部分|有的|有些|一些|可能|尚|未|不|早期|动物|小鼠|个别|少数|唯一|传/u.test(frame.said))
+  if (
+    /初步|小规模|部分|(?<!已)有的|有些|一些|可能|尚|未|不|早期|动物|小鼠|个别|少数|唯一|传/u.test(frame.said)
+  )
     return true
   if (!/估|预测|推测|说法/u.test(frame.said)) return false
   return !rest.some((clause) => /约|大概|近|可能|左右|上下|预计|或|将/u.test(clause.said))
@@ -51,6 +53,15 @@ function hedges(frame: Clause, rest: readonly Clause[]): boolean {
 
 /** From 例如 on everything to the end is the example, unless the sentence turns; it goes behind its claim. */
 export function dropExamples(list: readonly Clause[]): Clause[] {
+  if (!list.some(({ kind }) => kind === 'example')) return [...list]
+  const turned = list.findIndex(
+    ({ kind }, index) =>
+      kind === 'example' &&
+      index > 0 &&
+      list[index + 1]?.kind === 'contrast' &&
+      list[index - 1]?.leads === false,
+  )
+  if (turned > 0) return list.filter((_, index) => index !== turned)
   const at = list.findIndex((clause, index) => index > 0 && clause.kind === 'example' && isTail(list, index))
   const claimed = list.slice(0, at).some(({ kind }) => kind === 'main' || kind === 'contrast')
   const last = list[at - 1]
@@ -71,12 +82,16 @@ export function dropConcessions(list: readonly Clause[]): Clause[] {
     const named = list.slice(0, index).some(({ kind }) => kind === 'main')
     if (subject > 0 && !named) return glueSubject(clause, subject, claim)
     // The subject inside the concession is the claim's too: 尽管产量增加，但仍不足.
-    return !named && subject === 0 && subjectless(claim.said) ? [clause] : []
+    const needs = pronoun.test(claim.said) || subjectless(claim.said)
+    return !named && subject === 0 && needs ? [clause] : []
   })
 }
 
+/** 但它……: what it means stands in the concession. */
+const pronoun = /^(但是|但|然而|不过|可是|却)?[它他她其这那]/u
+
 function glueSubject(clause: Clause, subject: number, claim: Clause): Clause[] {
-  if (/^(但是|但|然而|不过|可是|却)?[它他她其这那]/u.test(claim.said)) return [clause]
+  if (pronoun.test(claim.said)) return [clause]
   const said = clause.said.slice(0, subject)
   return [{ ...clause, said, end: clause.start + subject, kind: 'scope', stop: '', glued: true, leads: true }]
 }

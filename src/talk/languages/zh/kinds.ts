@@ -96,8 +96,11 @@ const waiting =
 
 const predicateIn = /[了着是有能会可把被将让使不没须应占达需要]|已经|进行|成为|来自|属于|用于|位于/u
 
+/** A condition inside of the clause, without its outcome: 浓盐水如果直接排放. */
+const open = /(如果|一旦|只要|除非|即使|即便|无论|不管|虽然|尽管)(?!.*(就|才|也|都|便|则|会|可|能))/u
+
 function waits(clause: string): boolean {
-  return waiting.test(clause) || tells.test(clause)
+  return waiting.test(clause) || tells.test(clause) || open.test(clause)
 }
 
 /** How a clause begins and whether it can't stand without the next one. */
@@ -129,7 +132,7 @@ const leading: ReadonlySet<ClauseKind> = new Set([
 
 /** Words that only tie a clause to the one before. */
 const linked =
-  /^(但是|但|然而|不过|可是|而且|并且|而|所以|因此|因而|于是|从而|同时|此外|另外|其实|也|还|却|又|则|且|甚至|这样|正|只有|只)+/u
+  /^(但是|但|然而|不过|可是|而且|并且|而|所以|因此|因而|于是|从而|同时|此外|另外|其实|也|还|却|又|则|且|甚至|这样|那么|那|正|只有|只|这(也|就)?(意味着|说明|表明)|也就是说|换句话说|其实|事实上|实际上)+/u
 
 function ruled(clause: string, stop: string): ClauseKind {
   for (const [kind, rule] of rules) {

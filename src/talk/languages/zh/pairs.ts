@@ -1,25 +1,28 @@
 /** Words that come in pairs or rows: none is kept without its partner. */
 
-/** The first word, and one of the second must follow it. */
-const pairs: readonly (readonly [RegExp, RegExp])[] = [
-  [/不仅|不但|不只|不光|不单/u, /[，,；;、][^，,；;]{0,12}(而且|还|也|更|并且|甚至|反而|同时|同样|又|都)/u],
+/** The first word, one of the second must follow it; the third, where given, says nothing without the first. */
+const pairs: readonly (readonly [RegExp, RegExp, RegExp?])[] = [
+  [
+    /不仅|不但|不只|不光|不单|不[应能该要]只/u,
+    /[，,；;、][^，,；;]{0,12}(而且|还|也|更|并且|甚至|反而|同时|同样|又|都)/u,
+  ],
   [/既(?![然定有往得])/u, /又|也|且|还/u],
-  [/之所以/u, /因为|由于|在于/u],
+  [/之所以/u, /因为|由于|在于|靠|得益|归/u, /是因为/u],
   [/先(?![生进前后例天验锋])/u, /再|然后|才|接着|最后|随后|后/u],
   [/只有/u, /才/u],
   [/除非/u, /否则|才|不/u],
-  [/与其(?!他|它|中)/u, /不如|宁可/u],
+  [/与其(?!他|它|中)/u, /不如|宁可/u, /不如/u],
   [/宁[可愿]/u, /也|不/u],
   [/虽然|尽管|固然/u, /但|却|仍|也|还是|不过|然而|可/u],
   [/即使|即便|哪怕|就算|纵使/u, /也|仍|还|都/u],
   [/无论|不管|不论/u, /都|也|总|均|皆|始终|一律/u],
-  [/一方面/u, /另一方面/u],
-  [/前者/u, /后者/u],
+  [/一方面/u, /另一方面/u, /另一方面/u],
+  [/前者/u, /后者/u, /后者/u],
   [/最初|起初|原本|原先|本来|起先/u, /后来|如今|现在|逐渐|随后|却/u],
-  [/一[条个种类派组半]|一部分|一些/u, /另一/u],
+  [/一[条个种类派组半]|一部分|一些/u, /另一/u, /另一/u],
   [/如果说/u, /那么/u],
   [/少则/u, /多则/u],
-  [/不是/u, /就是|而是/u],
+  [/不是/u, /就是|而是/u, /而是/u],
 ]
 
 /** Words that stand in a row: all of them or none. */
@@ -28,23 +31,20 @@ const rows =
 
 /** Any word above; most sentences have none. */
 const any =
-  /不仅|不但|不只|不光|不单|既|之所以|先|只有|除非|与其|宁|虽|尽管|固然|即使|即便|哪怕|就算|纵使|无论|不管|不论|一方面|前者|后者|最初|起初|原本|原先|本来|起先|另一|如果说|不是|[二三四五]是|其二|第二|其次|有的|有人|一边|要么|时而|或者|少则/u
+  /不仅|不但|不只|不光|不单|不[应能该要]只|既|之所以|先|只有|除非|与其|宁|虽|尽管|固然|即使|即便|哪怕|就算|纵使|无论|不管|不论|一方面|前者|后者|最初|起初|原本|原先|本来|起先|另一|如果说|不是|[二三四五]是|其二|第二|其次|有的|有人|一边|要么|时而|或者|少则/u
 
 /** Whether every word of a pair that `kept` holds has its partner, where `whole` has it. */
 export function paired(kept: string, whole: string): boolean {
   if (kept.length === whole.length || !any.test(whole)) return true
-  for (const [first, second] of pairs) {
+  for (const [first, second, needy] of pairs) {
     const at = whole.search(first)
     if (at < 0 || !second.test(whole.slice(at + 2))) continue
     const from = kept.search(first)
     if (from >= 0 && !second.test(kept.slice(from + 2))) return false
-    if (from < 0 && strict.test(kept)) return false
+    if (from < 0 && needy?.test(kept)) return false
   }
   return inRows(kept, whole)
 }
-
-/** Second words that say nothing without the first. */
-const strict = /另一方面|不如|后者|是因为|而是|另一/u
 
 function inRows(kept: string, whole: string): boolean {
   const all = whole.match(rows)

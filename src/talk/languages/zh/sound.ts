@@ -7,12 +7,12 @@ const badStart =
 
 /** No point ends so, for what completes it is gone. */
 const badEnd =
-  /([的把将被对从向与和或及以让使而但若如]|并|不仅|不但|因为|由于|如果|虽然|尽管|只要|只有|当|之后|之前|以来|期间|的时候|[^小同及实临计暂准按顿平随]时|，|、|：|；|——|（|“|《)$/u
+  /((?<!是.{1,16})的|[把将被对从向与和或及以让使而但若如]|并|不仅|不但|因为|由于|如果|虽然|尽管|只要|只有|当|之后|之前|以来|期间|的时候|[^小同及实临计暂准按顿平随]时|，|、|：|；|——|（|“|《)$/u
 
 /** `kept` is what is left of `whole`: sound in itself, and in its pairs and brackets. */
 export function sound(kept: string, whole: string): boolean {
   if (badStart.test(kept) && !badStart.test(whole)) return false
-  if (badEnd.test(kept) && !whole.endsWith(kept)) return false
+  if (badEnd.test(kept) && !whole.endsWith(kept.slice(-3))) return false
   return paired(kept, whole) && balanced(kept)
 }
 
