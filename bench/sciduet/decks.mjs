@@ -5,6 +5,9 @@ import { VFile } from 'vfile'
 /** The median length of the decks that the papers' authors made themselves. */
 export const authorsWords = 600
 
+/** A deck so near to the wanted length will do. */
+const near = 0.02
+
 /** Longer talks than this are the whole article. */
 const longest = 240
 
@@ -30,7 +33,7 @@ export function deckOf(planner, paper, words = authorsWords) {
   const whole = textOf(planner, planPaper(planner, paper))
   if (count(whole) <= words) return whole
   let [low, high, best] = [1, longest, '']
-  for (let step = 0; step < 9; step++) {
+  for (let step = 0; step < 9 && Math.abs(count(best) - words) > near * words; step++) {
     const minutes = (low + high) / 2
     const text = textOf(planner, planPaper(planner, paper, minutes))
     if (Math.abs(count(text) - words) < Math.abs(count(best) - words)) best = text

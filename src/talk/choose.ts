@@ -29,16 +29,18 @@ export function choosePoints(
     ...standing.filter((one) => before.includes(one)),
     ...standing.filter((one) => !before.includes(one)),
   ]
-  const taken: Candidate[] = []
+  const taken: { candidate: Candidate; terms: ReadonlySet<string> }[] = []
   let units = 0
   for (const candidate of ranked) {
     if (taken.length >= room.points) break
     if (taken.length > 0 && units + candidate.units > room.units) continue
-    if (taken.some((other) => likeness(other, candidate, language) > same)) continue
-    taken.push(candidate)
+    const terms = new Set(language.terms(candidate.said))
+    if (taken.some((other) => likeness(other.terms, terms) > same)) continue
+    taken.push({ candidate, terms })
     units += candidate.units
   }
-  return candidates.filter((candidate) => taken.includes(candidate))
+  const chosen = new Set(taken.map((one) => one.candidate))
+  return candidates.filter((candidate) => chosen.has(candidate))
 }
 
 /** A sentence far over the length of a point is taken only where there is no other. */
