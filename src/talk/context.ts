@@ -13,6 +13,8 @@ export interface Context {
   /** What the whole talk is about: the title, and its part before a colon. */
   names: readonly string[]
   tight: Tight
+  /** Sections have slides of their own, which say their headings. */
+  sectioned: boolean
 }
 
 /**

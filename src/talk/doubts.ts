@@ -2,7 +2,7 @@
 import { unmetCounts } from './doubts/counts.ts'
 import type { Doubt, Plan } from './doubts/doubt.ts'
 import { unspokenFigures } from './doubts/figures.ts'
-import { emptyHeadings, pointlessSections } from './doubts/headings.ts'
+import { emptyHeadings } from './doubts/headings.ts'
 import { longPoints, weakPoints } from './doubts/points.ts'
 import { alikeSlides, numberedTitles, shortTalk } from './doubts/slides.ts'
 
@@ -10,7 +10,7 @@ export type { Doubt, Plan } from './doubts/doubt.ts'
 
 /** What holds for slides that the author divided, and for planned ones. */
 const always = [longPoints, alikeSlides, numberedTitles, shortTalk]
-const planned = [emptyHeadings, pointlessSections, unmetCounts, unspokenFigures, weakPoints]
+const planned = [emptyHeadings, unmetCounts, unspokenFigures, weakPoints]
 
 /** The doubts about a plan, by what they are about; who reports them sorts them by place. */
 export function doubtsOf(plan: Plan): Doubt[] {

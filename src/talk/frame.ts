@@ -1,9 +1,12 @@
 /** The slides around the argument: title, agenda, sections, closing. */
 import type { PhrasingContent, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Sentence } from '../article/nodes.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
+import type { Language } from './languages/language.ts'
 import type { Entry, Line, LineRole, Slide, Title } from './nodes.ts'
-import type { Outline, Part } from './outline.ts'
+import { type Outline, type Part, withParts } from './outline.ts'
 import { notesOf } from './notes.ts'
 import { secondsOf } from './pace.ts'
 import { phraseText } from './phrase.ts'
@@ -20,7 +23,7 @@ export const agendaSeconds = 15
 
 /** A talk with fewer slides needs no agenda, with fewer minutes no section slides. */
 const agendaFrom = { sections: 3, slides: 8 }
-const sectionsFrom = { minutes: 20, slidesEach: 3 }
+const sectionsFrom = { minutes: 20, minutesEach: 1.5 }
 
 /**
  * The talk's title: the front matter's, the article's own heading, without headings its first
@@ -135,11 +138,23 @@ function entryOf(chapter: Chapter): Entry {
 }
 
 /** Whether the talk is long enough for its sections to have slides of their own. */
-export function needsSections(chapters: readonly Chapter[]): boolean {
-  const slides = chapters.flatMap((chapter) => chapter.slides)
-  const seconds = slides.reduce((sum, slide) => sum + slide.seconds, 0)
-  const several = chapters.filter((chapter) => chapter.slides.length >= sectionsFrom.slidesEach).length
-  return seconds >= sectionsFrom.minutes * 60 && several >= 2
+export function needsSections(
+  outline: Outline,
+  { language, settings }: Pick<Context, 'language' | 'settings'>,
+): boolean {
+  if (settings.slides === 'explicit') return false
+  const minutes = outline.parts.map((part) => unitsIn(part, language) / (settings.rate ?? language.rate))
+  const total = minutes.reduce((sum, one) => sum + one, 0)
+  const long = minutes.filter((one) => one >= sectionsFrom.minutesEach).length
+  return Math.min(total, settings.minutes ?? total) >= sectionsFrom.minutes && long >= 2
+}
+
+function unitsIn(part: Part, language: Language): number {
+  let units = 0
+  for (const block of withParts(part).flatMap((one) => one.blocks)) {
+    visit(block, 'sentence', (sentence: Sentence) => void (units += language.units(phraseText(sentence))))
+  }
+  return units
 }
 
 /** A slide that says a heading alone: before a long section, with its number, or where nothing stands under it. */

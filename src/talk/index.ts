@@ -57,6 +57,7 @@ export function planTalk(tree: Root, file: VFile, options: TalkOptions = {}): Ro
     pictures,
     names: [],
     tight: options.tight ?? new Map(),
+    sectioned: needsSections(outline, { language: languageOf(lang), settings }),
   }
   const title = talkTitle(outline, context)
   const slides = planSlides(outline, { ...context, names: namesOf(phraseText(title)) }, title)
@@ -79,15 +80,12 @@ function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
     ...outline.parts,
   ]
   const cover = titleSlide(title, opening, outline, context)
-  const drafted = inTime(
-    parts.map((part) => draftPart(part, [part], context)),
-    cover.seconds,
-    context,
-  )
+  const planned = parts.map((part) => draftPart(part, [part], context))
+  const drafted = withSections(inTime(planned, cover.seconds, context), context)
   const chapters = parts.map((part, index) => finishChapter(part, drafted[index] ?? [], finisher))
   const agenda = agendaSlide(chapters, context)
-  const body = withSections(chapters, finisher, context)
-  const recap = body.at(-1)?.layout === 'closing' ? undefined : recapDraft(chapters, context)
+  const body = chapters.flatMap((chapter) => chapter.slides)
+  const recap = body.at(-1)?.layout === 'closing' ? undefined : recapDraft(chapters, drafted, context)
   const closing = recap ? relieve(recap, context).map((draft) => finisher.finish(draft)) : []
   const slides = [cover, ...(agenda ? [agenda] : []), ...body, ...closing]
   const finished = withFootnotes(slides, outline.footnotes)
@@ -115,6 +113,19 @@ function draftPart(part: Part, path: readonly Part[], context: Context): Draft[]
   return own.length + below.length === 0 && part.heading ? [sectionDraft(path)] : [...own, ...below]
 }
 
+/** Before the slides of a section, one that says its heading, where the talk is long enough. */
+function withSections(chapters: Draft[][], context: Context): Draft[][] {
+  if (!context.sectioned) return chapters
+  let number = 0
+  return chapters.map((drafts) => {
+    const part = drafts[0]?.path[0]
+    const closes = drafts.some((draft) => draft.layout === 'closing')
+    if (!part?.heading || closes || drafts.length < 2) return drafts
+    number += 1
+    return [sectionDraft([part], number), ...drafts]
+  })
+}
+
 /** What a talk of so many minutes has time for, the cover and agenda apart. */
 function inTime(chapters: Draft[][], spent: number, context: Context): Draft[][] {
   const { minutes, rate, slides } = context.settings
@@ -131,7 +142,8 @@ function finishChapter(part: Part, drafts: readonly Draft[], finisher: Finisher)
 }
 
 function draftsOf(part: Part, path: readonly Part[], context: Context): Draft[] {
-  const place = { part, path, opening: part.heading !== undefined }
+  const said = context.sectioned && path.length === 1
+  const place = { part, path, opening: part.heading !== undefined && !said }
   const kept = part.blocks.some((block) => isSkip(block)) ? beforeSkip(part.blocks) : part.blocks
   if (context.settings.slides === 'explicit') return explicitDrafts(kept, place, context)
   if (path.length === 1 && context.language.isConclusion(part.name))
@@ -182,18 +194,6 @@ function says(slide: Slide, heading: Heading): boolean {
     title?.sources.some((place) => place === heading.position),
   )
   return titled || slide.notes.children.includes(heading)
-}
-
-function withSections(chapters: readonly Chapter[], finisher: Finisher, context: Context): Slide[] {
-  if (context.settings.slides === 'explicit' || !needsSections(chapters))
-    return chapters.flatMap((chapter) => chapter.slides)
-  let number = 0
-  return chapters.flatMap((chapter) => {
-    const closes = chapter.slides.some((slide) => slide.layout === 'closing')
-    if (!chapter.part.heading || closes || chapter.slides.length < 2) return chapter.slides
-    number += 1
-    return [finisher.finish(sectionDraft([chapter.part], number)), ...chapter.slides]
-  })
 }
 
 /** Footnotes ride with the last slide; the deck shows each where it is referred to. */

@@ -56,6 +56,8 @@ export interface Point extends Words {
 export interface Points extends Parent {
   type: 'points'
   ordered: boolean
+  /** Number of the first one, where an ordered list goes on from another slide. */
+  start?: number
   children: Point[]
 }
 

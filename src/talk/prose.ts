@@ -61,7 +61,11 @@ function readSentence(
   const whole = { start: 0, end: text.length }
   const statements = language.units(text) > language.longest.point ? language.statements(text) : [whole]
   const strong = sentence.children.some((child): child is Strong => child.type === 'strong')
-  return statements.map(({ start, end }, index) => {
+  return statements.map((statement, index) => {
+    const { end } = statement
+    // Papers and pasted text bring bullets of their own.
+    const start =
+      statement.start + (/^\s*[•▪●◦‣·]\s*/u.exec(text.slice(statement.start, end))?.[0].length ?? 0)
     const words = text.slice(start, end)
     const pieces = shift(language.condense(words, topic), start)
     const said = piecesText(text, pieces)

@@ -1,4 +1,5 @@
 /** A closing slide for an article without a conclusion: each section's main point once more. */
+import type { Position } from 'unist'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Chapter } from './frame.ts'
@@ -10,10 +11,16 @@ import { ownTitle } from './titles.ts'
 const most = 4
 
 /** Undefined for a talk too short to need one. */
-export function recapDraft(chapters: readonly Chapter[], context: Context): Draft | undefined {
+export function recapDraft(
+  chapters: readonly Chapter[],
+  drafted: readonly Draft[][],
+  context: Context,
+): Draft | undefined {
   if (context.settings.slides === 'explicit') return undefined
-  const points = chapters.flatMap((chapter) => mainPoint(chapter, context) ?? [])
-  if (points.length < 2 || chapters.length < 2) return undefined
+  const weights = weightsByPlace(drafted.flat())
+  const named = chapters.filter((chapter) => chapter.part.heading)
+  const points = named.flatMap((chapter) => mainPoint(chapter, weights, context) ?? [])
+  if (points.length < 2) return undefined
   const step = Math.max(1, Math.ceil(points.length / most))
   const chosen = points.filter((_, index) => index % step === 0).slice(0, most)
   return {
@@ -29,17 +36,33 @@ export function recapDraft(chapters: readonly Chapter[], context: Context): Draf
   }
 }
 
-/** A section's claim: a title of its own making, else its first short point. */
-function mainPoint(chapter: Chapter, context: Context): Point | undefined {
+function weightsByPlace(drafts: readonly Draft[]): Map<Position, number> {
+  const weights = new Map<Position, number>()
+  for (const draft of drafts) {
+    for (const [{ position }, weight] of draft.weights) if (position) weights.set(position, weight)
+  }
+  return weights
+}
+
+/** The sentence of a section that matters most, of those that are on its slides and short enough. */
+function mainPoint(
+  chapter: Chapter,
+  weights: ReadonlyMap<Position, number>,
+  context: Context,
+): Point | undefined {
   const { language } = context
-  const claims = chapter.slides.flatMap((slide) => claimsOf(slide, chapter.part.name))
-  const short = claims.find((point) => language.units(phraseText(point)) <= language.longest.title * 1.3)
-  return short ?? claims[0]
+  const weightOf = (point: Point) => (point.sources[0] && weights.get(point.sources[0])) ?? -Infinity
+  const claims = chapter.slides
+    .flatMap((slide) => claimsOf(slide, chapter.part.name))
+    .filter((point) => point.author === true || weightOf(point) > -Infinity)
+  const short = claims.filter((point) => language.units(phraseText(point)) <= language.longest.point)
+  return short.sort((a, b) => weightOf(b) - weightOf(a))[0]
 }
 
 function claimsOf(slide: Slide, heading: string): Point[] {
   const { title } = slide
-  const claims = title && !slide.titleHidden && title.sources.length > 0 && phraseText(title) !== heading
+  const claims =
+    title && !slide.titleHidden && title.sources.length > 0 && !phraseText(title).startsWith(heading)
   const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
   const single = points.map(({ children, sources, author }) => point(children, sources, author))
   return claims ? [point(title.children, title.sources, title.author), ...single] : single

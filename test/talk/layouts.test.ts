@@ -160,11 +160,11 @@ describe('what is shown', () => {
   })
 
   it('long code goes on where it has a blank line, with its line numbers', async () => {
-    const code = ['a', 'b', 'c', 'd', '', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].join('\n')
+    const code = 'a\nb\nc\nd\n\ne\nf\ng\nh\ni\n\n# j\nk\nl\nm\nn\no'
     const { slides } = await plan(`## Code\n\n\`\`\`js\n${code}\n\`\`\``)
     const parts = slides.flatMap((slide) => slide.children.filter((child) => child.type === 'code'))
-    expect(parts.map(({ value }) => value.split('\n').length)).toEqual([4, 7])
-    expect(parts.map(({ data }) => data?.start)).toEqual([1, 6])
+    expect(parts.map(({ value }) => value.split('\n').length)).toEqual([4, 5, 6])
+    expect(parts.map(({ data }) => data?.start)).toEqual([1, 6, 12])
   })
 
   it('a quotation has its slide, and who said it', async () => {

@@ -29,7 +29,8 @@ export function composeFigure(
   )
   const sources = figure.position ? [figure.position] : []
   return [
-    draftOf(place, title ? [claimTitle(title, language)] : captionTitle(figure, place), {
+    draftOf(place, title ? [claimTitle(title, language)] : [], {
+      spare: captionTitle(figure),
       layout: points.length > 0 ? 'split' : 'figure',
       children:
         points.length > 0
@@ -92,9 +93,9 @@ function titleOf(all: readonly Candidate[], context: Context): Candidate | undef
   return claims.find((one) => one.first) ?? claims.find((one) => one.strong)
 }
 
-/** The caption names a figure that no sentence does. */
-function captionTitle(figure: Figure, place: Place) {
+/** The caption names a figure that no sentence and no heading does. */
+function captionTitle(figure: Figure) {
   const { title } = figure.children[0]
-  if (!title || place.opening) return []
+  if (!title) return []
   return [{ ...ownTitle(title), sources: figure.position ? [figure.position] : [] }]
 }

@@ -1,17 +1,21 @@
 /** A list: its items are the points. */
-import type { List, ListItem, Paragraph } from 'mdast'
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Context } from '../context.ts'
 import { roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
-import type { Point } from '../nodes.ts'
-import { canStand, spoken } from '../prose.ts'
+import type { Language } from '../languages/language.ts'
+import type { Column, Point, Title } from '../nodes.ts'
+import { phraseText } from '../phrase.ts'
+import { canStand, type Candidate, toPoint } from '../prose.ts'
 import { divided, tightKey } from '../tight.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
 
 interface Item {
   point: Point
+  /** The item opens with words set strong, which name it. */
+  head?: Title
   units: number
   /** The item is on the slide word for word. */
   whole: boolean
@@ -43,7 +47,7 @@ export function composeList(
     const shown = partOf(list, start, group)
     start += group.length
     return draftOf(place, title, {
-      ...contentOf(list, group, left),
+      ...contentOf(list, group, left, shown.start ?? 1),
       notes: [...(lead && index === 0 ? [lead] : []), ...spokenList(list, shown, index, whole, complete)],
       shown: whole && complete ? [shown] : [],
       sources: group.flatMap((item) => (item.node.position ? [item.node.position] : [])),
@@ -60,14 +64,43 @@ function partOf(list: List, start: number, group: readonly Item[]): List {
 }
 
 /** Items as rows; one that is too long even alone is shown as written, and if that does not help, only spoken. */
-function contentOf(list: List, group: readonly Item[], left: number): Pick<Draft, 'layout' | 'children'> {
+function contentOf(
+  list: List,
+  group: readonly Item[],
+  left: number,
+  start: number,
+): Pick<Draft, 'layout' | 'children'> {
   const [only] = group
   if (only && left > 1 && !only.whole) return { layout: 'section', children: [] }
   if (only && left > 0) return { layout: 'blocks', children: [{ ...list, children: [only.node] }] }
   const ordered = list.ordered ?? false
+  const heads = group.flatMap((item) => item.head ?? [])
+  if (!ordered && heads.length === group.length && cardsFrom <= heads.length && heads.length <= cardsTo) {
+    return { layout: 'cards', children: group.flatMap((item) => card(item)) }
+  }
+  const points = group.map((item) => rowOf(item))
   return {
     layout: ordered && group.length > 1 ? 'steps' : 'points',
-    children: [{ type: 'points', ordered, children: group.map((item) => item.point) }],
+    children: [{ type: 'points', ordered, ...(ordered && start > 1 && { start }), children: points }],
+  }
+}
+
+/** Items with names of their own that make a board of cards. */
+const cardsFrom = 3
+const cardsTo = 4
+
+function card({ head, point }: Item): Column[] {
+  return head ? [{ type: 'column', head, children: [point] }] : []
+}
+
+/** An item's name stands before what is said of it. */
+function rowOf({ head, point }: Item): Point {
+  if (!head) return point
+  const colon: PhrasingContent = { type: 'text', value: ': ' }
+  return {
+    ...point,
+    children: [...head.children, colon, ...point.children],
+    sources: [...head.sources, ...point.sources],
   }
 }
 
@@ -87,26 +120,56 @@ function spokenList(list: List, shown: List, index: number, whole: boolean, comp
   return whole ? [] : [shown]
 }
 
-/** An item's words: all of a short one, else its first sentence condensed. */
+/** An item's words: all of a short one, else its first sentence condensed, after the words that name it. */
 function readItem(node: ListItem, place: Place, context: Context): Item | undefined {
   const [first] = node.children
   if (first?.type !== 'paragraph') return undefined
   const [prose] = readPassage([first], place, context)
   const all = prose?.candidates ?? []
-  const lead = all.find(canStand) ?? all[0]
-  if (!lead) return undefined
   const { language } = context
+  const name = all.length > 1 && all[0] && isName(all[0], language) ? all[0] : undefined
+  const rest = all.filter((one) => one !== name)
+  const lead = rest.find(canStand) ?? rest[0]
+  if (!lead) return undefined
   const units = all.reduce((sum, one) => sum + language.units(one.text), 0)
-  const short = node.children.length === 1 && units <= language.longest.point && all.length === 1
-  const pieces = short
-    ? [{ start: 0, end: lead.text.replace(/[\s。.；;，,]+$/u, '').length, before: '' }]
-    : lead.pieces
-  const point: Point = {
-    type: 'point',
-    children: spoken({ sentence: lead.sentence, pieces }, language),
-    sources: lead.sentence.position ? [lead.sentence.position] : [],
+  const short = node.children.length === 1 && units <= language.longest.point && rest.length === 1
+  const end = lead.text.replace(/[\s。.；;，,]+$/u, '').length
+  const pieces = short ? [{ start: lead.start, end: lead.start + end, before: '' }] : lead.pieces
+  const point = toPoint({ ...lead, pieces, mark: undefined }, language)
+  const under = nestedPoints(node, place, context)
+  return {
+    point: under.length > 0 ? { ...point, points: under } : point,
+    ...(name && { head: claimTitle(name, language) }),
+    units:
+      (short ? units : lead.units) + under.reduce((sum, one) => sum + language.units(phraseText(one)), 0),
+    whole: short,
+    node,
   }
-  return { point, units: short ? units : lead.units, whole: short, node }
+}
+
+/** A first sentence that is set strong as a whole and short names its item: "**Export.** …". */
+function isName({ sentence, text }: Candidate, language: Language): boolean {
+  const [only, ...others] = sentence.children.filter((child) => phraseText(child).trim() !== '')
+  const strong =
+    only?.type === 'strong' && others.every((child) => /^[\s.:。：?？!！]*$/u.test(phraseText(child)))
+  return strong && language.units(text) <= language.longest.title
+}
+
+/** A few short items under an item stand under its point. */
+const few = 3
+
+function nestedPoints(node: ListItem, place: Place, context: Context): Point[] {
+  const lists = node.children.filter((child) => child.type === 'list')
+  const items = lists.flatMap((list) => list.children)
+  if (items.length === 0 || items.length > few) return []
+  const { language } = context
+  const points = items.flatMap(({ children: [first, ...others] }) => {
+    if (first?.type !== 'paragraph' || others.length > 0) return []
+    const [candidate, ...more] = readPassage([first], place, context)[0]?.candidates ?? []
+    if (!candidate || more.length > 0 || candidate.units > language.longest.title) return []
+    return [toPoint({ ...candidate, mark: undefined }, language)]
+  })
+  return points.length === items.length ? points : []
 }
 
 function leadTitle(lead: Paragraph | undefined, place: Place, context: Context) {

@@ -52,6 +52,8 @@ interface DraftParts {
   prose?: readonly Prose[]
   points?: readonly Candidate[]
   language?: Language
+  /** Titles for when the heading and the claims are taken. */
+  spare?: readonly Title[]
 }
 
 /**
@@ -61,7 +63,8 @@ interface DraftParts {
 export function draftOf(place: Place, titles: readonly Title[], parts: DraftParts): Draft {
   const own = partTitles(place.path).slice(0, 1)
   const { prose = [], points = [], language } = parts
-  const spare = language ? spareTitles(prose, points, language) : []
+  const claims = language ? spareTitles(prose, points, language) : []
+  const spare = [...claims, ...(parts.spare ?? [])]
   const candidates = prose.flatMap((one) => one.candidates)
   return {
     slug: place.part.slug,

@@ -97,6 +97,8 @@ function pointsOf(
   context: Context,
 ): Candidate[] {
   const { language } = context
+  const members = counted(prose, title)
+  if (members) return members
   const room = roomOf(context, unitsAbove(title, place, context))
   const open = prose.map((one) => one.candidates.filter((candidate) => candidate !== title))
   const most = prose.reduce((sum, one) => sum + wanted(one.candidates.length), 0)
@@ -107,6 +109,14 @@ function pointsOf(
   )
   const chosen = choosePoints(open.flat(), { points, units: room.units }, language, leading)
   return chosen.length > 0 || title ? chosen : lastResort(open.flat(), context)
+}
+
+/** Sentences that count (First … Second …; 一是……二是……): all of them, or the count says something wrong. */
+function counted(prose: readonly Prose[], title: Candidate | undefined): Candidate[] | undefined {
+  const members = prose
+    .flatMap((one) => one.candidates)
+    .filter((one) => one !== title && one.stance.ordinal !== undefined && (canStand(one) || named(one)))
+  return members.length >= 2 && members.length <= 5 && members[0]?.stance.ordinal === 1 ? members : undefined
 }
 
 /** Where nothing can stand, the first sentence that is no longer than a point: better than an empty slide. */

@@ -16,10 +16,7 @@ export function composeQuote(
   place: Place,
   context: Context,
 ): Draft[] {
-  const last = quote.children.at(-1)
-  const attribution =
-    quote.children.length > 1 && last?.type === 'paragraph' ? attributionOf(last) : undefined
-  const said = attribution ? quote.children.slice(0, -1) : quote.children
+  const { said, attribution } = divideQuote(quote)
   const text = said.map((block) => ('children' in block ? phraseText(block as Paragraph) : '')).join(' ')
   const notes = lead ? [lead] : []
   const sources = quote.position ? [quote.position] : []
@@ -41,10 +38,26 @@ export function composeQuote(
   ]
 }
 
-/** A last paragraph that begins with a dash says whose words they are. */
+/** What is said, and who said it: a last paragraph, or a last line, that begins with a dash. */
+function divideQuote(quote: Blockquote): { said: Blockquote['children']; attribution: Line | undefined } {
+  const last = quote.children.at(-1)
+  if (last?.type !== 'paragraph') return { said: quote.children, attribution: undefined }
+  const before = quote.children.slice(0, -1)
+  const attribution = attributionOf(last)
+  if (attribution && before.length > 0) return { said: before, attribution }
+  const at = last.children.findLastIndex(
+    (child) => child.type === 'sentence' && dashed.test(phraseText(child)),
+  )
+  const line = at > 0 ? attributionOf({ ...last, children: last.children.slice(at) }) : undefined
+  if (!line) return { said: quote.children, attribution: undefined }
+  return { said: [...before, { ...last, children: last.children.slice(0, at) }], attribution: line }
+}
+
+const dashed = /^\s*[—–-]+\s*/u
+
 function attributionOf(paragraph: Paragraph): Line | undefined {
   const text = phraseText(paragraph)
-  const dash = /^\s*[—–-]+\s*/u.exec(text)?.[0]
+  const dash = dashed.exec(text)?.[0]
   if (dash === undefined) return undefined
   const sources = paragraph.children
     .filter((child): child is Sentence => child.type === 'sentence')

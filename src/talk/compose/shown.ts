@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Layout, Title } from '../nodes.ts'
 import type { Passage } from '../passages.ts'
+import { phraseText } from '../phrase.ts'
 import { canStand } from '../prose.ts'
 import { divided, tightKey } from '../tight.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
@@ -54,12 +55,22 @@ function series(
   return parts.map((part, index) =>
     draftOf(place, titles, {
       layout,
+      spare: part.type === 'table' ? headTitle(part, context) : [],
       children: [part],
       notes: lead && index === 0 ? [lead] : [],
       shown: [part],
       sources: [part.position ?? block.position].filter((position) => position !== undefined),
     }),
   )
+}
+
+/** The heads of a table say what it compares, where nothing else does. */
+function headTitle(table: Table, { language }: Context): Title[] {
+  const [head] = table.children
+  const cells = head?.children.map((cell) => phraseText(cell).trim()).filter((text) => text !== '') ?? []
+  const value = cells.join(language.capital ? ', ' : '、')
+  if (!head?.position || cells.length < 2 || language.units(value) > language.longest.title) return []
+  return [{ type: 'slideTitle', children: [{ type: 'text', value }], sources: [head.position] }]
 }
 
 /** What leads to the block names it: its first claim that fits a title, else what announces the block. */
