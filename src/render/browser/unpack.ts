@@ -1,5 +1,4 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import os from 'node:os'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 
@@ -16,8 +15,8 @@ export async function unpackExecutable(archive: string, file: string): Promise<v
 /** Unpack a Brotli file that holds a tar into `folder`. */
 export async function unpackTar(archive: string, folder: string): Promise<void> {
   const { default: tarFs } = await import('tar-fs')
-  // The owners in the archive are those of the machine that made it; to root they would be given.
-  const { uid, gid } = os.userInfo()
-  const target = tarFs.extract(folder, { dmode: 0o755, map: (header) => ({ ...header, uid, gid }) })
+  // The owners in the archive are those of the machine that made it; root would give the files to them.
+  const ownerless = { dmode: 0o755, chown: false }
+  const target = tarFs.extract(folder, ownerless)
   await pipeline(createReadStream(archive, read), createBrotliDecompress(inflate), target)
 }
