@@ -23,7 +23,7 @@ const brackets = /[()（）[\]【】「」『』《》“”‘’{}"]/u
 const flat = new Uint8Array(0)
 
 /** Where the sentence ends and how: its closing punctuation is no part of a clause. */
-export const sentenceEnd = /[。！？!?；;.…\s]+$/u
+export const sentenceEnd = /(?<![。！？!?；;.…\s])[。！？!?；;.…\s]+$/u
 
 /** Split a sentence into clauses at its commas, colons, semicolons and dashes, full- or half-width. */
 export function clauses(text: string): Clause[] {

@@ -16,6 +16,7 @@ import { pointing, subjectLength } from './subject.ts'
 /** The most that can go safely: shortened, else without its frames, else the whole sentence. */
 export function condense(text: string, topic: Topic): Piece[] {
   const whole = clauses(text)
+  if (whole.length > most) return bare(text)
   const framed = dropFrames(whole)
   const claims = dropConcessions(dropExamples(framed))
   const end = text.replace(sentenceEnd, '').length
@@ -23,6 +24,14 @@ export function condense(text: string, topic: Topic): Piece[] {
     const pieces = piecesOf(kept, whole, text, topic)
     if (pieces.length > 0 && sound(piecesText(text, pieces), text.slice(0, end))) return pieces
   }
+  return bare(text)
+}
+
+/** A sentence of more clauses is no point, and is not read for one. */
+const most = 80
+
+function bare(text: string): Piece[] {
+  const end = text.replace(sentenceEnd, '').length
   return end > 0 ? [{ start: 0, end, before: '' }] : []
 }
 

@@ -10,6 +10,8 @@ const share = 0.58
 /** No point need be shorter than `least` characters, or should be longer than `most`. */
 const least = 25
 const most = 34
+/** The part of the limit that a point should fill. */
+const enough = 0.45
 /** What is left as it is. */
 const easy = 30
 
@@ -28,6 +30,9 @@ function lighten(list: readonly Clause[]): Clause[] {
   const at = list.findIndex((clause, index) => spare.has(clause.kind) && canEnd(list, index))
   return at > 0 ? list.slice(0, at) : [...list]
 }
+
+/** A sentence of more is no point, however its middle is cut. */
+const manyClauses = 24
 
 const spare: ReadonlySet<ClauseKind> = new Set(['detail', 'cause', 'purpose', 'result'])
 
@@ -50,21 +55,29 @@ function isAhead(first: Clause, next: Clause): boolean {
 }
 
 /** End at the last place that fits; where that leaves little, at the next one if it is short enough for a point. */
-function endEarly(list: readonly Clause[], limit: number): Clause[] {
-  let kept = [...list]
-  for (let at = list.length - 1; at > 0 && sizeOf(kept) > limit; at--) {
-    if (!canEnd(list, at)) continue
-    const shorter = list.slice(0, at)
-    const size = sizeOf(shorter)
-    const enough = size >= limit * 0.45
-    if (!enough && sizeOf(kept) <= most * 1.2) break
-    kept = shorter
+function endEarly(list: readonly Clause[], limit: number): readonly Clause[] {
+  const bearable = most * 1.2
+  let best = 0
+  let kept = 0
+  let size = 0
+  for (const [at, clause] of list.entries()) {
+    const fits = size <= limit
+    // Far behind there is no point to be made any more.
+    if ((!fits && kept >= limit * enough) || size > most * 4) break
+    if ((fits || best === 0 || size <= bearable) && canEnd(list, at)) {
+      best = at
+      kept = size
+      if (!fits) break
+    }
+    size += sizeOf([clause])
   }
-  return kept
+  const whole = size <= bearable && kept < limit * enough
+  return best === 0 || whole ? list : list.slice(0, best)
 }
 
 function skipMiddle(list: readonly Clause[], limit: number): Clause[] {
   let kept = [...list]
+  if (kept.length > manyClauses) return kept
   for (let at = kept.length - 2; at > 0 && sizeOf(kept) > limit; at--) {
     if (canSkip(kept, at)) kept = kept.filter((_, index) => index !== at)
   }
