@@ -69,7 +69,9 @@ describe('a plan is doubtful', () => {
   })
 
   it('where the one point of a slide needs others to be understood', async () => {
-    expect(await doubts(lines('## Rain', gardens, '---', 'This holds them back.'))).toContain('point-weak at 7')
+    expect(await doubts(lines('## Rain', gardens, '---', 'This holds them back.'))).toContain(
+      'point-weak at 7',
+    )
   })
 
   it('where the article has far less to say than its minutes', async () => {

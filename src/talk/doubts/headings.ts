@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast'
 import type { Slide } from '../nodes.ts'
 import { outlineArticle, type Part, withParts } from '../outline.ts'
 import type { Doubt, Plan } from './doubt.ts'
-import { weakSlides } from './weak.ts'
+import type { Weak } from './weak.ts'
 
 /** A heading without words, figures or headings under it. */
 export function emptyHeadings({ article }: Plan): Doubt[] {
@@ -17,24 +17,20 @@ export function emptyHeadings({ article }: Plan): Doubt[] {
     }))
 }
 
-/** A section of which nothing can stand on a slide. */
-export function pointlessSections(plan: Plan): Doubt[] {
-  return pointlessParts(plan).map((part) => ({
-    rule: 'section-pointless',
-    place: part.heading?.position,
-    what: `No sentence under "${part.name}" is worth a point.`,
-    toDo: 'Say what the section comes to in a sentence of its own, or give the point with <!-- point: … -->.',
-  }))
+/** A part of which nothing can stand on a slide, and its slides. */
+export interface Pointless {
+  part: Part
+  slides: Slide[]
 }
 
 /** Parts with prose, of which their slides show nothing but the heading or a weak point. */
-export function pointlessParts(plan: Plan): Part[] {
-  const weak = weakSlides(plan)
-  const slides = plan.slides.filter((slide) => slide.layout !== 'title' && !isRecap(slide))
-  return partsOf(plan.article).filter((part) => {
-    if (!part.heading || !hasSentences(part) || isMarked(part)) return false
-    const own = slides.filter((slide) => comesFrom(slide, part))
-    return own.length > 0 && own.every((slide) => !claims(slide, part) && (weak.has(slide) || isBare(slide)))
+export function pointlessParts(plan: Plan, weak: ReadonlyMap<Slide, Weak>): Pointless[] {
+  const slidesOf = bySource(plan.slides.filter((slide) => slide.layout !== 'title' && !isRecap(slide)))
+  return partsOf(plan.article).flatMap((part) => {
+    if (!part.heading || !hasSentences(part) || isMarked(part)) return []
+    const slides = slidesOf(part)
+    const pointless = slides.every((slide) => !claims(slide, part) && (weak.has(slide) || isBare(slide)))
+    return slides.length > 0 && pointless ? { part, slides } : []
   })
 }
 
@@ -60,14 +56,26 @@ function isMarked({ blocks }: Part): boolean {
   return blocks.some((block) => block.type === 'mark' && block.name === 'slide')
 }
 
-/** Whether a slide shows or says some of what stands directly under the heading. */
-export function comesFrom(slide: Slide, { blocks }: Part): boolean {
-  const start = blocks[0]?.position?.start.offset ?? Infinity
-  const end = blocks.at(-1)?.position?.end.offset ?? -Infinity
-  return slide.sources.some((place) => {
-    const at = place.start.offset ?? -1
-    return at >= start && at < end
-  })
+/** Finds the slides that show or say some of what stands directly under a heading. */
+function bySource(slides: readonly Slide[]): (part: Part) => Slide[] {
+  const placed = slides
+    .flatMap((slide) => slide.sources.map(({ start }) => ({ at: start.offset ?? -1, slide })))
+    .sort((a, b) => a.at - b.at)
+  const indexFrom = (offset: number) => {
+    let low = 0
+    let high = placed.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((placed[middle]?.at ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return ({ blocks }) => {
+    const from = indexFrom(blocks[0]?.position?.start.offset ?? Infinity)
+    const to = indexFrom(blocks.at(-1)?.position?.end.offset ?? -Infinity)
+    return [...new Set(placed.slice(from, to).map(({ slide }) => slide))]
+  }
 }
 
 /** Says again what others said; nothing is spoken to it. */

@@ -1,7 +1,7 @@
 /** Points that are longer or weaker than points should be. */
 import { phraseText } from '../phrase.ts'
 import { type Doubt, type Plan, pointsOf } from './doubt.ts'
-import { comesFrom, pointlessParts } from './headings.ts'
+import { pointlessParts } from './headings.ts'
 import { weakSlides } from './weak.ts'
 
 /** Points over the length that reads well; the author's own are the author's business. */
@@ -17,15 +17,25 @@ export function longPoints({ slides, language }: Plan): Doubt[] {
     }))
 }
 
-/** Slides that show one weak point; a section that has nothing better is a doubt of its own. */
+/** Slides that show one weak point, and sections that have nothing better. */
 export function weakPoints(plan: Plan): Doubt[] {
-  const pointless = pointlessParts(plan)
-  return [...weakSlides(plan)]
-    .filter(([slide]) => !pointless.some((part) => comesFrom(slide, part)))
-    .map(([slide, { point, why }]) => ({
-      rule: 'point-weak',
-      place: point.sources[0],
-      what: `All that slide ${plan.slides.indexOf(slide) + 1} shows is this sentence, which ${why}.`,
-      toDo: 'Say what the passage comes to in a sentence of its own, or give the point with <!-- point: … -->.',
-    }))
+  const weak = weakSlides(plan)
+  const pointless = pointlessParts(plan, weak)
+  const sections = pointless.map(({ part }): Doubt => ({
+    rule: 'section-pointless',
+    place: part.heading?.position,
+    what: `No sentence under "${part.name}" is worth a point.`,
+    toDo,
+  }))
+  const said = new Set(pointless.flatMap(({ slides }) => slides))
+  const slides = plan.slides.flatMap((slide, index): Doubt[] => {
+    const found = said.has(slide) ? undefined : weak.get(slide)
+    if (!found) return []
+    const what = `All that slide ${index + 1} shows is this sentence, which ${found.why}.`
+    return [{ rule: 'point-weak', place: found.point.sources[0], what, toDo }]
+  })
+  return [...sections, ...slides]
 }
+
+const toDo =
+  'Say what the passage comes to in a sentence of its own, or give the point with <!-- point: … -->.'

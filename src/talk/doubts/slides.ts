@@ -10,29 +10,62 @@ const framing = new Set<Layout>(['title', 'agenda', 'section', 'closing'])
 /** From this much of their words in common (0 to 1), two slides say the same; with fewer words, chance does. */
 const same = { share: 0.7, words: 5 }
 
+interface Worded {
+  slide: Slide
+  /** Its place in the talk, from 1. */
+  number: number
+  terms: ReadonlySet<string>
+}
+
 /** Slides whose points are nearly those of an earlier one. */
 export function alikeSlides({ slides, language }: Plan): Doubt[] {
-  const earlier: { number: number; title: string; terms: Set<string> }[] = []
-  return slides.flatMap((slide, index) => {
+  const worded = slides.flatMap((slide, index): Worded[] => {
     const terms = new Set(language.terms(pointsOf(slide).map(phraseText).join('\n')))
-    if (framing.has(slide.layout) || terms.size < same.words) return []
-    const twin = earlier.find((one) => shareOf(one.terms, terms) >= same.share)
-    earlier.push({ number: index + 1, title: titleOf(slide), terms })
-    if (!twin) return []
-    return {
-      rule: 'slides-alike' as const,
-      place: pointsOf(slide)[0]?.sources[0],
-      what: `Slide ${index + 1} says what slide ${twin.number} ("${twin.title}") says.`,
-      toDo: 'Say it once, or leave one of the passages out with <!-- skip -->.',
+    return framing.has(slide.layout) || terms.size < same.words ? [] : [{ slide, number: index + 1, terms }]
+  })
+  return twins(worded).map(({ earlier, later }) => ({
+    rule: 'slides-alike',
+    place: pointsOf(later.slide)[0]?.sources[0],
+    what: `Slide ${later.number} says what slide ${earlier.number} ("${titleOf(earlier.slide)}") says.`,
+    toDo: 'Say it once, or leave one of the passages out with <!-- skip -->.',
+  }))
+}
+
+/**
+ * Each slide with the first one before it that says the same. Two sets that share so much have one of
+ * their rarest terms in common (prefix filtering), so that few pairs are compared in a long talk.
+ */
+function twins(worded: readonly Worded[]): { earlier: Worded; later: Worded }[] {
+  const frequency = new Map<string, number>()
+  for (const { terms } of worded)
+    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  const rarity = (a: string, b: string) =>
+    (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1)
+  const byTerm = new Map<string, Worded[]>()
+  return worded.flatMap((later) => {
+    const rare = [...later.terms].sort(rarity).slice(0, rareOf(later.terms.size))
+    const near = new Set(rare.flatMap((term) => byTerm.get(term) ?? []))
+    for (const term of rare) {
+      const known = byTerm.get(term)
+      if (known) known.push(later)
+      else byTerm.set(term, [later])
     }
+    const found = [...near]
+      .sort((a, b) => a.number - b.number)
+      .find((one) => shareOf(one.terms, later.terms) >= same.share)
+    return found ? { earlier: found, later } : []
   })
 }
 
+/** How many of a set's rarest terms another set like it must have one of. */
+function rareOf(size: number): number {
+  return size - Math.ceil(size * same.share) + 1
+}
+
+/** What two sets have in common, of all that they have (Jaccard). */
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  if (small.size < large.size * same.share) return 0
   let shared = 0
-  for (const term of small) if (large.has(term)) shared += 1
+  for (const term of a) if (b.has(term)) shared += 1
   return shared / (a.size + b.size - shared)
 }
 
