@@ -1,5 +1,5 @@
 /** A slide as the rows of an outline: what it shows, in words, with places in the article. */
-import { visit } from 'unist-util-visit'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import type { Position } from 'unist'
 import type { Column, Layout, Point, Slide, SlideContent, Title } from '../talk/nodes.ts'
 import { phraseText } from '../talk/phrase.ts'
@@ -34,7 +34,7 @@ export interface OutlinedSlide {
   notes: NotesCount
 }
 
-/** How many sentences are in the notes, and what became of them. */
+/** How many sentences are in the notes, footnotes apart, and what became of them. */
 export interface NotesCount {
   sentences: number
   /** Those that gave a point, a title or a head. */
@@ -101,10 +101,13 @@ function pointRows(point: Point, number?: number): Row[] {
 
 function countNotes({ notes }: Slide): NotesCount {
   const count: NotesCount = { sentences: 0, points: 0, optional: 0 }
-  visit(notes, 'sentence', ({ data }) => {
+  visit(notes, (node) => {
+    if (node.type === 'footnoteDefinition') return SKIP
+    if (node.type !== 'sentence') return CONTINUE
     count.sentences += 1
-    if (data?.point) count.points += 1
-    if (data?.optional) count.optional += 1
+    if (node.data?.point) count.points += 1
+    if (node.data?.optional) count.optional += 1
+    return CONTINUE
   })
   return count
 }

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit'
+import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { languageOf } from '../talk/languages/index.ts'
 import type { Slide } from '../talk/nodes.ts'
 import { phraseText } from '../talk/phrase.ts'
@@ -19,8 +19,11 @@ export function sumsOf(slides: readonly Slide[], outlined: readonly OutlinedSlid
   const { units } = languageOf(lang)
   let spoken = 0
   for (const { notes } of slides)
-    visit(notes, 'sentence', (sentence) => {
-      if (!sentence.data?.optional) spoken += units(phraseText(sentence))
+    visit(notes, (node) => {
+      // Footnotes are read, not spoken.
+      if (node.type === 'footnoteDefinition') return SKIP
+      if (node.type === 'sentence' && !node.data?.optional) spoken += units(phraseText(node))
+      return CONTINUE
     })
   const phrases = outlined.flatMap(({ title, rows }) => [
     ...(title ? [title] : []),

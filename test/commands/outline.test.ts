@@ -44,6 +44,11 @@ describe('the outline', () => {
     expect({ err, code }).toEqual({ err: '', code: exitCode.built })
   })
 
+  test('counts no footnote as spoken', async () => {
+    const { out } = await outline('# Rain\n\nRain falls here.[^1]\n\n[^1]: Somebody measured it for years.\n')
+    expect(out).toMatch(/ 3 spoken$/m)
+  })
+
   test('sets all titles in one column', async () => {
     const { out } = await outline(article)
     const columns = out.matchAll(/^( +\d+ {2}\S+ +\d+:\d\d {2})/gm)
