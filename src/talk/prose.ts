@@ -69,13 +69,18 @@ function readSentence(
     const words = text.slice(start, end)
     const pieces = shift(language.condense(words, topic), start)
     const said = piecesText(text, pieces)
+    let titled: Piece[] | undefined
     return {
       sentence,
       text: words,
       start,
       stance: language.stance(words),
       pieces,
-      titled: shift(language.condense(words, { names: [], alone: true }), start),
+      // Few sentences are ever asked for a title.
+      get titled() {
+        titled ??= shift(language.condense(words, { names: [], alone: true }), start)
+        return titled
+      },
       said,
       units: language.units(said),
       first: place.first && index === 0,

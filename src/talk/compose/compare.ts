@@ -3,14 +3,16 @@ import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Side } from '../languages/language.ts'
 import type { Column } from '../nodes.ts'
-import { canStand, type Candidate, type Prose, toPoint } from '../prose.ts'
+import type { Piece } from '../phrase.ts'
+import { canStand, type Candidate, type Prose, shift, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { draftOf, type Place } from './place.ts'
 
 /** A `compare` slide, where the paragraph has two real sides; undefined else. */
 export function compareDraft(prose: readonly Prose[], place: Place, context: Context): Draft | undefined {
   const all = prose.flatMap((one) => one.candidates)
-  const found = inOneSentence(all, context) ?? inTwoSentences(all, context)
+  const found =
+    inOneSentence(all, context) ?? inTwoSentences(all, context) ?? againstTheOneBefore(all, context)
   if (!found) return undefined
   const title = all.find(
     (one) => one.first && !found.from.includes(one) && canStand(one) && fitsTitle(one, context.language),
@@ -43,16 +45,58 @@ function inTwoSentences(all: readonly Candidate[], context: Context): Found | un
   const first = all.find((candidate) => context.language.half(candidate.text) === 'first')
   const second = all.find((candidate) => context.language.half(candidate.text) === 'second')
   if (!first || !second || all.indexOf(second) < all.indexOf(first)) return undefined
-  const columns = [first, second].map((candidate) => column(candidate, { claim: candidate.pieces }, context))
+  const columns = [first, second].map((candidate) =>
+    column(candidate, { claim: shift(candidate.pieces, -candidate.start) }, context),
+  )
   return { columns, from: [first, second] }
 }
 
+/** A ……。与 A 不同，B ……: the sentence before names the one side, this one the other. */
+function againstTheOneBefore(all: readonly Candidate[], context: Context): Found | undefined {
+  for (const [index, candidate] of all.entries()) {
+    const before = all[index - 1]
+    const found = before && context.language.unlike(candidate.text)
+    if (!before || !found) continue
+    const at = before.text.indexOf(found.other)
+    const end = at + found.other.length
+    if (at < 0 || at > nearStart) continue
+    const claim = before.pieces.flatMap((piece) => after(piece, before.start + end))
+    if (claim.length === 0) continue
+    const first = column(
+      before,
+      { head: { start: at, end, before: '' }, claim: shift(claim, -before.start) },
+      context,
+    )
+    return {
+      columns: [first, column(candidate, { head: found.subject, claim: [found.claim] }, context)],
+      from: [before, candidate],
+    }
+  }
+  return undefined
+}
+
+/** How far from the start of its sentence a subject can stand, in characters. */
+const nearStart = 6
+
+function after(piece: Piece, start: number): Piece[] {
+  return piece.end > start ? [{ ...piece, start: Math.max(piece.start, start) }] : []
+}
+
+/** A side's pieces count from where the candidate's text begins. */
 function column(candidate: Candidate, side: Side, context: Context): Column {
   const { language } = context
-  const point = toPoint({ ...candidate, pieces: side.claim, mark: undefined }, language)
+  const point = toPoint(
+    { ...candidate, pieces: shift(side.claim, candidate.start), mark: undefined },
+    language,
+  )
   return {
     type: 'column',
-    ...(side.head && { head: claimTitle({ sentence: candidate.sentence, pieces: [side.head] }, language) }),
+    ...(side.head && {
+      head: claimTitle(
+        { sentence: candidate.sentence, pieces: shift([side.head], candidate.start) },
+        language,
+      ),
+    }),
     children: [point],
   }
 }

@@ -3,6 +3,7 @@ import { wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import { canStand, type Prose } from '../prose.ts'
 import { tightKey } from '../tight.ts'
+import { rowDraft } from './row.ts'
 import { compareDraft } from './compare.ts'
 import { type Place, unitsAbove } from './place.ts'
 import { titleCandidate } from './title.ts'
@@ -15,7 +16,9 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
   const room = tightened(place, context)
   const groups: Group[] = []
   for (const one of prose) {
-    const alone = compareDraft([one], place, context) !== undefined || isRich(one, context)
+    const alone =
+      (rowDraft(one, place, context) ?? compareDraft([one], place, context)) !== undefined ||
+      isRich(one, context)
     const load = one.candidates.some(canStand) ? Math.min(wanted(one.candidates.length), room) : 0
     const units = Math.min(
       ...one.candidates.filter(canStand).map((candidate) => candidate.units),

@@ -12,6 +12,7 @@ import { definitionDraft } from './definition.ts'
 import { groupParagraphs } from './group.ts'
 import { numberContent } from './number.ts'
 import { parallelDrafts } from './parallel.ts'
+import { rowDraft } from './row.ts'
 import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
 import { titleCandidate } from './title.ts'
 
@@ -83,8 +84,10 @@ function named({ stance, units }: Candidate): boolean {
 
 /** One slide for some paragraphs: a claim or question as its title, then what supports it. */
 function proseDraft(prose: readonly Prose[], place: Place, context: Context): Draft {
-  const comparison = compareDraft(prose, place, context)
-  if (comparison) return comparison
+  const [only, ...others] = prose
+  const row = only && others.length === 0 ? rowDraft(only, place, context) : undefined
+  const shaped = row ?? compareDraft(prose, place, context)
+  if (shaped) return shaped
   const title = place.titled ? undefined : titleCandidate(prose, context, place.opening)
   return pointsDraft(prose, pointsOf(prose, title, place, context), title, place, context)
 }

@@ -67,6 +67,10 @@ export interface Language {
   condense: (text: string, topic: Topic) => Piece[]
   /** The sentences of a two-sided passage as two sides: which sentence, and which of its words. */
   sides: (text: string) => [Side, Side] | undefined
+  /** 与 A 不同，B ……: what the sentence is unlike, its subject and its claim. */
+  unlike: (text: string) => { other: string; subject: Piece; claim: Piece } | undefined
+  /** Members that one sentence counts (一是……；二是……), and what announces them. */
+  row: (text: string) => { lead?: Piece; members: Piece[] } | undefined
   /** Opens the first or second half of a comparison that runs over two sentences. */
   half: (text: string) => 'first' | 'second' | undefined
   /** The scene that a sentence opens with ("In education, …"): a head for what follows. */

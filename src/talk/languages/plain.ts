@@ -44,6 +44,8 @@ export const plain: Language = {
     return kept > 0 ? [{ start: 0, end: kept, before: '' }] : []
   },
   sides: () => undefined,
+  unlike: () => undefined,
+  row: () => undefined,
   half: () => undefined,
   scene: () => undefined,
   stage: () => undefined,

@@ -44,6 +44,8 @@ export const english: Language = {
     ),
   condense,
   sides,
+  unlike: () => undefined,
+  row: () => undefined,
   half,
   scene,
   stage,

@@ -20,7 +20,7 @@ export function condense(text: string, topic: Topic): Piece[] {
   const framed = dropFrames(whole)
   const claims = dropConcessions(dropExamples(framed))
   const end = text.replace(sentenceEnd, '').length
-  for (const kept of [shorten(claims, whole), claims, framed]) {
+  for (const kept of [shorten(claims, whole, topic.limit), claims, framed]) {
     const pieces = piecesOf(kept, whole, text, topic)
     if (pieces.length > 0 && sound(piecesText(text, pieces), text.slice(0, end))) return pieces
   }

@@ -4,7 +4,8 @@ import { statementsOf } from '../statements.ts'
 import { condense } from './condense.ts'
 import { figure } from './figure.ts'
 import { defines, scene, stage } from './openings.ts'
-import { half, sides } from './sides.ts'
+import { row } from './rows.ts'
+import { half, sides, unlike } from './sides.ts'
 import { simplified } from './simplified.ts'
 import { stance } from './stance.ts'
 import { truthWords, turns } from './truth.ts'
@@ -60,6 +61,8 @@ export const chinese: Language = {
   condense: (text, topic) =>
     condense(simplified(text), { ...topic, names: topic.names.map((name) => simplified(name)) }),
   sides: (text) => sides(simplified(text)),
+  unlike,
+  row,
   half: (text) => half(simplified(text)),
   scene: (text) => scene(simplified(text)),
   stage: (text) => stage(simplified(text)),

@@ -15,13 +15,13 @@ const enough = 0.45
 /** What is left as it is. */
 const easy = 30
 
-/** `whole` is the sentence before its frames went. */
-export function shorten(list: readonly Clause[], whole: readonly Clause[]): Clause[] {
+/** `whole` is the sentence before its frames went; `wanted` a shorter length than a point's, in characters. */
+export function shorten(list: readonly Clause[], whole: readonly Clause[], wanted?: number): Clause[] {
   const length = sizeOf(whole)
-  if (sizeOf(list) <= easy) return [...list]
-  if (length <= long) return lighten(list)
+  if (sizeOf(list) <= Math.min(easy, wanted ?? easy)) return [...list]
+  if (length <= Math.min(long, wanted ?? long)) return lighten(list)
   if (whole.some(({ said }) => said === '另一方面')) return [...list]
-  const limit = Math.min(most, Math.max(least, length * share))
+  const limit = wanted ?? Math.min(most, Math.max(least, length * share))
   return skipMiddle(endEarly(dropAhead(list, limit), limit), limit)
 }
 
