@@ -64,7 +64,7 @@ export function draftOf(place: Place, titles: readonly Title[], parts: DraftPart
   const own = partTitles(place.path).slice(0, 1)
   const { prose = [], points = [], language } = parts
   const claims = language ? spareTitles(prose, points, language) : []
-  const spare = [...claims, ...(parts.spare ?? [])]
+  const spare = [...(parts.spare ?? []), ...claims]
   const candidates = prose.flatMap((one) => one.candidates)
   return {
     slug: place.part.slug,
@@ -92,11 +92,20 @@ function spareTitles(passage: readonly Prose[], points: readonly Candidate[], la
     .filter((one) => !points.includes(one) && canStand(one) && !one.stance.illustrates)
     .filter((one) => fitsTitle(one, language, 1.3))
     .sort((a, b) => a.units - b.units)
+  return [
+    ...scenes,
+    ...claims.slice(0, 1).map((claim) => claimTitle(claim, language)),
+    ...openingClause(first, language),
+  ]
+}
+
+/** The clause that a sentence opens with, where a comma or colon ends it. */
+function openingClause(first: Candidate | undefined, language: Language): Title[] {
   const [piece] = first?.titled ?? []
-  const clause =
-    first &&
-    piece &&
-    language.units(phraseText(first.sentence).slice(piece.start, piece.end)) <= language.longest.title
-  const opening = clause ? [claimTitle({ sentence: first.sentence, pieces: [piece] }, language)] : []
-  return [...scenes, ...claims.slice(0, 1).map((claim) => claimTitle(claim, language)), ...opening]
+  if (!first || !piece) return []
+  const text = phraseText(first.sentence)
+  const units = language.units(text.slice(piece.start, piece.end))
+  const ends = /^\s*[，,：:；;。.]/u.test(text.slice(piece.end))
+  if (!ends || units < 4 || units > language.longest.title) return []
+  return [claimTitle({ sentence: first.sentence, pieces: [piece] }, language)]
 }

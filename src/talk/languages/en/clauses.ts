@@ -1,28 +1,10 @@
 /** English clauses: where a sentence can be cut, and what each part is to the rest. */
 import type { Run } from '../pieces.ts'
-import { contrast, coordinated, example, leading, mayCue, openers, relative, trailing } from './cues.ts'
-import { isClause, isNominal, isPredicate, type Segment, segmentsOf, sentenceEnd } from './segments.ts'
+import { contrast, coordinated, example, mayCue, openers, relative, trailing } from './cues.ts'
+import type { ClauseKind } from './kinds.ts'
+import { isClause, isNominal, isPredicate, type Segment, segmentsOf } from './segments.ts'
+import { added, endsOpen, hasSubject, imperative, isDash, leadKind, opensTwice } from './shapes.ts'
 import type { Word } from './words.ts'
-
-export { sentenceEnd }
-
-export type ClauseKind =
-  | 'opener' // However, / In other words,
-  | 'frame' // According to …, / For a team that …,
-  | 'condition' // If …, / Only when …
-  | 'scope' // In 2017, / At night,
-  | 'concession' // Although …,
-  | 'cause' // Because …,
-  | 'purpose' // To restore a backup,
-  | 'manner' // Using X, / Founded in 1832,
-  | 'contrast' // but …, except …
-  | 'relative' // which …,
-  | 'aside' // , taken in March, / , a village in Kent,
-  | 'example' // such as …
-  | 'result' // so that …, making …
-  | 'adjunct' // , with …
-  | 'more' // and …, ; …: goes on
-  | 'main'
 
 export interface Clause extends Run {
   kind: ClauseKind
@@ -65,6 +47,8 @@ class Divider {
   private readonly segments: Segment[]
   private readonly list: Clause[] = []
   private state: 'lead' | 'subject' | 'whole' = 'lead'
+  /** What follows may belong to anything: it stays. */
+  private unsure = false
 
   constructor(text: string) {
     this.text = text
@@ -94,6 +78,8 @@ class Divider {
 
   private judge(segment: Segment, index: number): Verdict {
     if (segment.mark === ';') this.state = 'lead'
+    if (this.unsure && segment.mark !== ';') return 'part'
+    this.unsure = false
     if (index > 0 && (endsOpen(this.segments[index - 1]) || endsOpen(this.segments[index - 2]))) return 'part'
     const bare = this.text.slice(segment.start, segment.end)
     if (this.state === 'lead') return this.lead(segment, index, bare)
@@ -125,6 +111,7 @@ class Divider {
     if (segment.verb < 0 && this.listGoesOn(index)) return 'part'
     if (relative.test(bare)) return { kind: 'relative', of: this.list.indexOf(last) }
     const of = this.list.indexOf(last)
+    if (last.kind === 'scope' && /^(when|where)\b/iu.test(bare)) return { kind: 'relative', of }
     if (example.test(bare)) return { kind: 'example', of }
     // "Since many entries, such as names, were unsuitable, …"
     const first = segment.words[0]?.tag
@@ -158,7 +145,8 @@ class Divider {
     if (openers.has(bare.toLowerCase())) return { kind: 'opener', inside: true }
     const verb =
       isPredicate(segment) && (segment.verb >= 0 || (last?.inside === true && index === this.lastPredicate()))
-    if (verb && first !== 'ing') return this.goOn()
+    const taken = first === 'past' && this.predicateFollows(index)
+    if (verb && first !== 'ing' && !taken) return this.goOn()
     if (this.lastPredicate() > index && !this.listGoesOn(index)) {
       if (relative.test(bare)) return { kind: 'relative', inside: true }
       if (example.test(bare)) return { kind: 'example', inside: true }
@@ -169,6 +157,12 @@ class Divider {
     }
     if (segment.verb >= 0) this.state = 'whole'
     return 'part'
+  }
+
+  /** "The report, published last week, says": the verb comes after this participle. */
+  private predicateFollows(index: number): boolean {
+    const next = this.segments[index + 1]
+    return next !== undefined && next.verb >= 0 && isPredicate(next) && next.words[next.verb]?.tag !== 'past'
   }
 
   /** The clause goes on, after what interrupted it. */
@@ -199,6 +193,17 @@ class Divider {
     if (kind !== undefined) return { kind }
     // Members of the example's own list.
     if (last?.kind === 'example' && segment.verb < 0) return 'part'
+    if (coordinated.test(bare) && this.opensSubject(segment, index)) {
+      this.state = 'subject'
+      return { kind: 'more' }
+    }
+    if (coordinated.test(bare) && segment.words[1]?.text === 'that') return 'part'
+    if (coordinated.test(bare) && segment.verb < 0 && this.segments[index + 1]?.words[0]?.tag === 'rel') {
+      // Whether the list ends here or its last member waits for a verb cannot be seen.
+      this.unsure = index + 2 < this.segments.length
+      return 'part'
+    }
+    if (coordinated.test(bare) && /^(sub|to|rel)$/u.test(segment.words[1]?.tag ?? '')) return 'part'
     if (coordinated.test(bare))
       return isClause(segment, bare.startsWith('as') ? 3 : 1) ? { kind: 'more' } : 'part'
     if (segment.mark === ':' || isDash(segment.mark)) return { kind: 'more' }
@@ -207,6 +212,12 @@ class Divider {
       return last && last.kind !== 'main' && last.kind !== 'more' ? { kind: 'more' } : 'part'
     if (isPredicate(segment) && segment.verb >= 0) return 'part'
     return added(segment) ?? 'part'
+  }
+
+  /** "and diamond, which is no metal, conducts it best": a subject that waits for its verb. */
+  private opensSubject(segment: Segment, index: number): boolean {
+    const next = this.segments[index + 1]?.words[0]?.tag
+    return segment.verb < 0 && next === 'rel' && this.lastPredicate() > index + 1
   }
 
   /** A later member opens with "and" or "or" before any clause does: the members are a list. */
@@ -222,62 +233,4 @@ class Divider {
     }
     return false
   }
-}
-
-/** "In 2022 an alliance": a noun phrase after that of the scope. */
-function hasSubject(words: readonly Word[]): boolean {
-  return words.some((word, at) => at > 1 && word.tag === 'det' && /noun|num/u.test(words[at - 1]?.tag ?? ''))
-}
-
-function isDash(mark: string): boolean {
-  return /^[—–-]+$/u.test(mark)
-}
-
-/** "fits in a laptop and, before long, in a box": a comma in the middle of a phrase. */
-function endsOpen(segment: Segment | undefined): boolean {
-  const tag = segment?.words.at(-1)?.tag
-  return (
-    tag === 'conj' || tag === 'det' || tag === 'to' || tag === 'aux' || segment?.words.at(-1)?.text === 'that'
-  )
-}
-
-/** A "that" whose clause opens with one of its own. */
-function opensTwice(words: readonly Word[]): boolean {
-  return words.some((word, at) => word.text === 'that' && words[at + 1]?.tag === 'sub')
-}
-
-/** A participle, circumstance or apposition after a claim that is whole. */
-function added(segment: Segment): Verdict | undefined {
-  const { words } = segment
-  const first = words[0]?.tag
-  if (first === 'ing' || first === 'past')
-    return { kind: first === 'ing' && segment.stop === '' ? 'result' : 'aside' }
-  // "its price, its manners or its mind" is a list.
-  if (words.some((word) => word.tag === 'conj')) return undefined
-  if (first === 'prep') return { kind: 'adjunct' }
-  return isNominal(segment) && (first === 'det' || first === 'num') && segment.stop === ''
-    ? { kind: 'aside' }
-    : undefined
-}
-
-function leadKind(segment: Segment, bare: string): ClauseKind | undefined {
-  const kind = mayCue(segment.words) ? leading.find(([, rule]) => rule.test(bare))?.[0] : undefined
-  if (/^after \w+ing\b/iu.test(bare)) return 'manner'
-  if (kind !== undefined && kind !== 'scope' && kind !== 'frame') return kind
-  const first = segment.words[0]?.tag
-  if (first === 'to' && segment.words[1]?.tag !== 'det') return 'purpose'
-  // "By that standard weights are …" is a claim.
-  if (segment.verb >= 0 && (kind === 'scope' || first === 'ing' || first === 'past')) return undefined
-  if (kind !== undefined) return kind
-  return first === 'ing' || first === 'past' ? 'manner' : undefined
-}
-
-/** "Check where a file comes from, compare its checksum": the first word is the verb. */
-function imperative(segment: Segment): boolean {
-  const second = segment.words[1]?.tag
-  const first = segment.words[0]
-  return (
-    first?.tag === 'verb' ||
-    (first?.tag === 'noun' && (second === 'det' || second === 'pron') && segment.mark !== ',')
-  )
 }

@@ -6,7 +6,8 @@ import type { Piece } from '../../phrase.ts'
 import { parentheses } from '../brackets.ts'
 import type { Topic } from '../language.ts'
 import { toPieces, trimRun, without, type Run } from '../pieces.ts'
-import { type Clause, clauses, sentenceEnd } from './clauses.ts'
+import { type Clause, clauses } from './clauses.ts'
+import { sentenceEnd } from './segments.ts'
 import { counting, leadLength } from './leads.ts'
 import { Sparing } from './spare.ts'
 
@@ -19,7 +20,7 @@ export function condense(text: string, topic: Topic): Piece[] {
 
 function condenseClaim(text: string, topic: Topic): Piece[] {
   const list = clauses(text)
-  const sparing = new Sparing(text, list)
+  const sparing = new Sparing(text, list, topic.limit)
   sparing.run()
   const kept = list.filter((clause) => sparing.keeps(clause))
   const holes = [...sparing.holes, ...droppedBrackets(text)].sort((a, b) => a.start - b.start)

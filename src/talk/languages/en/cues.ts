@@ -1,5 +1,5 @@
 /** Words at the start of an English clause that tell what it is to the rest of its sentence. */
-import type { ClauseKind } from './clauses.ts'
+import type { ClauseKind } from './kinds.ts'
 import type { Word } from './words.ts'
 
 /** Whole openings that say nothing: However, / In other words, */
@@ -34,14 +34,17 @@ export const leading: [ClauseKind, RegExp][] = [
     'concession',
     /^(although|though|even though|while|whereas|despite|in spite of|notwithstanding|granted)\b/iu,
   ],
-  ['cause', /^(because|since|as (?=(the|a|an|they|we|it|this|these|i|you) ))/iu],
+  [
+    'cause',
+    /^(because|since(?! (\d|then|last|the (19|20)))|as (?=(the|a|an|they|we|it|this|these|i|you) ))/iu,
+  ],
   [
     'frame',
     /^(according to|for (?!(\d|many|most|some|several|all|each|every|a (few|long|while|year|month|week|day|decade)|years|months|decades|centuries|now|the (first|last|time)))|as for|in addition to|besides|like|in (the )?(words|view|opinion|eyes) of|in terms of|from (the|a) .{0,30}(view|perspective|standpoint)|as (shown|seen|described|discussed|noted|mentioned|reported|illustrated|stated|depicted)|as can be seen|given|inspired by|following)\b/iu,
   ],
   [
     'scope',
-    /^(in|on|at|during|within|under|by|with|over|among|across|between|through|throughout|from|to|by the time|unlike|compared|for)\b/iu,
+    /^(in|on|at|since|during|within|under|by|with|over|among|across|between|through|throughout|from|to|by the time|unlike|compared|for)\b/iu,
   ],
 ]
 

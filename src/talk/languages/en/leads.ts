@@ -1,4 +1,7 @@
-/** What an English claim opens with without saying anything: "It is worth noting that", "The". */
+/**
+ * What an English claim opens with without saying anything: "It is worth noting that". Articles
+ * stay: without them a sentence reads like a telegram.
+ */
 import type { Topic } from '../language.ts'
 
 /** "The second reason is that …" counts; what it counts follows. */
@@ -21,25 +24,12 @@ const leads: readonly RegExp[] = [
   /^(in this (paper|article|section|work|post|talk),? )/iu,
 ]
 
-/**
- * "The" goes where it says nothing: not before a number, a rank or a name, which it makes definite.
- * "A" stays: without it a phrase reads like a telegram.
- */
-const article =
-  /^the (?!(?:only|same|other|others|first|second|third|last|next|former|latter|more|most|less|least|fewer|few|many|two|three|four|five|six|rest|best|worst|whole|very|number|\p{L}*(?:er|est)\b|\d|[^\s]*[^\s\p{L}’'-])\b|\p{Lu})(?=\p{Ll})/u
-
 /** How many characters at the start of a claim only lead up to it, or repeat the topic as a pronoun. */
 export function leadLength(words: string, topic: Topic): number {
   let skip = 0
   for (const lead of leads) skip += lead.exec(words.slice(skip))?.[0].length ?? 0
-  skip += articleLength(words.slice(skip))
   if (topic.alone === true) return skip
   const pronoun =
-    /^(it|they)\s+(?=(?!(is|are|was|were|['’]s|has|have|had|would|will|should|must|may|might|all|both|each|themselves)\b)\w+)/iu
+    /^(it|they)\s+(?=(?!(is|are|was|were|['’]s|has|have|had|would|will|should|must|may|might|all|both|each|themselves|takes|took|pays|helps|turns|turned|seems|appears|follows|makes|remains)\b)\w+)/iu
   return skip + (pronoun.exec(words.slice(skip))?.[0].length ?? 0)
-}
-
-function articleLength(words: string): number {
-  const lower = words.charAt(0).toLowerCase() + words.slice(1)
-  return article.exec(lower)?.[0].length ?? 0
 }

@@ -1,7 +1,7 @@
 /** What an English sentence opens with: a scene, a date or stage, a term that it defines. */
 import type { Piece } from '../../phrase.ts'
 import type { Opening } from '../language.ts'
-import { sentenceEnd } from './clauses.ts'
+import { sentenceEnd } from './segments.ts'
 
 const noScene =
   /\d|^(other words|short|fact|practice|addition|contrast|example|instance|particular|general|the end|the meantime|turn|summary|conclusion|theory|principle|response|return|effect|part|all|most|now|one|reality|the beginning|the past|the future|january|february|march|april|may|june|july|august|september|october|november|december|that case|this case|these cases|such cases|the first place|the long run|time|least|first|last)$/iu

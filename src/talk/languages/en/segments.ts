@@ -16,9 +16,9 @@ export interface Segment extends Run {
 /** Where the sentence ends: its closing punctuation is no part of a clause. */
 export const sentenceEnd = /[.!?…;:\s]+$/u
 
-/** Between two words: a hyphen stands for a dash where only one side of it is spaced. */
 const closing = /[.!?…;:\s]/u
-const marks = /\s-$|[,;:](?=["”’]?\s)|—|(?<=\s)[–-]{1,2}(?=\s)/u
+/** Between two words; a hyphen is a dash where both its sides are spaced (`-o` is an option). */
+const marks = /[,;:](?=["”’]?\s)|—|(?<=\s)[–-]{1,2}(?=\s)/u
 
 /** Cut at the marks outside of brackets and quotation marks. */
 export function segmentsOf(text: string): Segment[] {

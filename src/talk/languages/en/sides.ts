@@ -2,7 +2,7 @@
 import type { Piece } from '../../phrase.ts'
 import type { Side } from '../language.ts'
 import { trimRun, type Run } from '../pieces.ts'
-import { sentenceEnd } from './clauses.ts'
+import { sentenceEnd } from './segments.ts'
 
 /** On the one hand …; on the other hand … */
 export function sides(text: string): [Side, Side] | undefined {

@@ -1,9 +1,10 @@
 /** Which clauses and ends of clauses of an English sentence fall, first to last. */
 import type { Run } from '../pieces.ts'
-import type { Clause, ClauseKind } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import type { ClauseKind } from './kinds.ts'
 import { type Hole, Soundness } from './sound.ts'
 import { firstClaim, tails } from './tails.ts'
-import { truthWords, turns } from './truth.ts'
+import { limits, truthWords, turns } from './truth.ts'
 import type { Word } from './words.ts'
 
 /** What interrupts a sentence of more words than this can go. */
@@ -39,9 +40,12 @@ export class Sparing {
   private readonly list: readonly Clause[]
   private readonly words: Word[]
   private readonly sound: Soundness
+  private readonly limit: number
   private readonly fallen = new Set<Clause>()
 
-  constructor(text: string, list: readonly Clause[]) {
+  /** `limit` is a shorter length than a point's, in words. */
+  constructor(text: string, list: readonly Clause[], limit = comfortable) {
+    this.limit = Math.min(comfortable, limit)
     this.text = text
     this.list = list
     this.words = list.flatMap((clause) => clause.words)
@@ -63,9 +67,11 @@ export class Sparing {
     }
     if (this.words.length <= short) return
     for (const clause of this.list) if (clause.inside === true && this.canSpare(clause)) this.drop(clause)
-    if (this.words.length <= comfortable) return
+    if (this.words.length <= this.limit) return
     const most =
-      this.words.length > long.words ? Math.max(10, Math.floor(this.words.length * long.part)) : comfortable
+      this.words.length > long.words
+        ? Math.min(this.limit, Math.max(10, Math.floor(this.words.length * long.part)))
+        : this.limit
     for (const kind of spared) {
       for (const clause of this.list.toReversed()) {
         if (this.count() <= most) return
@@ -95,12 +101,14 @@ export class Sparing {
 
   /** "Although early systems coped, they failed" says that early systems failed. */
   private nameSubject(concession: Clause, claim: Clause): void {
-    const [cue, ...rest] = concession.words
+    const cue = concession.words.find(({ tag }) => tag === 'sub')
+    const rest = concession.words.slice(concession.words.findIndex((word) => word === cue) + 1)
     const pronoun = claim.words[0]
     const verb = rest.findIndex((word) => word.tag === 'aux' || word.tag === 'verb' || word.tag === 'past')
     const subject = rest.slice(0, verb)
     const head = subject.at(-1)
     if (!cue || !pronoun || !head || subject.length > 4) return
+    if (truthWords(subject.map((word) => word.text).join(' ')).length > 0) return
     if (!subject.every((word) => word.tag === 'noun' || word.tag === 'det' || word.tag === 'num')) return
     const plural = head.text.endsWith('s') && !head.text.endsWith('ss')
     if (pronoun.text !== (plural ? 'they' : 'it')) return
@@ -159,14 +167,20 @@ export class Sparing {
     if (clause.mark === ';' && this.list.slice(0, index).some((one) => one.mark === ':')) return false
     const before = this.list.slice(0, index).findLast((one) => this.keeps(one))
     if (!before || before.kind === 'condition' || before.kind === 'scope') return false
-    if (turns.test(said) && clause.kind !== 'relative') return false
+    if (clause.kind === 'contrast' || (turns.test(said) && clause.kind !== 'relative')) return false
+    if (clause.kind === 'relative' ? doubts.test(said) : clause.kind !== 'more' && limits.test(said))
+      return false
     if (clause.kind === 'adjunct' && truthWords(said).length > 0) return false
     if (clause.inside === true || clause.kind === 'relative' || clause.kind === 'aside')
       return !this.leadsOn(index)
     // Only the end of a sentence can go: what follows a clause may lean on it.
     if (this.list.slice(index + 1).some((one) => this.keeps(one))) return false
     if (clause.kind !== 'more' || !/^(:|[—–-]+)$/u.test(clause.mark)) return true
-    return !announcing.test(this.said(before)) && this.count() - clause.words.length >= 8
+    return (
+      !announcing.test(this.said(before)) &&
+      !counted.test(this.said(before)) &&
+      this.count() - clause.words.length >= 8
+    )
   }
 
   /** What stands before the claim can go unless the claim's pronoun stands for a word of it. */
@@ -187,7 +201,13 @@ export class Sparing {
   /** Ends of the clauses that are kept: the least that is enough, else as much as is safe. */
   private shorten(most: number): void {
     for (const [index, clause] of [...this.list.entries()].toReversed()) {
-      if (this.fallen.has(clause) || !shortened.includes(clause.kind) || clause.inside === true) continue
+      if (
+        this.fallen.has(clause) ||
+        !shortened.includes(clause.kind) ||
+        clause.inside === true ||
+        clause.mark === ':'
+      )
+        continue
       const next = this.list.slice(index + 1).find((one) => this.keeps(one))
       if (next && !(shortened.includes(next.kind) && next.continues !== true)) continue
       const over = this.count() - most
@@ -216,6 +236,11 @@ export class Sparing {
 /** Clauses whose end can fall. */
 const shortened: readonly ClauseKind[] = ['main', 'more', 'contrast']
 const leaning = /^(it|they|he|she|its|their|his|her|this|these|that|those)\b/iu
+/** A relative clause that takes the claim back. */
+const doubts =
+  /\b(only|except|unless)\b|\b(not|never|nobody)\b.{0,20}\b(confirmed|proven|proved|tested|repeated|replicated|verified|checked)\b/iu
+/** What a colon opens here is a list. */
+const counted = /\b(two|three|four|five|six|seven|several|following|these|both) \w+/iu
 const announcing =
   /\b(following|follows|these|this|two|three|four|five|several|namely|question|answer|reasons?|ways?|kinds|types|one thing|is|are)$/iu
 

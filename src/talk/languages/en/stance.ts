@@ -1,6 +1,7 @@
 /** How an English sentence stands to its neighbours. */
 import type { Stance } from '../language.ts'
-import { clauses, sentenceEnd } from './clauses.ts'
+import { clauses } from './clauses.ts'
+import { sentenceEnd } from './segments.ts'
 
 const ordinals: [Stance['ordinal'], RegExp][] = [
   [1, /^(first(ly)?|to begin with|to start with|for one thing|the first)\b/iu],
@@ -28,9 +29,9 @@ const following = /\b(as follows|the following( \w+)*|these are|are listed below
 
 const pointing =
   /^(which|who|whose|whom|this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|other|others|second|first)|the (reason|result|answer|point|idea|problem) (is|was|here|behind)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|what follows|it (was|is) (this|that)|even|and|or|nor|not)\b/iu
-/** A subject that only the sentence before names; one that could be spared ("It grows") is not meant. */
+/** A subject that only the sentence before names; "It takes courage to …" needs none. */
 const unnamed =
-  /^((it|they) (is|are|was|were|has|have|had|would|will|['’]s)\b(?! (\w+ly )?(\w+ )?(to|that|when|if|for)\b)|(its|their) )/iu
+  /^(it\b(?!['’]?s? ?(also |often )?(is|was|takes|took|pays|helps|turns|turned|seems|appears|follows|makes|remains|would be|may be|might be|can be)\b.{0,40}\b(to|that|when|if|for|out|who)\b)|they\b|(its|their) )/iu
 const illustrating =
   /^(for example|for instance|e\.g\.|consider|imagine|suppose|take|think of|picture|say|figure \d|table \d|as (figure|table) \d|see )|\b((figure|table|fig\.) \d+ (shows|lists|compares|gives)|(shown|listed|see) (in )?(figure|table|fig\.))\b/iu
 const concluding =

@@ -169,6 +169,7 @@ const copula = /^(is|are|was|were|becomes?|became|remains?|remained|means?)$/u
 /** "a method which …": the noun before `at` opens with a, and is no subject and no definition. */
 function indefinite(words: readonly Word[], at: number, verb: number): boolean {
   if (hollow.test(words[at - 1]?.text ?? '')) return false
+  if (words.slice(verb, at).some(({ tag }) => tag === 'conj')) return false
   for (let i = at - 1; i > verb; i--) {
     const word = words[i]
     if (!word) return false

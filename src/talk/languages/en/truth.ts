@@ -11,3 +11,6 @@ export function truthWords(text: string): string[] {
 /** A clause that turns or limits the claim before it: never dropped after it. */
 export const turns =
   /^(and |or |so )?(but|yet|except|unless|only|not|never|no|none|nor|rather than|instead of|however|though|although|even though|if|until|provided|without|cannot|at least|at most|up to|albeit)\b/iu
+
+/** Words that limit what stands around them, wherever they stand in a clause. */
+export const limits = /\b(only|except|excluding|unless|never|not|until|regardless|provided)\b/iu

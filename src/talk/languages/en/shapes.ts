@@ -1,0 +1,66 @@
+/** What the words of an English segment look like, wherever it stands. */
+import type { ClauseKind } from './kinds.ts'
+import { leading, mayCue } from './cues.ts'
+import { isNominal, type Segment } from './segments.ts'
+import { limits } from './truth.ts'
+import type { Word } from './words.ts'
+
+/** "In 2022 an alliance": a noun phrase after that of the scope. */
+export function hasSubject(words: readonly Word[]): boolean {
+  return words.some((word, at) => at > 1 && word.tag === 'det' && /noun|num/u.test(words[at - 1]?.tag ?? ''))
+}
+
+export function isDash(mark: string): boolean {
+  return /^[—–-]+$/u.test(mark)
+}
+
+/** "fits in a laptop and, before long, in a box": a comma in the middle of a phrase. */
+export function endsOpen(segment: Segment | undefined): boolean {
+  const tag = segment?.words.at(-1)?.tag
+  return (
+    tag === 'conj' || tag === 'det' || tag === 'to' || tag === 'aux' || segment?.words.at(-1)?.text === 'that'
+  )
+}
+
+/** A "that" whose clause opens with one of its own. */
+export function opensTwice(words: readonly Word[]): boolean {
+  return words.some((word, at) => word.text === 'that' && words[at + 1]?.tag === 'sub')
+}
+
+/** A participle, circumstance or apposition after a claim that is whole. */
+export function added(segment: Segment): { kind: ClauseKind } | undefined {
+  const { words } = segment
+  const first = words[0]?.tag
+  if (first === 'ing' || first === 'past')
+    return { kind: first === 'ing' && segment.stop === '' ? 'result' : 'aside' }
+  // "its price, its manners or its mind" is a list.
+  if (words.some((word) => word.tag === 'conj')) return undefined
+  if (first === 'prep') return { kind: 'adjunct' }
+  return isNominal(segment) && (first === 'det' || first === 'num') && segment.stop === ''
+    ? { kind: 'aside' }
+    : undefined
+}
+
+export function leadKind(segment: Segment, bare: string): ClauseKind | undefined {
+  const kind = mayCue(segment.words) ? leading.find(([, rule]) => rule.test(bare))?.[0] : undefined
+  if (/^after \w+ing\b/iu.test(bare)) return 'manner'
+  // "though not in Japan" limits what follows.
+  if (kind === 'concession' && segment.verb < 0 && limits.test(bare)) return 'condition'
+  if (kind !== undefined && kind !== 'scope' && kind !== 'frame') return kind
+  const first = segment.words[0]?.tag
+  if (first === 'to' && segment.words[1]?.tag !== 'det') return 'purpose'
+  // "By that standard weights are …" is a claim.
+  if (segment.verb >= 0 && (kind === 'scope' || first === 'ing' || first === 'past')) return undefined
+  if (kind !== undefined) return kind
+  return first === 'ing' || first === 'past' ? 'manner' : undefined
+}
+
+/** "Check where a file comes from, compare its checksum": the first word is the verb. */
+export function imperative(segment: Segment): boolean {
+  const second = segment.words[1]?.tag
+  const first = segment.words[0]
+  return (
+    first?.tag === 'verb' ||
+    (first?.tag === 'noun' && (second === 'det' || second === 'pron') && segment.mark !== ',')
+  )
+}
