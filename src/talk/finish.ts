@@ -43,7 +43,7 @@ export class Finisher {
       ...(hidden && { titleHidden: true }),
       ...(kicker && { kicker }),
       ...(draft.number !== undefined && { number: draft.number }),
-      children: draft.children,
+      children: draft.children.map((child) => withoutCaption(child, title)),
       notes,
       seconds: secondsOf(draft.children, notes, language, settings.rate ?? language.rate),
       sources: sourcesOf(draft),
@@ -63,6 +63,13 @@ export class Finisher {
     this.counts.set(slug, count)
     return count === 1 ? slug : `${slug}.${count}`
   }
+}
+
+/** A caption that is the slide's title is not said twice. */
+function withoutCaption(child: SlideContent, title: Title): SlideContent {
+  if (child.type !== 'figure') return child
+  const [image] = child.children
+  return image.title === phraseText(title) ? { ...child, children: [{ ...image, title: null }] } : child
 }
 
 /** The nearest heading that the title does not say. */

@@ -2,13 +2,13 @@
  * Parallel openings: scenes side by side as `cards`, dates in sequence as a `timeline`.
  * Members are paragraphs, or the sentences of one paragraph.
  */
-import type { Context } from '../context.ts'
+import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Opening } from '../languages/language.ts'
 import type { Column } from '../nodes.ts'
 import { canStand, type Candidate, type Prose, shift, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
-import { draftOf, type Place } from './place.ts'
+import { draftOf, type Place, unitsAbove } from './place.ts'
 
 /** Members that make a layout, and how many one slide holds. */
 const least = 3
@@ -108,23 +108,27 @@ function draft(
       canStand(one) &&
       fitsTitle(one, language),
   )
+  const heads = members.reduce((sum, one) => sum + language.units(headText(one)), 0)
+  const room = (roomOf(context, unitsAbove(title, place, context) + heads).units * ample) / members.length
   return draftOf(place, title ? [claimTitle(title, language)] : [], {
     layout,
-    children: members.map((one) => column(one, context)),
+    children: members.map((one) => column(one, room, context)),
     notes: prose.map((one) => one.paragraph),
     prose,
     points: shown,
   })
 }
 
-/** A card or stage is narrow: its claim is condensed to about the length of a title. */
+/** Parallel members are read at a glance: together they may say a little more than points do. */
+const ample = 1.1
+/** A card or stage is narrow: its claim is no longer than this times a title. */
 const stretch = 1.4
 
 /** The head, and what is said under it: the claim without the words that the head took. */
-function column({ candidate, opening }: Member, context: Context): Column {
+function column({ candidate, opening }: Member, room: number, context: Context): Column {
   const { language } = context
   const { sentence, text, start } = candidate
-  const limit = language.longest.title * stretch
+  const limit = Math.floor(Math.min(language.longest.title * stretch, room))
   const said = language.condense(text.slice(opening.end), { names: [], alone: true, limit })
   const claim = shift(said, start + opening.end)
   return {
