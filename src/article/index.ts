@@ -14,11 +14,13 @@ import { figures } from './figures.ts'
 import { frontMatter, type FrontMatterOptions } from './front-matter.ts'
 import { joinedLines } from './joined-lines.ts'
 import { language } from './language.ts'
+import { loneFormulas } from './lone-formulas.ts'
 import { marks } from './marks.ts'
 import { nesting } from './nesting.ts'
 import { pictures, type PicturesOptions } from './pictures.ts'
 import { rawHtml } from './raw-html.ts'
 import { references } from './references.ts'
+import { remoteImages } from './remote-images.ts'
 import { sentences } from './sentences.ts'
 
 export { decodeArticle } from './decode.ts'
@@ -34,11 +36,13 @@ export {
   frontMatter,
   joinedLines,
   language,
+  loneFormulas,
   marks,
   nesting,
   pictures,
   rawHtml,
   references,
+  remoteImages,
   sentences,
 }
 
@@ -60,10 +64,12 @@ export function articleStage(options: ArticleOptions): Preset {
       marks,
       rawHtml,
       references,
+      remoteImages,
       bareLinks,
       language,
       joinedLines,
       figures,
+      loneFormulas,
       sentences,
       [pictures, options],
       emptyArticle,

@@ -50,7 +50,6 @@ function collect(parent: Parent, images: Image[]): void {
 }
 
 async function look(url: string, outside: ArticleOutside): Promise<Outcome> {
-  if (/^(?:https?:)?\/\//i.test(url)) return { trouble: remote(url) }
   const shown = url.length > 60 ? `${url.slice(0, 60)}…` : url
   let bytes: Uint8Array
   if (/^data:/i.test(url)) {
@@ -85,19 +84,6 @@ function broken(shown: string, problem: string): Trouble {
     rule: 'image-broken',
     what: `The image \`${shown}\` ${problem}.`,
     toDo: 'Save it again as PNG, JPEG, WebP, GIF, AVIF or SVG.',
-  }
-}
-
-function remote(url: string): Trouble {
-  const name =
-    url
-      .replace(/[?#].*$/, '')
-      .split('/')
-      .at(-1) || 'picture.png'
-  return {
-    rule: 'image-remote',
-    what: `The image \`${url}\` is on the network, and a talk loads nothing from there.`,
-    toDo: `Download it and write \`![…](${name})\`.`,
   }
 }
 

@@ -13,7 +13,7 @@ interface Place {
 
 /**
  * Divide every paragraph into `sentence` nodes, with `text` nodes of white
- * space between them. Marks stand between sentences, after the one they were
+ * space between them; in a paragraph of links alone each link is one. Marks stand between sentences, after the one they were
  * in. A paragraph of marks alone gives way to its marks.
  */
 export function sentences(): (tree: Root, file: VFile) => void {
@@ -33,7 +33,7 @@ function visit(parent: Parent, place: Place): void {
 
 function divide(paragraph: Paragraph, place: Place): RootContent[] {
   const { text, pieces, atoms, marks } = flatten(paragraph.children)
-  const ranges = splitSentences(text, atoms)
+  const ranges = isLinksAlone(text, atoms) ? atoms : splitSentences(text, atoms)
   if (ranges.length === 0) return marks.map(({ mark }) => mark)
   const cutter = new Cutter(pieces, place)
   const children: PhrasingContent[] = []
@@ -50,6 +50,16 @@ function divide(paragraph: Paragraph, place: Place): RootContent[] {
   children.push(...left.map(({ mark }) => mark))
   paragraph.children = children
   return [paragraph]
+}
+
+/** A line of badges, say: each link is a sentence of its own. */
+function isLinksAlone(text: string, links: readonly Range[]): boolean {
+  let at = 0
+  for (const { start, end } of links) {
+    if (text.slice(at, start).trim() !== '') return false
+    at = end
+  }
+  return links.length > 0 && text.slice(at).trim() === ''
 }
 
 function marksUpTo(marks: PlacedMark[], at: number): PhrasingContent[] {

@@ -31,7 +31,7 @@ export function codeBlock(node: Code, highlighted: ElementContent[][] | undefine
       dataSource: dataSource([node.position]),
       dataLang: node.lang ?? undefined,
       dataStart: start === 1 ? undefined : String(start),
-      style: `--cols: ${columns(node.value)}${start === 1 ? '' : `; counter-reset: line ${start - 1}`}`,
+      style: `--cols: ${columns(node.value)}; --lines: ${lines.length}${start === 1 ? '' : `; counter-reset: line ${start - 1}`}`,
     },
     h(
       'code',

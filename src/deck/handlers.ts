@@ -1,7 +1,7 @@
 /** mdast → hast on slides; what is not here is as mdast-util-to-hast does it. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Code, Heading, Image, ImageReference, Nodes, Parents, Table } from 'mdast'
+import type { Code, Heading, Image, ImageReference, Link, Nodes, Parents, Table } from 'mdast'
 import type { InlineMath, Math } from 'mdast-util-math'
 import type { Handlers, State } from 'mdast-util-to-hast'
 import type { VFile } from 'vfile'
@@ -11,6 +11,7 @@ import { picture } from './pictures.ts'
 import type { Prepared } from './prepare.ts'
 import { dataSource } from './source.ts'
 import { tableBlock } from './table.ts'
+import type { Target } from './targets.ts'
 
 const nothing = (): undefined => undefined
 
@@ -33,8 +34,15 @@ export function resolveImage(state: State, node: ImageReference): Image | undefi
   }
 }
 
+/** A link, or its words alone where it leads nowhere. */
+export function link(state: State, node: Link, target: Target): ElementContent[] | Element {
+  const href = target(node.url, node.position)
+  const words = state.all(node)
+  return href === undefined ? words : h('a', { href, title: node.title ?? undefined }, words)
+}
+
 /** Handlers for everything drawn on a slide. */
-export function slideHandlers(prepared: Prepared, file: VFile): Handlers {
+export function slideHandlers(prepared: Prepared, file: VFile, target: Target): Handlers {
   const pictures = file.data.article?.pictures
   const draw = (image: Image) => picture(image, pictures?.get(image.url), file)
   return {
@@ -49,7 +57,8 @@ export function slideHandlers(prepared: Prepared, file: VFile): Handlers {
     math: (_: State, node: Math) =>
       source(node, h('div', { className: ['formula'] }, [formula(node, prepared)])),
     inlineMath: (_: State, node: InlineMath) => formula(node, prepared),
-    figure: (_: State, node: Figure) => figure(node, draw),
+    figure: (_: State, node: Figure) => figure(node, draw, target),
+    link: (state: State, node: Link) => link(state, node, target),
     image: (_: State, node: Image) => among(draw(node)),
     imageReference: (state: State, node: ImageReference) => {
       const image = resolveImage(state, node)
@@ -81,9 +90,10 @@ function source(node: Nodes, element: Element): Element {
 /** A link around a picture takes the room that the picture would take, and lays it out as the figure would. */
 const likeItsPicture = 'display: flex; flex: 1; flex-direction: column; min-height: 0'
 
-function figure(node: Figure, draw: (image: Image) => ElementContent): Element {
+function figure(node: Figure, draw: (image: Image) => ElementContent, target: Target): Element {
   const [image] = node.children
-  const href = node.data?.href
+  const url = node.data?.href
+  const href = url === undefined ? undefined : target(url, node.position)
   return h('figure', { dataSource: dataSource([node.position ?? image.position]) }, [
     href === undefined ? draw(image) : h('a', { href, style: likeItsPicture }, draw(image)),
     ...(image.title ? [h('figcaption', image.title)] : []),

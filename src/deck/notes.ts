@@ -7,6 +7,8 @@ import type {
   FootnoteReference,
   Image,
   ImageReference,
+  Link,
+  Nodes,
   Parents,
   Table,
 } from 'mdast'
@@ -15,27 +17,32 @@ import type { Handlers, State } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import type { Figure, Sentence } from '../article/nodes.ts'
 import type { Notes } from '../talk/nodes.ts'
-import { formula, resolveImage } from './handlers.ts'
+import { formula, link, resolveImage } from './handlers.ts'
 import type { Prepared } from './prepare.ts'
 import { dataSource } from './source.ts'
 import { tableBlock } from './table.ts'
+import type { Target } from './targets.ts'
 
 const nothing = (): undefined => undefined
 
-/**
- * Handlers for notes. `definitions` are the footnotes of the whole talk, by
- * identifier in upper case; `unreferenced` those that no reference leads to.
- */
-export function notesHandlers(
-  prepared: Prepared,
-  definitions: ReadonlyMap<string, FootnoteDefinition>,
-  referenced: ReadonlySet<string>,
-): Handlers {
+/** The footnotes of the whole talk, by identifier in upper case, and what refers to them. */
+export interface Footnotes {
+  footnotes: ReadonlyMap<string, FootnoteDefinition>
+  /** Identifiers of those that something refers to. */
+  referenced: ReadonlySet<string>
+  /** What is drawn on the slide of each notes. */
+  drawn: ReadonlyMap<Notes, readonly Nodes[]>
+}
+
+/** Handlers for notes. */
+export function notesHandlers(prepared: Prepared, target: Target, found: Footnotes): Handlers {
   return {
     notes: (state: State, node: Notes) =>
       h('aside', { className: ['notes'] }, [
         ...withoutSpace(state.all(node)),
-        ...footnotesOf(node, definitions).flatMap((definition) => footnote(state, definition)),
+        ...footnotesOf([...(found.drawn.get(node) ?? []), node], found.footnotes).flatMap((definition) =>
+          footnote(state, definition),
+        ),
       ]),
     sentence: (state: State, node: Sentence) => h('span', sentenceProperties(node), state.all(node)),
     heading: (state: State, node: Parents) => h('p', at(node, 'heading'), state.all(node)),
@@ -44,6 +51,7 @@ export function notesHandlers(
     math: (_: State, node: Math) => h('p', at(node, 'formula'), formula(node, prepared)),
     inlineMath: (_: State, node: InlineMath) => formula(node, prepared),
     figure: (_: State, node: Figure) => h('p', at(node, 'figure'), described(node.children[0])),
+    link: (state: State, node: Link) => link(state, node, target),
     image: (_: State, node: Image) => h('span', at(node, 'figure'), described(node)),
     imageReference: (state: State, node: ImageReference) => {
       const image = resolveImage(state, node)
@@ -53,7 +61,7 @@ export function notesHandlers(
     footnoteReference: (_: State, node: FootnoteReference) => h('sup', node.label ?? node.identifier),
     // One that is referred to stands at the end of the notes that refer to it.
     footnoteDefinition: (state: State, node: FootnoteDefinition) =>
-      referenced.has(node.identifier.toUpperCase()) ? undefined : footnote(state, node),
+      found.referenced.has(node.identifier.toUpperCase()) ? undefined : footnote(state, node),
     mark: nothing,
     html: nothing,
   }
@@ -76,13 +84,13 @@ function described({ alt, title }: Image): string {
   return [alt, title].filter((text, index, all) => text && all.indexOf(text) === index).join(' · ')
 }
 
-/** The footnotes that these notes refer to, in the order of their first references, those inside footnotes included. */
+/** The footnotes that a slide and its notes refer to, in the order of their first references, those inside footnotes included. */
 function footnotesOf(
-  notes: Notes,
+  trees: readonly Nodes[],
   definitions: ReadonlyMap<string, FootnoteDefinition>,
 ): FootnoteDefinition[] {
   const found = new Set<FootnoteDefinition>()
-  const follow = (tree: Parents) => {
+  const follow = (tree: Nodes) => {
     visit(tree, 'footnoteReference', (reference: FootnoteReference) => {
       const definition = definitions.get(reference.identifier.toUpperCase())
       if (!definition || found.has(definition)) return
@@ -90,7 +98,7 @@ function footnotesOf(
       follow(definition)
     })
   }
-  follow(notes)
+  trees.forEach(follow)
   return [...found]
 }
 

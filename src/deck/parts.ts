@@ -80,8 +80,16 @@ export function lines(
 }
 
 /** Points as equal rows, with the points under them. */
-export function rows({ children, ordered }: Pick<Points, 'children' | 'ordered'>, draw: Draw): Element {
-  return h(ordered ? 'ol' : 'ul', { className: ['rows'] }, pointItems(children, draw))
+export function rows(
+  { children, ordered, start }: Pick<Points, 'children' | 'ordered' | 'start'>,
+  draw: Draw,
+): Element {
+  return h(ordered ? 'ol' : 'ul', { className: ['rows'], ...counting(start) }, pointItems(children, draw))
+}
+
+/** Where the numbers of an ordered list begin, for readers and for the style sheet's counter. */
+export function counting(start = 1): Properties {
+  return start === 1 ? {} : { start, style: `--start: ${start - 1}` }
 }
 
 /** Points as list items. */

@@ -6,8 +6,7 @@ import { toHast } from 'mdast-util-to-hast'
 import type { Handlers, State } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { isSlide } from '../talk/nodes.ts'
-import type { Slide } from '../talk/nodes.ts'
+import { isSlide, type Notes, type Slide } from '../talk/nodes.ts'
 import type { Draw } from './draw.ts'
 import { footer } from './footer.ts'
 import { slideHandlers } from './handlers.ts'
@@ -19,6 +18,7 @@ import { drawnParts, prepare } from './prepare.ts'
 import { setType } from './setType.ts'
 import { dataSource } from './source.ts'
 import { prefixIds } from './svg.ts'
+import { targetsIn } from './targets.ts'
 
 /**
  * A talk (every child of whose root is a `slide`) as a root of `<section>`s,
@@ -30,11 +30,13 @@ export async function toSections(talk: Root, file: VFile, outside: DeckOutside):
   const prepared = await prepare(talk, file, outside)
   const { definitions, footnotes, referenced } = definitionsOf(slides)
   const draw = drawSlide(slides, file)
-  const sections = elements({ ...slideHandlers(prepared, file), slide: draw }, [...slides, ...definitions])
-  const notes = elements(notesHandlers(prepared, footnotes, referenced), [
-    ...slides.map((slide) => slide.notes),
-    ...definitions,
-  ])
+  const target = targetsIn(slides, file)
+  const drawn = { ...slideHandlers(prepared, file, target), slide: draw }
+  const sections = elements(drawn, [...slides, ...definitions])
+  const notes = elements(
+    notesHandlers(prepared, target, { footnotes, referenced, drawn: drawnBeside(slides) }),
+    [...slides.map((slide) => slide.notes), ...definitions],
+  )
   for (const [index, section] of sections.entries()) {
     prefixIds(section, slides[index]?.id ?? '')
     const spoken = notes[index]
@@ -81,6 +83,11 @@ interface Definitions {
   footnotes: Map<string, FootnoteDefinition>
   /** Identifiers of the footnotes that something refers to. */
   referenced: Set<string>
+}
+
+/** What is drawn above each slide's notes: its footnotes stand in them. */
+function drawnBeside(slides: readonly Slide[]): Map<Notes, readonly Nodes[]> {
+  return new Map(slides.map((slide) => [slide.notes, drawnParts(slide)]))
 }
 
 /** What references lead to, wherever in the talk it stands. */

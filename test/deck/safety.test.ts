@@ -7,21 +7,15 @@ import { safeHref } from '../../src/deck/links.ts'
 import { inlineSvg, prefixIds } from '../../src/deck/svg.ts'
 import { safeDeclarations } from '../../src/deck/svgStyles.ts'
 import { at, prose, sentence, slide, svgPicture, text } from './fixture.ts'
-import { all, found, sectionOf, sectionsOf, tag } from './html.ts'
+import { all, found, sectionOf, sectionsOf, tag, texts } from './html.ts'
 
 describe('links', () => {
-  test.each([
-    'https://example.org/',
-    'http://example.org',
-    'mailto:a@example.org',
-    '#part',
-    'notes.md',
-    '../a b.html',
-    '?q=1:2',
-    './a:b',
-  ])('keeps %j', (href) => {
-    expect(safeHref(href)).toBe(href)
-  })
+  test.each(['https://example.org/', 'http://example.org', 'mailto:a@example.org', '#part'])(
+    'keeps %j',
+    (href) => {
+      expect(safeHref(href)).toBe(href)
+    },
+  )
 
   test.each([
     'javascript:alert(1)',
@@ -36,6 +30,13 @@ describe('links', () => {
     'blob:x',
     'view-source:x',
     'javascript&colon;:x',
+    'notes.md',
+    '../a b.html',
+    '?q=1:2',
+    './a:b',
+    '#',
+    '',
+    'https://[',
   ])('drops %j', (href) => {
     expect(safeHref(href)).toBeUndefined()
   })
@@ -82,9 +83,8 @@ describe('links', () => {
     const section = await sectionOf(
       slide('blocks', { title: 'T', children: [prose(sentence([link]))], notes: [prose(sentence([link]))] }),
     )
-    const links = all(section, tag('a'))
-    expect(links).toHaveLength(2)
-    for (const { properties } of links) expect(properties).not.toHaveProperty('href')
+    expect(all(section, tag('a'))).toEqual([])
+    expect(texts(section, tag('span'))).toEqual(expect.arrayContaining(['click', 'click']))
   })
 })
 

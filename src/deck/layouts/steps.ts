@@ -4,13 +4,20 @@ import { body, header, lines, pointItems, pointsOf, titleLength } from '../parts
 
 /** A stair: each step stands a column further right than the one before (`--i`). */
 export const steps: Layout = (slide, draw) => {
+  const first = slide.children.find((child) => child.type === 'points')?.start ?? 1
   const members = pointItems(pointsOf(slide), draw)
   for (const [index, member] of members.entries()) member.properties['style'] = `--i: ${index}`
   return {
     properties: { dataLen: titleLength(slide) },
     children: [
       header(slide, draw, ...lines(slide, ['lead', 'subtitle'], 'p', draw, { className: ['lead'] })),
-      body([h('ol', { style: `--n: ${members.length}` }, members)]),
+      body([
+        h(
+          'ol',
+          { start: first === 1 ? undefined : first, style: `--n: ${members.length}; --start: ${first - 1}` },
+          members,
+        ),
+      ]),
     ],
   }
 }
