@@ -18,8 +18,6 @@ export interface Features {
   central: number
   /** Pairs of its terms also stand in other sentences of the passage: names of things, mostly. */
   phrases: number
-  /** Terms among its words. */
-  dense: number
   /** Names and abbreviations, where the script has capitals. */
   names: number
   /** One number or two: a figure. */
@@ -56,7 +54,7 @@ export function featuresOf(
   const found = new Map<Candidate, Features>()
   for (const [index, prose] of passage.entries()) {
     for (const [at, candidate] of prose.candidates.entries()) {
-      const { list, bag, pairs: own } = read.get(candidate) ?? nothing
+      const { bag, pairs: own } = read.get(candidate) ?? nothing
       found.set(candidate, {
         first: Number(candidate.first),
         last: Number(candidate.last),
@@ -65,7 +63,6 @@ export function featuresOf(
         shared: count(bag, (term) => about.has(term)) / Math.sqrt(Math.max(1, bag.size)),
         central: recurrence(bag, terms),
         phrases: recurrence(own, pairs),
-        dense: list.length / Math.max(4, language.units(candidate.text)),
         afterExample: Number(prose.candidates[at - 1]?.stance.illustrates ?? false),
         ...signsOf(candidate, language),
       })
@@ -75,18 +72,17 @@ export function featuresOf(
 }
 
 interface Terms {
-  list: readonly string[]
   bag: ReadonlySet<string>
   pairs: ReadonlySet<string>
 }
 
-const nothing: Terms = { list: [], bag: new Set(), pairs: new Set() }
+const nothing: Terms = { bag: new Set(), pairs: new Set() }
 
 function readTerms(candidate: Candidate, language: Language): Terms {
   const list = language.terms(candidate.text)
   const pairs = new Set<string>()
   for (let at = 1; at < list.length; at++) pairs.add(`${list[at - 1]} ${list[at]}`)
-  return { list, bag: new Set(list), pairs }
+  return { bag: new Set(list), pairs }
 }
 
 /** What its words alone tell. */
@@ -94,7 +90,7 @@ function signsOf({ stance, said, text, units }: Candidate, language: Language) {
   const { point } = language.longest
   const numbers = matches(said, /\d+(?:[.,]\d+)*/gu)
   return {
-    names: Math.min(4, matches(said, /(?<=[\s(])\p{Lu}[\p{L}\p{N}-]*/gu)) / 4,
+    names: Math.min(4, matches(said, /[\s(]\p{Lu}/gu)) / 4,
     figures: Number(numbers > 0 && numbers <= 2),
     numeric: Math.min(1, (4 * numbers) / Math.max(8, units)),
     cites: Number(/\((?:[^()]*[\s,])?(?:19|20)\d\d[a-z]?\)|\bet al\b/u.test(text)),

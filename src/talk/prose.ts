@@ -74,7 +74,7 @@ function readSentence(
       sentence,
       text: words,
       start,
-      stance: language.stance(words),
+      stance: stanceOf(words, said, language),
       pieces,
       // Few sentences are ever asked for a title.
       get titled() {
@@ -90,6 +90,14 @@ function readSentence(
       weight: 0,
     }
   })
+}
+
+/** A sentence leans also where what is left of it does, once its scope went: "For answering, it should …". */
+function stanceOf(words: string, said: string, language: Language): Stance {
+  const stance = language.stance(words)
+  const opens = words.toLowerCase().startsWith(said.slice(0, 12).toLowerCase())
+  if (stance.leans || opens || stance.ordinal !== undefined) return stance
+  return { ...stance, leans: language.stance(said).leans }
 }
 
 /** Pieces counted from `by` characters further on. */

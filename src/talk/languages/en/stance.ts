@@ -28,7 +28,10 @@ const countsAtStart = new RegExp(
 const following = /\b(as follows|the following( \w+)*|these are|are listed below)[.:]*$/iu
 
 const pointing =
-  /^(which|who|whose|whom|this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|other|others|second|first)|the (reason|result|answer|point|idea|problem) (is|was|here|behind)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|what follows|it (was|is) (this|that)|even|and|or|nor|not)\b/iu
+  /^(which|who|whose|whom|this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|other|others|second|first|answer)|the (reason|result|answer|point|idea|problem) (is|was|here|behind)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|what follows|it (was|is) (this|that)|even|and|or|nor|not)\b/iu
+/** "Nobody could take them back": what it speaks of stands in the sentence before. */
+const objectless =
+  /^(nobody|no one|everyone|everybody|we|you|people|some|many|few|most|all)\b(?=[^,;:]{0,40}\b(them|it|this|that|so)\b)(\W*\w+){1,7}\W*$/iu
 /** A subject that only the sentence before names; "It takes courage to …" needs none. */
 const unnamed =
   /^(it\b(?!['’]?s? ?(also |often )?(is|was|takes|took|pays|helps|turns|turned|seems|appears|follows|makes|remains|would be|may be|might be|can be)\b.{0,40}\b(to|that|when|if|for|out|who)\b)|they\b|(its|their) )/iu
@@ -54,7 +57,10 @@ export function stance(text: string): Stance {
     asks: /\?["”’)]*\s*$/u.test(text),
     leans:
       ordinal === undefined &&
-      (pointing.test(words) || fragment(bare) || unnamed.test(list[0]?.kind === 'opener' ? words : bare)) &&
+      (pointing.test(words) ||
+        objectless.test(words) ||
+        fragment(bare) ||
+        unnamed.test(list[0]?.kind === 'opener' ? words : bare)) &&
       !/^(this|that|it) (means|implies|shows|suggests) that\b/iu.test(words),
     illustrates: illustrating.test(bare),
     concludes: concluding.test(bare),
