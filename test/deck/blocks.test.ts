@@ -51,7 +51,10 @@ test('code has a line each, its marks, its first number and its width', async ()
   const code = { type: 'code' as const, lang: 'py', meta: '{11} start=10', value: 'a\n\n  长b' }
   const section = await sectionOf(slide('code', { title: 'T', children: [code] }))
   const pre = found(section, tag('pre'))
-  expect(pre.properties).toMatchObject({ dataStart: '10', style: '--cols: 5; --lines: 3; counter-reset: line 9' })
+  expect(pre.properties).toMatchObject({
+    dataStart: '10',
+    style: '--cols: 5; --lines: 3; counter-reset: line 9',
+  })
   expect(texts(pre, tag('span'))).toEqual(['a', '', '  长b'])
   expect(texts(pre, className('hl'))).toEqual([''])
 })
