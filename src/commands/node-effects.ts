@@ -1,4 +1,5 @@
 import { watch } from 'node:fs'
+import { isatty } from 'node:tty'
 import type { Effects, Terminal } from './effects.ts'
 import { nodeDisk } from './node-disk.ts'
 
@@ -11,15 +12,16 @@ function terminal(): Terminal {
     if (error.code !== 'EPIPE') throw error
   })
   const smart = process.env['TERM'] !== 'dumb'
-  const live = process.stderr.isTTY && smart
+  const live = isatty(process.stderr.fd) && smart
+  const shown = isatty(process.stdout.fd)
   const coloured = !process.env['NO_COLOR']
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     live,
     colours: live && coloured,
-    outColours: process.stdout.isTTY && smart && coloured,
-    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    outColours: shown && smart && coloured,
+    columns: shown ? process.stdout.columns : undefined,
   }
 }
 
