@@ -33,8 +33,8 @@ export interface Features {
   illustrates: number
   /** What follows an example mostly goes on with it. */
   afterExample: number
-  /** Its length as a point, up to the longest that reads well; and what is over that. */
-  length: number
+  /** How much shorter it is, as a point, than the longest that reads well (in logarithms); and what is over that. */
+  brief: number
   long: number
   short: number
 }
@@ -98,7 +98,7 @@ function signsOf({ stance, said, text, units }: Candidate, language: Language) {
     emphasis: Math.min(3, stance.emphasis) / 3,
     concludes: Number(stance.concludes),
     illustrates: Number(stance.illustrates),
-    length: Math.min(1, Math.log1p(units) / Math.log1p(point)),
+    brief: Math.max(0, 1 - Math.log1p(units) / Math.log1p(point)),
     long: Math.min(2, Math.max(0, units / point - 1)),
     short: Number(units * 3 < point),
   }

@@ -7,19 +7,19 @@
 import type { Features } from './features.ts'
 
 export const learned: Record<Exclude<keyof Features, keyof typeof held>, number> = {
-  early: 0.47,
+  early: 0.46,
   shared: 1.18,
   central: 0.32,
-  phrases: 2.07,
+  phrases: 2.06,
   names: 0.13,
-  numeric: -1.01,
-  cites: -0.19,
-  symbols: -0.59,
-  emphasis: 0.09,
-  concludes: 0.15,
-  length: 0.47,
+  numeric: -1.03,
+  cites: -0.2,
+  symbols: -0.6,
+  emphasis: 0.1,
+  concludes: 0.12,
+  brief: -0.43,
   long: -0.1,
-  short: 0.4,
+  short: 0.42,
 }
 
 /**
