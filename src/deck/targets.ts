@@ -19,45 +19,31 @@ export type Target = (url: string, position: Position | undefined) => string | u
 export function targetsIn(slides: readonly Slide[], file: VFile): Target {
   const places = placesIn(slides)
   const said = new Set<string>()
-  const dead = (
-    url: string,
-    position: Position | undefined,
-    what: string,
-    toDo: string,
-  ): string | undefined => {
+  return (url, position) => {
+    const found = url.startsWith('#') ? places.get(decoded(url.slice(1)).toLowerCase()) : safeHref(url)
+    if (found !== undefined) return url.startsWith('#') ? `#${found}` : found
     const key = `${position?.start.line ?? 0} ${url}`
-    if (!said.has(key)) report(file, 'link-dead', position, what, toDo)
+    if (!said.has(key)) report(file, 'link-dead', position, ...whyDead(url))
     said.add(key)
     return undefined
   }
-  return (url, position) => {
-    if (url.startsWith('#')) {
-      const id = places.get(decoded(url.slice(1)).toLowerCase())
-      if (id !== undefined) return `#${id}`
-      return dead(
-        url,
-        position,
-        `No slide has the heading \`${url}\`.`,
-        'Write the heading’s own words in small letters, with hyphens between them, or take the link away.',
-      )
-    }
-    if (isRelative(url))
-      return dead(
-        url,
-        position,
-        `The link to \`${url}\` leads to a file beside the article, which the talk has not with it.`,
-        'Write its whole address (`https://…`), or leave it as words.',
-      )
-    return (
-      safeHref(url) ??
-      dead(
-        url,
-        position,
-        `The link to \`${shortened(url)}\` is not one that a talk may open.`,
-        'Link to `https://…` or `mailto:…`.',
-      )
-    )
+}
+
+/** What is wrong with a link, and what to do. */
+function whyDead(url: string): [what: string, toDo: string] {
+  if (url.startsWith('#')) {
+    const toDo =
+      'Write the heading’s own words in small letters, with hyphens between them, or take the link away.'
+    return [`No slide has the heading \`${shortened(url)}\`.`, toDo]
   }
+  if (isRelative(url)) {
+    const what = `The link to \`${shortened(url)}\` leads to a file beside the article, which the talk has not with it.`
+    return [what, 'Write its whole address (`https://…`), or leave it as words.']
+  }
+  return [
+    `The link to \`${shortened(url)}\` is not one that a talk may open.`,
+    'Link to `https://…` or `mailto:…`.',
+  ]
 }
 
 /** Slides by the slugs that lead to them: of their sections first, then of titles and headings on and under them. */
