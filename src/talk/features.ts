@@ -33,6 +33,8 @@ export interface Features {
   illustrates: number
   /** What follows an example mostly goes on with it. */
   afterExample: number
+  /** The next sentence takes back what it says. */
+  turned: number
   /** How much shorter it is, as a point, than the longest that reads well (in logarithms); and what is over that. */
   brief: number
   long: number
@@ -64,6 +66,7 @@ export function featuresOf(
         central: recurrence(bag, terms),
         phrases: recurrence(own, pairs),
         afterExample: Number(prose.candidates[at - 1]?.stance.illustrates ?? false),
+        turned: Number(language.counters(prose.candidates[at + 1]?.text ?? '')),
         ...signsOf(candidate, language),
       })
     }

@@ -144,17 +144,17 @@ function finishChapter(part: Part, drafts: readonly Draft[], finisher: Finisher)
 function draftsOf(part: Part, path: readonly Part[], context: Context): Draft[] {
   const said = context.sectioned && path.length === 1
   const place = { part, path, opening: part.heading !== undefined && !said }
-  const kept = part.blocks.some((block) => isSkip(block)) ? beforeSkip(part.blocks) : part.blocks
-  if (context.settings.slides === 'explicit') return explicitDrafts(kept, place, context)
+  const { blocks } = part
+  if (context.settings.slides === 'explicit') return explicitDrafts(blocks, place, context)
   if (path.length === 1 && context.language.isConclusion(part.name))
-    return closingDrafts(kept, place, context)
-  const words = lastWords(part, kept, context)
+    return closingDrafts(blocks, place, context)
+  const words = lastWords(part, blocks, context)
   if (words > 0) {
-    const before = composePassages(kept.slice(0, -words), place, context)
-    return [...before, ...closingDrafts(kept.slice(-words), place, context)]
+    const before = composePassages(blocks.slice(0, -words), place, context)
+    return [...before, ...closingDrafts(blocks.slice(-words), place, context)]
   }
-  const overview = overviewDraft(kept, place, context)
-  return overview ? [overview] : composePassages(kept, place, context)
+  const overview = overviewDraft(blocks, place, context)
+  return overview ? [overview] : composePassages(blocks, place, context)
 }
 
 /** How many paragraphs at the end of an article without headings conclude it (总之……). */
@@ -162,14 +162,6 @@ function lastWords(part: Part, blocks: readonly RootContent[], context: Context)
   const last = blocks.at(-1)
   if (part.heading || last?.type !== 'paragraph' || blocks.length < 3) return 0
   return context.language.closes(phraseText(last)) ? 1 : 0
-}
-
-function isSkip(block: RootContent): boolean {
-  return block.type === 'mark' && block.name === 'skip'
-}
-
-function beforeSkip(blocks: readonly RootContent[]): RootContent[] {
-  return blocks.slice(0, blocks.findIndex(isSkip))
 }
 
 interface Placed {

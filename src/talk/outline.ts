@@ -26,7 +26,7 @@ export interface Outline {
 /** Divide the tree at its headings. The shallowest level, whatever it is, makes the sections. */
 export function outlineArticle(tree: Root): Outline {
   const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition')
-  const nodes = tree.children.filter(
+  const nodes = withoutSkipped(tree.children).filter(
     (node) => node.type !== 'footnoteDefinition' && node.type !== 'definition',
   )
   const title = soleTitle(nodes)
@@ -39,10 +39,7 @@ export function outlineArticle(tree: Root): Outline {
   const parts: Part[] = []
   const open: Part[] = []
   for (const node of nodes) {
-    if (node === title) {
-      lead.blocks = beforeSkip(lead.blocks)
-      continue
-    }
+    if (node === title) continue
     if (node.type !== 'heading') {
       ;(open.at(-1) ?? lead).blocks.push(node)
       continue
@@ -55,10 +52,14 @@ export function outlineArticle(tree: Root): Outline {
   return { title, lead, parts, footnotes }
 }
 
-/** What a `skip` mark leaves out ends at the next heading, the title too. */
-function beforeSkip(blocks: RootContent[]): RootContent[] {
-  const at = blocks.findIndex((block) => block.type === 'mark' && block.name === 'skip')
-  return at < 0 ? blocks : blocks.slice(0, at)
+/** What a `skip` mark leaves out ends at the next heading. */
+function withoutSkipped(nodes: readonly RootContent[]): RootContent[] {
+  let skipping = false
+  return nodes.filter((node) => {
+    if (node.type === 'heading') skipping = false
+    else if (node.type === 'mark' && node.name === 'skip') skipping = true
+    return !skipping || node.type === 'footnoteDefinition'
+  })
 }
 
 /** A first-level heading that opens the article and is the only one: its title. */

@@ -19,15 +19,9 @@ export type Passage =
 
 /** Group the blocks of a part. `rest` are blocks that are only spoken (notes, definitions). */
 export function passagesOf(blocks: readonly RootContent[]): Passage[] {
-  return divideAtMarks(withoutSkipped(blocks)).flatMap(({ mark, blocks: run }) =>
+  return divideAtMarks(blocks).flatMap(({ mark, blocks: run }) =>
     mark ? [{ kind: 'marked', mark, blocks: run } as const] : group(run),
   )
-}
-
-/** What follows a `skip` mark is left out. */
-function withoutSkipped(blocks: readonly RootContent[]): RootContent[] {
-  const at = blocks.findIndex((block) => block.type === 'mark' && block.name === 'skip')
-  return at < 0 ? [...blocks] : blocks.slice(0, at)
 }
 
 interface Run {

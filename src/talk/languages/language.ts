@@ -83,6 +83,8 @@ export interface Language {
   defines: (text: string, heading: string) => { term: Piece; gloss: Piece } | undefined
   /** Whether a clause turns or limits the claim before it, so that it cannot go. */
   turns: (clause: string) => boolean
+  /** Whether a sentence takes back or turns what the one before it said. */
+  counters: (text: string) => boolean
   /** Words that carry truth: negation, modality, conditions, limits, quantities. */
   truth: (text: string) => string[]
   isConclusion: (heading: string) => boolean

@@ -52,6 +52,7 @@ export const plain: Language = {
   defines: () => undefined,
   figure: () => undefined,
   turns: () => true,
+  counters: () => false,
   truth: (text) => text.match(/\d[\d.,]*%?/g) ?? [],
   closes: () => false,
   isConclusion: () => false,

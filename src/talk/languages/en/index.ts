@@ -52,6 +52,10 @@ export const english: Language = {
   defines,
   figure,
   turns: (clause) => turns.test(clause),
+  counters: (text) =>
+    /^(however|but|yet|unfortunately|honestly|sadly|in (fact|reality|truth)|actually|it (did|does|was|is|will|would)(n['’]t| not))\b/iu.test(
+      text,
+    ),
   truth: truthWords,
   closes: (text) => /^(in (conclusion|short|summary|the end)|to (conclude|sum up)|all in all)\b/iu.test(text),
   isConclusion: (heading) =>

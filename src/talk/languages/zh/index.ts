@@ -69,6 +69,8 @@ export const chinese: Language = {
   figure: (text) => figure(simplified(text)),
   defines: (text, heading) => defines(simplified(text), simplified(heading)),
   turns: (clause) => turns.test(simplified(clause)),
+  counters: (text) =>
+    /^(但|然而|不过|可是|可惜|其实|事实上|实际上|恰恰相反|并非如此)/u.test(simplified(text)),
   truth: truthWords,
   closes: (text) => /^(总之|总而言之|综上|最后想说|归根结底)/u.test(text),
   isConclusion: (heading) =>
