@@ -16,11 +16,11 @@ export function isDash(mark: string): boolean {
 
 /** "fits in a laptop and, before long, in a box": a comma in the middle of a phrase. */
 export function endsOpen(segment: Segment | undefined): boolean {
-  const tag = segment?.words.at(-1)?.tag
-  return (
-    tag === 'conj' || tag === 'det' || tag === 'to' || tag === 'aux' || segment?.words.at(-1)?.text === 'that'
-  )
+  const word = segment?.words.at(-1)
+  return word !== undefined && (/^(conj|to|aux)$/u.test(word.tag) || open.has(word.text))
 }
+
+const open: ReadonlySet<string> = new Set('a an the its their his her my your our every that'.split(' '))
 
 /** A "that" whose clause opens with one of its own. */
 export function opensTwice(words: readonly Word[]): boolean {

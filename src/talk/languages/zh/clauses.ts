@@ -34,13 +34,20 @@ export function clauses(text: string): Clause[] {
   for (let i = 0; i < end; i++) {
     const stop = stopAt(text, i, depth)
     if (stop === '') continue
-    if (i > start) found.push(clause(text, start, i, stop))
+    if (i > start) found.push(clause(text, start, i, fullWidth.get(stop) ?? stop))
     start = i + stop.length
     i = start - 1
   }
   if (start < end) found.push(clause(text, start, end, ''))
   return found
 }
+
+/** One mark, however it was typed. */
+const fullWidth = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+])
 
 function stopAt(text: string, i: number, depth: Uint8Array): string {
   const char = text.charAt(i)

@@ -18,10 +18,10 @@ const predicate =
 const limits =
   /^(代价|缺点|不足|前提|条件|局限|例外|问题|难点|风险)[^，]{0,4}(是|在于)|^.{2,10}却|除外|例外|不受影响|不在此列|不包括|不适用|不计|仅限|为前提|为限$|^.{2,8}(?<![规准原法守细否])则(?=[应需须要可不只])|^.{0,6}(只(?![要是有]?能?够?让)|仅|尚|还没|还不能|还不会|仍不能|并不)/u
 
-/** Whether the sentence can end before clause `at`: what is kept stands, what goes limits nothing of it. */
 /** 而 that adds a warning is no mere contrast. */
 const warns = /^而.*(不|没|未|无|可能|只|仅)/u
 
+/** Whether the sentence can end before clause `at`: what is kept stands, what goes limits nothing of it. */
 export function canEnd(list: readonly Clause[], at: number): boolean {
   const last = list[at - 1]
   const next = list[at]
@@ -130,6 +130,9 @@ function laterTurn(list: readonly Clause[], from: number): boolean {
   return list.slice(from).some((clause) => clause.kind === 'contrast' && !/^而/u.test(clause.said))
 }
 
+/** How much at most or at least: it bounds the claim before it. */
+const bounds = /最[多少高低长短大小晚早迟]|至[多少]|不超过|不少于|不低于|以内|以上|之内|为限/u
+
 /** Whether a clause between the claim and a turn (但……) may go, so that the two stand side by side. */
 export function canSkip(list: readonly Clause[], at: number): boolean {
   const clause = list[at]
@@ -139,7 +142,7 @@ export function canSkip(list: readonly Clause[], at: number): boolean {
   if (!/^(但|然而|不过|可是|可(?!以|能))/u.test(next.said) || /^.{1,4}[它其这那此]/u.test(next.said))
     return false
   if (last.stop === '：' || isSubject(last, clause)) return false
-  if (!claimsBefore(list, at)) return false
+  if (!claimsBefore(list, at) || bounds.test(clause.said)) return false
   if (clause.kind === 'contrast' || turns.test(clause.said) || limits.test(clause.said)) return false
   if (completes.test(clause.said) || answersDenial(last, clause)) return false
   return paired(join(list.filter((_, index) => index !== at)), join(list))
