@@ -1,7 +1,8 @@
 import { toString } from 'mdast-util-to-string'
 import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast'
 import type { Mark } from './nodes.ts'
-import { footnote, object, type Range } from './sentence-ends.ts'
+import type { Range } from './sentence-ends.ts'
+import { footnote, object } from './stand-ins.ts'
 
 /** A phrasing node and the part of the flattened text that it gave. */
 export interface Piece extends Range {

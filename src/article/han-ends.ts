@@ -1,11 +1,19 @@
 import { isHan } from './script.ts'
 import type { Candidate } from './sentence-ends.ts'
+import { object } from './stand-ins.ts'
 
 /** Who said what was quoted: “……？”他问。 The quotation is part of that sentence. */
 const saying =
   /^\s*(?!\p{Script=Han}{0,5}[没沒不])\p{Script=Han}{0,6}(?:说|说道|问|问道|道|答|答道|喊|喊道|写道|指出|表示|感叹|解释|說|說道|問|問道|寫道)(?:[，。：,.:]|$)/u
 /** What goes on with the sentence after a quotation or parenthesis in it. */
 const goingOn = /^(?:[的地得是之等与和及或而也都就则與則]|这[一个种样些]|一[词语句問问]|という|って|と|[a-z])/
+/** What a full stop before Latin letters may belong to: the ending of a file's name or of a domain's. */
+const nameEnding =
+  /^(?:[a-z]{1,3}|avi|bmp|conf|config|css|csv|docx?|exe|gif|html?|info|ini|java|jpe?g|json|log|md|mov|mp[34]|pdf|png|pptx?|sql|svg|toml|txt|wav|xlsx?|xml|ya?ml|zip)(?![A-Za-z])/i
+/** An abbreviation of a product may follow as short as a file's ending does: capitals before Han. */
+const capitals = /^(?!PDF|DOC|XLS|PPT|TXT|CSV|ZIP|JPG|PNG|GIF|MD|COM|CN|ORG|NET|IO)[A-Z]{2,3}\p{Script=Han}/u
+/** A quantity with its unit, which no name ends in: 6TB, 37%. */
+const quantity = /\d\s?(?:[KMGTP](?:i?B|bps)?|[KMG]?Hz|[munk]?s|min|h|[kcmn]?m|k?g|[kM]?W|QPS|TPS|[%％‰℃])$/
 const clauseMark = /^\s*[，、；：,;:—]/
 
 /** Whether a terminator ends a sentence of Chinese or Japanese: full width, or half width beside Han. */
@@ -26,7 +34,25 @@ export function endsHanSentence(candidate: Candidate): boolean {
   if (run === '．') return !/^[\dA-Za-z]/.test(rest) || isHan(text[at - 1])
   if (run !== '.') return true
   if (/^\s/.test(rest)) return isHan(text[at - 1]) || !/\d/.test(text[at - 1] ?? '')
-  return halfWidth && isHan(rest[0]) && clauseLength(text, at) >= 4
+  if (endsAfterQuantity(candidate)) return true
+  if (!halfWidth || clauseLength(text, at) < 4) return false
+  return isHan(rest[0]) || beginsInLatin(rest)
+}
+
+/** Whether a sentence of half-width Chinese ends after a quantity, with Han or a capital to begin the next. */
+export function endsAfterQuantity({ text, run, at, end, halfWidth }: Candidate): boolean {
+  return (
+    halfWidth &&
+    run === '.' &&
+    quantity.test(text.slice(Math.max(0, at - 8), at)) &&
+    /[A-Z\p{Script=Han}]/u.test(text[end] ?? '')
+  )
+}
+
+/** Whether what follows the full stop is a word, or code, and no ending of a name. */
+function beginsInLatin(rest: string): boolean {
+  if (rest.startsWith(object)) return true
+  return /^[A-Za-z]{2}/.test(rest) && (capitals.test(rest) || !nameEnding.test(rest))
 }
 
 /** Whether the quote or bracket stands in the run of a sentence, with words right before it. */

@@ -1,12 +1,7 @@
 import { findBrackets, type Bracket } from './brackets.ts'
-import { endsHanSentence } from './han-ends.ts'
+import { endsAfterQuantity, endsHanSentence } from './han-ends.ts'
 import { endsLatinSentence } from './latin-ends.ts'
 import { isHan } from './script.ts'
-
-/** Stands in the flattened text for what has no words of its own: code, a formula, a picture. */
-export const object = '\uFFFC'
-/** Stands for a footnote reference, which belongs to the sentence before it. */
-export const footnote = '\uFFFB'
 
 /** From `start` up to `end`, in UTF-16 units. */
 export interface Range {
@@ -27,7 +22,7 @@ export interface Candidate {
   from: number
   /** The quote or bracket that closes after the terminators. */
   closed: Bracket | undefined
-  /** Nothing in the paragraph ends in a Chinese full stop, so a half-width one may stand for it. */
+  /** The paragraph is Chinese, and nothing in it ends in a Chinese full stop, so a half-width one may stand for it. */
   halfWidth: boolean
 }
 
@@ -46,7 +41,7 @@ const alwaysWide = /[。！？｡．।॥؟۔።։]/
 export function splitSentences(text: string, atoms: readonly Range[] = []): Range[] {
   const brackets = findBrackets(text)
   const closed = [...brackets.values()].sort((a, b) => a.open - b.open)
-  const halfWidth = !/[。｡]/.test(text)
+  const halfWidth = !/[。｡]/.test(text) && /\p{Script=Han}[,.]/u.test(text)
   const ranges: Range[] = []
   const last = text.trimEnd().length
   let from = 0
@@ -96,7 +91,7 @@ function endsSentence(candidate: Candidate): boolean {
   const { text, run, at, end } = candidate
   const before = text[at - 1]
   if (alwaysWide.test(run) || isHan(before) || isHan(text[end])) return endsHanSentence(candidate)
-  return endsLatinSentence(candidate)
+  return endsAfterQuantity(candidate) || endsLatinSentence(candidate)
 }
 
 /** Where the next word (or code, formula, picture) begins. */
