@@ -176,3 +176,16 @@ describe('what is shown', () => {
     ])
   })
 })
+
+describe('a language without rules of its own', () => {
+  it('has a talk in its own words', async () => {
+    const section = (name: string) => `## ${name}\n\nEin Satz steht hier.\n\n- eins\n- zwei\n\n> Zitat\n\n`
+    const { slides } = await plan(['Regen', 'Boden', 'Pflege', 'Kosten'].map(section).join(''), {
+      lang: 'de',
+    })
+    expect(slides.filter(({ layout }) => layout === 'agenda').map(({ title }) => toString(title))).toEqual([
+      'Überblick',
+    ])
+    expect(slides.at(-1)?.layout).toBe('closing')
+  })
+})

@@ -2,6 +2,7 @@
 import { english } from './en/index.ts'
 import type { Language } from './language.ts'
 import { plain } from './plain.ts'
+import { wordsOf } from './words.ts'
 import { chinese } from './zh/index.ts'
 
 const languages = new Map<string, Language>([
@@ -11,5 +12,7 @@ const languages = new Map<string, Language>([
 
 /** The language for a BCP 47 tag, by its first part. */
 export function languageOf(tag: string): Language {
-  return languages.get(tag.toLowerCase().split('-')[0] ?? '') ?? plain
+  const language = tag.toLowerCase().split('-')[0] ?? ''
+  const words = wordsOf(language)
+  return languages.get(language) ?? (words ? { ...plain, words } : plain)
 }
