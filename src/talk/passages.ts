@@ -102,11 +102,10 @@ function takeLead(passages: readonly Passage[], block: Shown): Paragraph | undef
   const text = phraseText(last).trim()
   const few = last.children.filter((child) => child.type === 'sentence').length <= 2
   const introduces = few && (block.type === 'table' || block.type === 'code' || block.type === 'math')
-  const leads =
-    introduces ||
-    /[:：]$/u.test(text) ||
-    (block.type === 'list' && /[?？]$/u.test(text)) ||
-    (block.type !== 'blockquote' && pointsDown.test(text))
+  const goesOn = block.type === 'math' && !/[.。!！?？…]["”’」』)）]*$/u.test(text)
+  const asks = block.type === 'list' && /[?？]$/u.test(text)
+  const points = block.type !== 'blockquote' && pointsDown.test(text)
+  const leads = introduces || goesOn || asks || points || /[:：]$/u.test(text)
   return leads && text.length < 240 ? before.paragraphs.pop() : undefined
 }
 
