@@ -5,25 +5,28 @@ import type { Draw, Layout } from '../draw.ts'
 import { body, header, origin, titleLength } from '../parts.ts'
 import { ownWords } from '../words.ts'
 
-/** Sections as rows whose heights are their minutes. */
-export const agenda: Layout = (slide, draw) => ({
-  properties: { dataLen: titleLength(slide) },
-  children: [
-    header(slide, draw),
-    body([
-      h(
-        'ol',
-        slide.children
-          .filter((child): child is Entry => child.type === 'entry')
-          .map((entry, index) => row(entry, index + 1, draw)),
-      ),
-    ]),
-  ],
-})
+/** The longest section has to take so many times the minutes of the shortest, else heights look like a slip. */
+const tellingRatio = 3
 
-function row(entry: Entry, number: number, draw: Draw): Element {
-  const minutes = Math.max(1, Math.round(entry.seconds / 60))
-  return h('li', { ...origin(entry), style: `--min: ${minutes}` }, [
+/** Sections as equal rows; where their minutes differ by much, the heights are the minutes. */
+export const agenda: Layout = (slide, draw) => {
+  const entries = slide.children.filter((child): child is Entry => child.type === 'entry')
+  const all = entries.map(minutesOf)
+  const tells = Math.max(...all) >= tellingRatio * Math.min(...all)
+  const rows = entries.map((entry, index) => row(entry, index + 1, tells, draw))
+  return {
+    properties: { dataLen: titleLength(slide) },
+    children: [header(slide, draw), body([h('ol', rows)])],
+  }
+}
+
+function minutesOf({ seconds }: Entry): number {
+  return Math.max(1, Math.round(seconds / 60))
+}
+
+function row(entry: Entry, number: number, tells: boolean, draw: Draw): Element {
+  const minutes = minutesOf(entry)
+  return h('li', { ...origin(entry), style: tells ? `--min: ${minutes}` : undefined }, [
     h('i', String(number)),
     h('span', h('a', { href: `#${entry.target}` }, draw.state.all(entry))),
     h('small', ownWords(draw.lang).minutes(minutes)),
