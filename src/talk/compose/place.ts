@@ -102,7 +102,7 @@ function spareTitles(passage: readonly Prose[], points: readonly Candidate[], la
 /** The clause that a sentence opens with, where a comma or colon ends it. */
 function openingClause(first: Candidate | undefined, language: Language): Title[] {
   const [piece] = first?.titled ?? []
-  if (!first || !piece) return []
+  if (!first || !piece || first.stance.leans) return []
   const text = phraseText(first.sentence)
   const units = language.units(text.slice(piece.start, piece.end))
   const ends = /^\s*[，,：:；;。.]/u.test(text.slice(piece.end))
