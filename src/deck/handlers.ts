@@ -34,11 +34,13 @@ export function resolveImage(state: State, node: ImageReference): Image | undefi
   }
 }
 
-/** A link, or its words alone where it leads nowhere. */
+/** A link, or its words alone where it leads nowhere. Without words it is its address, else nobody would see it. */
 export function link(state: State, node: Link, target: Target): ElementContent[] | Element {
   const href = target(node.url, node.position)
   const words = state.all(node)
-  return href === undefined ? words : h('a', { href, title: node.title ?? undefined }, words)
+  if (href === undefined) return words
+  const isSeen = words.some((word) => word.type !== 'text' || word.value.trim() !== '')
+  return h('a', { href, title: node.title ?? undefined }, isSeen ? words : href)
 }
 
 /** Handlers for everything drawn on a slide. */

@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast'
 import { expect, test } from 'vitest'
-import { at, prose, sentence, slide, text } from './fixture.ts'
-import { all, sectionsOf, tag } from './html.ts'
+import { at, entry, prose, sentence, slide, text } from './fixture.ts'
+import { all, sectionOf, sectionsOf, tag, texts } from './html.ts'
 
 const link = (url: string, line = 7): PhrasingContent => ({
   type: 'link',
@@ -43,3 +43,20 @@ test.each(['CONTRIBUTING.md', 'docs/guide.md', '../license', '/license', '?a', '
     expect(await follow(url)).toEqual({ hrefs: [], messages: [[7, 'link-dead', false]] })
   },
 )
+
+test('a link without words is its address', async () => {
+  const empty: PhrasingContent = { type: 'link', url: 'https://example.org/a', children: [] }
+  const section = await sectionOf(slide('points', { title: 'T', notes: [prose(sentence([empty]))] }))
+  expect(texts(section, tag('a'))).toEqual(['https://example.org/a'])
+})
+
+test('no link of a heading stands in the agenda’s link to its slide', async () => {
+  const linked = {
+    ...entry('', 'one', 60),
+    children: [link('https://example.org/'), { type: 'strong' as const, children: [link('#one')] }],
+  }
+  const agenda = slide('agenda', { title: 'Agenda', children: [linked] })
+  const { root } = await sectionsOf([agenda, slide('points', { id: 'one', title: 'One' })])
+  expect(all(root, tag('a')).map(({ properties }) => properties['href'])).toEqual(['#one'])
+  expect(texts(root, tag('a'))).toEqual(['wordswords'])
+})

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { PhrasingContent } from 'mdast'
 import type { Entry } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
 import { body, header, origin, titleLength } from '../parts.ts'
@@ -28,7 +29,20 @@ function row(entry: Entry, number: number, tells: boolean, draw: Draw): Element 
   const minutes = minutesOf(entry)
   return h('li', { ...origin(entry), style: tells ? `--min: ${minutes}` : undefined }, [
     h('i', String(number)),
-    h('span', h('a', { href: `#${entry.target}` }, draw.state.all(entry))),
+    h(
+      'span',
+      h('a', { href: `#${entry.target}` }, draw.state.all({ ...entry, children: unlinked(entry.children) })),
+    ),
     h('small', ownWords(draw.lang).minutes(minutes)),
   ])
+}
+
+/** The words of links alone: no link stands in another. */
+function unlinked(words: readonly PhrasingContent[]): PhrasingContent[] {
+  return words.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'link') return node.children
+    if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete')
+      return [{ ...node, children: unlinked(node.children) }]
+    return [node]
+  })
 }
