@@ -113,6 +113,7 @@ function element({ tag, children }: Open, close: Html, file: VFile): PhrasingCon
     case 'strike':
       return [{ type: 'delete', children, ...placed }]
     case 'code':
+    case 'kbd':
     case 'samp':
     case 'tt': {
       const value = textOf(children)
