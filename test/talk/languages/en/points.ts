@@ -1,6 +1,7 @@
 /** All sentences whose points are known. */
 import type { Example } from './example.ts'
 import { explained } from './explained.ts'
+import { limited } from './limited.ts'
 import { told } from './told.ts'
 
-export const examples: readonly Example[] = [...told, ...explained]
+export const examples: readonly Example[] = [...told, ...explained, ...limited]
