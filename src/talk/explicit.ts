@@ -1,37 +1,27 @@
 /** `slides: explicit`: no planning. `---` and headings divide; every block is shown as written. */
 import type { RootContent } from 'mdast'
+import { report } from '../config/diagnostics.ts'
+import { isBlock } from './blocks.ts'
 import type { Context } from './context.ts'
 import { composeFigure } from './compose/figure.ts'
-import { blocksAsWritten } from './compose/marked.ts'
 import { draftOf, type Place } from './compose/place.ts'
 import { composeShown } from './compose/shown.ts'
 import type { Draft } from './draft.ts'
-import { passagesOf } from './passages.ts'
+import { divideAtMarks, passagesOf, type Run } from './passages.ts'
 import { ownTitle } from './titles.ts'
 
 /** The slides of a part, as its author divided them. */
 export function explicitDrafts(blocks: readonly RootContent[], place: Place, context: Context): Draft[] {
-  return divide(blocks).flatMap((run, index) =>
+  return divideAtMarks(blocks).flatMap((run, index) =>
     explicitDraft(run, { ...place, opening: place.opening && index === 0 }, context),
   )
 }
 
-function divide(blocks: readonly RootContent[]): RootContent[][] {
-  const runs: RootContent[][] = [[]]
-  for (const block of blocks) {
-    if (block.type === 'thematicBreak') runs.push([])
-    else if (block.type === 'mark' && block.name === 'slide') runs.push([block])
-    else runs.at(-1)?.push(block)
-  }
-  return runs.filter((run) => run.length > 0)
-}
-
 /** One block alone takes its own layout; several stand under each other. */
-function explicitDraft(run: readonly RootContent[], place: Place, context: Context): Draft[] {
-  const mark = run.find((block) => block.type === 'mark' && block.name === 'slide')
-  const title = mark?.type === 'mark' ? mark.options.title : undefined
-  const shown = blocksAsWritten(run)
-  const notes = run.filter((block) => block.type === 'mark' && block.name === 'note')
+function explicitDraft({ mark, blocks }: Run, place: Place, context: Context): Draft[] {
+  const { title, layout } = mark?.options ?? {}
+  const shown = blocks.filter(isBlock)
+  const notes = blocks.filter((block) => block.type === 'mark' && block.name === 'note')
   const [only] = passagesOf(shown)
   const titles = title === undefined ? [] : [ownTitle(title, true)]
   const alone = shown.length === 1 ? only : undefined
@@ -42,12 +32,21 @@ function explicitDraft(run: readonly RootContent[], place: Place, context: Conte
         ? composeShown(alone, place, context)
         : [
             draftOf(place, [], {
-              layout: 'blocks',
+              layout: shown.length > 0 ? 'blocks' : 'section',
               shown,
               children: shown,
               sources: shown.flatMap((block) => (block.position ? [block.position] : [])),
             }),
           ]
+  if (layout !== undefined && drafts.some((draft) => draft.layout !== layout)) {
+    report(
+      context.file,
+      'mark-place',
+      mark?.position,
+      `\`slides: explicit\` shows blocks as written, so that \`layout=${layout}\` has no say here.`,
+      'Take the layout from the mark, or let the slides be planned.',
+    )
+  }
   return drafts.map((draft, index) => ({
     ...draft,
     titles: index === 0 ? [...titles, ...draft.titles] : draft.titles,

@@ -91,9 +91,7 @@ function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
   const finished = withFootnotes(slides, outline.footnotes)
   const seconds = finished.reduce((sum, slide) => sum + slide.seconds, 0)
   warnOverTime(seconds, context)
-  return finished.map((slide) =>
-    slide === cover || slide.layout === 'title' ? withDuration(slide, seconds, context) : slide,
-  )
+  return finished.map((slide) => (slide.layout === 'title' ? withDuration(slide, seconds, context) : slide))
 }
 
 /** A few paragraphs before the first heading are spoken to the cover; more than that is a part of its own. */

@@ -1,7 +1,8 @@
 /** What is spoken to a slide. */
-import type { BlockContent, DefinitionContent, Nodes, Paragraph, RootContent } from 'mdast'
+import type { BlockContent, Nodes, Paragraph, RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Mark, Sentence } from '../article/nodes.ts'
+import { isBlock } from './blocks.ts'
 import type { Notes } from './nodes.ts'
 
 /** The blocks as notes: sentences at the places `shown` gave words to the slide and are marked, `note` marks become paragraphs of their own. */
@@ -14,32 +15,13 @@ export function notesOf(
   return { type: 'notes', children: blocks.flatMap((block) => noteBlocks(block, fate)) }
 }
 
-function noteBlocks(block: RootContent, fate: Fate): (BlockContent | DefinitionContent)[] {
+function noteBlocks(block: RootContent, fate: Fate): BlockContent[] {
   if (block.type === 'mark') return markParagraph(block)
   if (block.type === 'paragraph') {
     const marks = block.children.flatMap((child) => (child.type === 'mark' ? markParagraph(child) : []))
     return [marked(block, fate), ...marks]
   }
-  if (block.type === 'thematicBreak' || !isBlock(block)) return []
-  return [marked(block, fate)]
-}
-
-const blockTypes = new Set<string>([
-  'heading',
-  'paragraph',
-  'list',
-  'table',
-  'code',
-  'math',
-  'blockquote',
-  'figure',
-  'html',
-  'footnoteDefinition',
-  'definition',
-])
-
-function isBlock(node: RootContent): node is BlockContent | DefinitionContent {
-  return blockTypes.has(node.type)
+  return isBlock(block) ? [marked(block, fate)] : []
 }
 
 /** A `note` is spoken only; other marks say nothing. */

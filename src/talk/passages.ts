@@ -24,13 +24,14 @@ export function passagesOf(blocks: readonly RootContent[]): Passage[] {
   )
 }
 
-interface Run {
+/** Blocks up to a place where a slide ends; the mark that started it. */
+export interface Run {
   mark: Mark | undefined
   blocks: RootContent[]
 }
 
 /** `---` ends a slide; a `slide` mark starts one. */
-function divideAtMarks(blocks: readonly RootContent[]): Run[] {
+export function divideAtMarks(blocks: readonly RootContent[]): Run[] {
   const runs: Run[] = [{ mark: undefined, blocks: [] }]
   for (const block of blocks) {
     if (block.type === 'thematicBreak') runs.push({ mark: undefined, blocks: [] })

@@ -167,6 +167,18 @@ describe('what is shown', () => {
     expect(parts.map(({ data }) => data?.start)).toEqual([1, 6, 12])
   })
 
+  it('a quotation too long to fill a slide is shown as written, a still longer one is only spoken', async () => {
+    const sentence = '这句引文说了一件很长的事情，听的人要费些力气才记得住。'
+    expect(await layoutsOf(`## 书\n\n> ${sentence.repeat(5)}`)).toContain('blocks')
+    const { slides } = await plan(`## 书\n\n> ${sentence.repeat(12)}`)
+    expect(slides.map((slide) => slide.layout)).toContain('section')
+    expect(JSON.stringify(slides.map((slide) => slide.notes))).toContain('费些力气')
+  })
+
+  it('a note alone makes a slide of its heading', async () => {
+    expect(await layoutsOf('## 书\n\n<!-- note: 停一停。 -->')).toContain('section')
+  })
+
   it('a quotation has its slide, and who said it', async () => {
     const slide = await slideOf('quote', '## 书\n\n> 独学而无友，则孤陋而寡闻。\n>\n> —— 《礼记·学记》')
     expect(slide.titleHidden).toBe(true)

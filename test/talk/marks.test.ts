@@ -91,6 +91,15 @@ describe('marks', () => {
     expect(slides.flatMap(pointsOn)).toContain('造价不高，社区就能养护')
   })
 
+  it('slide: a layout has no say where slides are explicit, and is a warning', async () => {
+    const { file } = await plan(
+      '---\nslides: explicit\n---\n\n## A\n\n<!-- slide: layout=compare -->\n\nA paragraph.',
+    )
+    expect(file.messages.map(({ line, ruleId }) => ({ line, ruleId }))).toEqual([
+      { line: 7, ruleId: 'mark-place' },
+    ])
+  })
+
   it('strong: makes a point of its sentence', async () => {
     const sentences =
       '它在第一年种下。它在第二年长高。**它在第三年开花**。它在第四年结果。它在第五年凋谢。它在第六年重来。'

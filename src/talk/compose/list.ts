@@ -38,7 +38,7 @@ export function composeList(
     ),
   )
   if (slides.length === 0)
-    return [draftOf(place, title, { layout: 'points', notes: [...(lead ? [lead] : []), list] })]
+    return [draftOf(place, title, { layout: 'section', notes: [...(lead ? [lead] : []), list] })]
   // An item that begins with something else than words is only spoken, and so the list with it.
   const complete = items.length === list.children.length
   let start = list.start ?? 1

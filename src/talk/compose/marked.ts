@@ -1,6 +1,7 @@
 /** The author's own slides: blocks shown as written, in the layout that a mark asks for. */
-import type { BlockContent, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { report } from '../../config/diagnostics.ts'
+import { isBlock } from '../blocks.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Column, Point, SlideContent } from '../nodes.ts'
@@ -101,7 +102,7 @@ function inLayout(
     return {
       ...draft,
       layout,
-      children: blocksAsWritten(passage.blocks),
+      children: passage.blocks.filter(isBlock),
       notes: draft.notes.filter((block) => block.type === 'mark'),
     }
   if (layout === 'section') return { ...draft, layout, children: [] }
@@ -115,20 +116,4 @@ function twoColumns(points: readonly Point[]): [Column, Column] | undefined {
     { type: 'column', children: points.slice(0, half) },
     { type: 'column', children: points.slice(half) },
   ]
-}
-
-const shownBlocks = new Set<string>([
-  'paragraph',
-  'list',
-  'table',
-  'code',
-  'math',
-  'blockquote',
-  'figure',
-  'heading',
-])
-
-/** The blocks that can be shown, as they are. */
-export function blocksAsWritten(blocks: readonly RootContent[]): BlockContent[] {
-  return blocks.filter((block): block is BlockContent => shownBlocks.has(block.type))
 }

@@ -19,7 +19,7 @@ import { titleCandidate } from './title.ts'
 /** Slides for a run of prose: enumerations gathered, comparisons side by side, the rest by what a slide holds. */
 export function composeProse(passage: Passage & { kind: 'prose' }, place: Place, context: Context): Draft[] {
   const prose = readPassage(passage.paragraphs, place, context)
-  if (prose.length === 0) return [draftOf(place, [], { notes: passage.rest, layout: 'points' })]
+  if (prose.length === 0) return [draftOf(place, [], { notes: passage.rest, layout: 'section' })]
   const drafts = enumerations(prose).flatMap((group) => {
     const here = { ...place, opening: place.opening && group.start === 0 }
     return group.kind === 'enumeration'

@@ -7,8 +7,8 @@ import type { Line, SlideContent } from '../nodes.ts'
 import { phraseText, sliceSentence } from '../phrase.ts'
 import { draftOf, type Place } from './place.ts'
 
-/** A longer quotation is prose: it is shown as written, under its heading. */
-const longest = 1.4
+/** A quotation of so much more than what a slide holds does not fill one: it is shown as written, or only spoken. */
+const longest = { alone: 1.4, written: 2.2 }
 
 export function composeQuote(
   quote: Blockquote,
@@ -20,10 +20,12 @@ export function composeQuote(
   const text = said.map((block) => ('children' in block ? phraseText(block as Paragraph) : '')).join(' ')
   const notes = lead ? [lead] : []
   const sources = quote.position ? [quote.position] : []
-  const fits =
-    said.every((block) => block.type === 'paragraph') &&
-    context.language.units(text) <= context.language.longest.slide * longest
-  if (!fits) return [draftOf(place, [], { layout: 'points', notes: [...notes, quote], sources })]
+  const units = context.language.units(text) / context.language.longest.slide
+  if (!said.every((block) => block.type === 'paragraph') || units > longest.alone) {
+    return units > longest.written
+      ? [draftOf(place, [], { layout: 'section', notes: [...notes, quote], sources })]
+      : [draftOf(place, [], { layout: 'blocks', children: [quote], shown: [quote], notes, sources })]
+  }
   const content: SlideContent[] = [{ ...quote, children: said }, ...(attribution ? [attribution] : [])]
   const title = { type: 'slideTitle' as const, children: [{ type: 'text' as const, value: text }], sources }
   return [

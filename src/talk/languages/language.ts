@@ -85,8 +85,6 @@ export interface Language {
   turns: (clause: string) => boolean
   /** Whether a sentence takes back or turns what the one before it said. */
   counters: (text: string) => boolean
-  /** Words that carry truth: negation, modality, conditions, limits, quantities. */
-  truth: (text: string) => string[]
   isConclusion: (heading: string) => boolean
   /** Whether a paragraph opens as the last words of a talk do. */
   closes: (text: string) => boolean

@@ -53,7 +53,6 @@ export const plain: Language = {
   figure: () => undefined,
   turns: () => true,
   counters: () => false,
-  truth: (text) => text.match(/\d[\d.,]*%?/g) ?? [],
   closes: () => false,
   isConclusion: () => false,
   punctuate: (text) => text,

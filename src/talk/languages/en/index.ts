@@ -6,7 +6,7 @@ import { figure } from './figure.ts'
 import { defines, scene, stage } from './openings.ts'
 import { half, sides } from './sides.ts'
 import { stance } from './stance.ts'
-import { truthWords, turns } from './truth.ts'
+import { turns } from './truth.ts'
 
 const stop = new Set(
   'a an and are as at be been but by can do does for from had has have he her his how i if in into is it its may more most no not of on one only or our out she so some such than that the their them then there these they this those to too under up us very was we were what when where which while who whose why will with would you your'.split(
@@ -56,7 +56,6 @@ export const english: Language = {
     /^(however|but|yet|unfortunately|honestly|sadly|in (fact|reality|truth)|actually|it (did|does|was|is|will|would)(n['’]t| not))\b/iu.test(
       text,
     ),
-  truth: truthWords,
   closes: (text) => /^(in (conclusion|short|summary|the end)|to (conclude|sum up)|all in all)\b/iu.test(text),
   isConclusion: (heading) =>
     /^([\divx]+[.)\s]+)?(conclusions?|conclusion and .*|conclusions and .*|summary|summing up|closing( (thoughts|words|remarks))?|in (closing|conclusion|summary)|final (thoughts|words|remarks)|in (short|brief|the end)|takeaways?|lessons( learned)?|what (we|i) (have )?learned|what to (remember|take away)|wrapping up|epilogue|coda|the upshot)$/iu.test(

@@ -1,6 +1,7 @@
 /** What an English sentence opens with: a scene, a date or stage, a term that it defines. */
 import type { Piece } from '../../phrase.ts'
 import type { Opening } from '../language.ts'
+import { pieceAt, stageOf } from '../openings.ts'
 import { sentenceEnd } from './segments.ts'
 
 const noScene =
@@ -11,7 +12,7 @@ export function scene(text: string): Opening | undefined {
   const found = /^(in|at|for|within) ((?:the |a |an )?[a-z][\w-]*(?: [\w-]+){0,2}),\s/iu.exec(text)
   if (!found?.[1] || !found[2] || noScene.test(found[2])) return undefined
   const start = found[1].length + 1
-  return { head: piece(start, start + found[2].length), end: found[0].length }
+  return { head: pieceAt(start, start + found[2].length), end: found[0].length }
 }
 
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
@@ -23,13 +24,7 @@ const staged = /^(today|now|later|at first|early on|nowadays|eventually|original
 
 /** In 2017 … ; Today, …. */
 export function stage(text: string): Opening | undefined {
-  const date = dated.exec(text)
-  if (date?.[1]) {
-    const start = date[0].indexOf(date[1])
-    return { head: piece(start, start + date[1].length), end: date[0].length, year: Number(date[2]) }
-  }
-  const word = staged.exec(text)
-  return word?.[1] ? { head: piece(0, word[1].length), end: word[0].length } : undefined
+  return stageOf(text, dated, staged)
 }
 
 const definition =
@@ -48,9 +43,8 @@ export function defines(text: string, heading: string): { term: Piece; gloss: Pi
     (asks.test(heading) && term.split(/\s+/).some((word) => word.length > 3 && words.includes(word)))
   if (!named || found[2].split(/\s+/).length > 28) return undefined
   const start = found[0].toLowerCase().indexOf(term)
-  return { term: piece(start, start + term.length), gloss: piece(bare.length - found[2].length, bare.length) }
-}
-
-function piece(start: number, end: number): Piece {
-  return { start, end, before: '' }
+  return {
+    term: pieceAt(start, start + term.length),
+    gloss: pieceAt(bare.length - found[2].length, bare.length),
+  }
 }

@@ -8,7 +8,7 @@ import { row } from './rows.ts'
 import { half, sides, unlike } from './sides.ts'
 import { simplified } from './simplified.ts'
 import { stance } from './stance.ts'
-import { truthWords, turns } from './truth.ts'
+import { turns } from './truth.ts'
 
 const han = /\p{Script=Han}/gu
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
@@ -71,7 +71,6 @@ export const chinese: Language = {
   turns: (clause) => turns.test(simplified(clause)),
   counters: (text) =>
     /^(但|然而|不过|可是|可惜|其实|事实上|实际上|恰恰相反|并非如此)/u.test(simplified(text)),
-  truth: truthWords,
   closes: (text) => /^(总之|总而言之|综上|最后想说|归根结底)/u.test(text),
   isConclusion: (heading) =>
     /^([一二三四五六七八九十0-9]+[、.．\s]*)?(结语|总结|结论|小结|结束语|尾声|写在最后|最后的话|后记|结尾|经验教训|经验与教训|启示|收获)/u.test(

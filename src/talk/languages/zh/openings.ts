@@ -1,6 +1,7 @@
 /** What a Chinese sentence opens with: a scene, a date or stage, a term that it defines. */
 import type { Piece } from '../../phrase.ts'
 import type { Opening } from '../language.ts'
+import { pieceAt, stageOf } from '../openings.ts'
 import { sentenceEnd } from './clauses.ts'
 
 /** 在教育领域，…… → 教育领域. */
@@ -9,7 +10,7 @@ export function scene(text: string): Opening | undefined {
     /^(?:而)?(?:在|对于?|就)([\p{Script=Han}\w、和与]{2,10}?)(?:里|中|上|方面|来说|而言)?[，,]/u.exec(text)
   if (!found?.[1] || timeWord.test(found[1])) return undefined
   const start = found[0].indexOf(found[1])
-  return { head: piece(start, start + found[1].length), end: found[0].length }
+  return { head: pieceAt(start, start + found[1].length), end: found[0].length }
 }
 
 const timeWord = /[年月日时]$|时候|之前|之后|期间|情况|前提|条件|基础|此|这|那/u
@@ -20,13 +21,7 @@ const staged = /^(早期|最初|起初|随后|后来|此后|近年来|如今|今
 
 /** 2017 年，…… ; 如今，……. */
 export function stage(text: string): Opening | undefined {
-  const date = dated.exec(text)
-  if (date?.[1]) {
-    const start = date[0].indexOf(date[1])
-    return { head: piece(start, start + date[1].length), end: date[0].length, year: Number(date[2]) }
-  }
-  const word = staged.exec(text)
-  return word?.[1] ? { head: piece(0, word[1].length), end: word[0].length } : undefined
+  return stageOf(text, dated, staged)
 }
 
 const definition =
@@ -42,11 +37,7 @@ export function defines(text: string, heading: string): { term: Piece; gloss: Pi
   if (!asked) return undefined
   const start = found[0].indexOf(found[1])
   return {
-    term: piece(start, start + found[1].length),
-    gloss: piece(bare.length - found[3].length, bare.length),
+    term: pieceAt(start, start + found[1].length),
+    gloss: pieceAt(bare.length - found[3].length, bare.length),
   }
-}
-
-function piece(start: number, end: number): Piece {
-  return { start, end, before: '' }
 }
