@@ -4,7 +4,7 @@
  * Rules that condense work on the text alone; `sliceSentence` turns what they
  * keep back into phrasing content, with emphasis, links and code where they were.
  */
-import type { Parent, PhrasingContent, Text } from 'mdast'
+import type { Nodes, Parent, PhrasingContent, Text } from 'mdast'
 
 /** A run of the sentence's text that is kept: from `start` to `end`, after `before`. */
 export interface Piece {
@@ -15,7 +15,7 @@ export interface Piece {
 }
 
 /** The plain text of phrasing content: what is read out, without footnotes and images. */
-export function phraseText(node: PhrasingContent | Parent): string {
+export function phraseText(node: Nodes | Parent): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -34,7 +34,7 @@ export function phraseText(node: PhrasingContent | Parent): string {
 
 function childrenText(node: { children: Parent['children'] }): string {
   let text = ''
-  for (const child of node.children) text += phraseText(child as PhrasingContent)
+  for (const child of node.children) text += phraseText(child)
   return text
 }
 

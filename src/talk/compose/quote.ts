@@ -17,7 +17,7 @@ export function composeQuote(
   context: Context,
 ): Draft[] {
   const { said, attribution } = divideQuote(quote)
-  const text = said.map((block) => ('children' in block ? phraseText(block as Paragraph) : '')).join(' ')
+  const text = said.map((block) => phraseText(block)).join(' ')
   const notes = lead ? [lead] : []
   const sources = quote.position ? [quote.position] : []
   const units = context.language.units(text) / context.language.longest.slide
