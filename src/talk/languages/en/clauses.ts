@@ -225,6 +225,8 @@ class Divider {
     for (let i = index + 1; i < this.segments.length; i++) {
       const segment = this.segments[i]
       if (segment?.mark !== ',') return false
+      // "However" between commas interrupts a claim, never a list.
+      if (openers.has(this.text.slice(segment.start, segment.end).toLowerCase())) return false
       const first = segment.words[0]?.text
       if (first === 'and' || first === 'or') return !isClause(segment, 1)
       if (segment.words[0]?.tag === 'rel' || isClause(segment)) return false
