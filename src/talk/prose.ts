@@ -67,18 +67,19 @@ function readSentence(
     const start =
       statement.start + (/^\s*[•▪●◦‣·]\s*/u.exec(text.slice(statement.start, end))?.[0].length ?? 0)
     const words = text.slice(start, end)
-    const pieces = shift(language.condense(words, topic), start)
+    const reading = language.read(words)
+    const pieces = shift(reading.condense(topic), start)
     const said = piecesText(text, pieces)
     let titled: Piece[] | undefined
     return {
       sentence,
       text: words,
       start,
-      stance: stanceOf(words, said, language),
+      stance: stanceOf(reading.stance, words, said, language),
       pieces,
       // Few sentences are ever asked for a title.
       get titled() {
-        titled ??= shift(language.condense(words, { names: [], alone: true }), start)
+        titled ??= shift(reading.condense({ names: [], alone: true }), start)
         return titled
       },
       said,
@@ -93,11 +94,10 @@ function readSentence(
 }
 
 /** A sentence leans also where what is left of it does, once its scope went: "For answering, it should …". */
-function stanceOf(words: string, said: string, language: Language): Stance {
-  const stance = language.stance(words)
+function stanceOf(stance: Stance, words: string, said: string, language: Language): Stance {
   const opens = words.toLowerCase().startsWith(said.slice(0, 12).toLowerCase())
   if (stance.leans || opens || stance.ordinal !== undefined) return stance
-  return { ...stance, leans: language.stance(said).leans }
+  return { ...stance, leans: language.read(said).stance.leans }
 }
 
 /** Pieces counted from `by` characters further on. */

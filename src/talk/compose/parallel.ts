@@ -129,7 +129,7 @@ function column({ candidate, opening }: Member, room: number, context: Context):
   const { language } = context
   const { sentence, text, start } = candidate
   const limit = Math.floor(Math.min(language.longest.title * stretch, room))
-  const said = language.condense(text.slice(opening.end), { names: [], alone: true, limit })
+  const said = language.read(text.slice(opening.end)).condense({ names: [], alone: true, limit })
   const claim = shift(said, start + opening.end)
   return {
     type: 'column',

@@ -75,7 +75,7 @@ function ordinalsAfter({ part, rest, after }: Announcement, language: Language):
   let found = 0
   for (const sentence of sentences) {
     const text = phraseText(sentence)
-    const { ordinal } = language.stance(text)
+    const { ordinal } = language.read(text).stance
     if (ordinal === undefined && !enumerator.test(text)) continue
     if (ordinal === 1 && found > 0) break
     found += 1

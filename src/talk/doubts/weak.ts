@@ -34,7 +34,7 @@ function lonePoint(slide: Slide): Point | undefined {
 }
 
 function weakness(point: Point, sentence: Sentence, { language }: Plan): string | undefined {
-  const { asks, leans, illustrates } = language.stance(phraseText(sentence))
+  const { asks, leans, illustrates } = language.read(phraseText(sentence)).stance
   if (asks) return 'asks a question'
   if (illustrates) return 'gives an example or speaks of something shown elsewhere'
   // A pronoun further on mostly stands for a word before it.

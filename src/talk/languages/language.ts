@@ -46,6 +46,13 @@ export interface Opening {
   year?: number
 }
 
+/** A sentence that is being read: what its members share is worked out once, when one of them is asked for. */
+export interface Reading {
+  readonly stance: Stance
+  /** The words that make a point; the whole sentence where no cut is safe. */
+  condense: (topic: Topic) => Piece[]
+}
+
 export interface Language {
   /** Units spoken a minute: words, or characters where words are not spaced. */
   rate: number
@@ -58,13 +65,12 @@ export interface Language {
    * with its title and kicker, in {@link units}.
    */
   longest: { title: number; point: number; slide: number }
-  stance: (text: string) => Stance
+  /** Read one sentence, to ask how it stands and what its point is. */
+  read: (text: string) => Reading
   /** Whether the words hold a pronoun that perhaps only what stands before them explains. */
   pronoun: (words: string) => boolean
   /** Where a long sentence falls into independent statements (at semicolons): start and end of each. */
   statements: (text: string) => { start: number; end: number }[]
-  /** The words of a sentence that make a point; the whole sentence where no cut is safe. */
-  condense: (text: string, topic: Topic) => Piece[]
   /** The sentences of a two-sided passage as two sides: which sentence, and which of its words. */
   sides: (text: string) => [Side, Side] | undefined
   /** 与 A 不同，B ……: what the sentence is unlike, its subject and its claim. */

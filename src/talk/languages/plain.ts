@@ -1,5 +1,6 @@
 /** Any other language: what position, length and punctuation tell, without words. */
-import type { Language } from './language.ts'
+import type { Piece } from '../phrase.ts'
+import type { Language, Stance } from './language.ts'
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
 const unspaced =
@@ -21,7 +22,24 @@ function terms(text: string): string[] {
   ]
 }
 
+function stance(text: string): Stance {
+  return {
+    announces: /[:：]\s*$/u.test(text),
+    asks: /[?？؟]\s*$/u.test(text),
+    leans: false,
+    illustrates: false,
+    concludes: false,
+    emphasis: 0,
+  }
+}
+
 const end = /[\p{Po}\s]+$/u
+
+/** The sentence without its closing punctuation. */
+function condense(text: string): Piece[] {
+  const kept = text.replace(end, '').length
+  return kept > 0 ? [{ start: 0, end: kept, before: '' }] : []
+}
 
 export const plain: Language = {
   // Between the two languages measured; see theirs.
@@ -29,20 +47,9 @@ export const plain: Language = {
   units,
   terms,
   longest: { title: 10, point: 18, slide: 41 },
-  stance: (text) => ({
-    announces: /[:：]\s*$/u.test(text),
-    asks: /[?？؟]\s*$/u.test(text),
-    leans: false,
-    illustrates: false,
-    concludes: false,
-    emphasis: 0,
-  }),
+  read: (text) => ({ stance: stance(text), condense: () => condense(text) }),
   pronoun: () => false,
   statements: (text) => [{ start: 0, end: text.length }],
-  condense: (text) => {
-    const kept = text.replace(end, '').length
-    return kept > 0 ? [{ start: 0, end: kept, before: '' }] : []
-  },
   sides: () => undefined,
   unlike: () => undefined,
   row: () => undefined,

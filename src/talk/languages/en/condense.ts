@@ -6,20 +6,13 @@ import type { Piece } from '../../phrase.ts'
 import { parentheses } from '../brackets.ts'
 import type { Topic } from '../language.ts'
 import { toPieces, trimRun, without, type Run } from '../pieces.ts'
-import { type Clause, clauses } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import { sentenceEnd } from './segments.ts'
-import { counting, leadLength } from './leads.ts'
+import { leadLength } from './leads.ts'
 import { Sparing } from './spare.ts'
 
-export function condense(text: string, topic: Topic): Piece[] {
-  const counted = counting.exec(text)?.[0].length ?? 0
-  if (counted === 0) return condenseClaim(text, topic)
-  const claim = condenseClaim(text.slice(counted), { ...topic, alone: true })
-  return claim.map((piece) => ({ ...piece, start: piece.start + counted, end: piece.end + counted }))
-}
-
-function condenseClaim(text: string, topic: Topic): Piece[] {
-  const list = clauses(text)
+/** The words of the sentence `text` that make its point; `list` are its clauses. */
+export function condense(text: string, list: readonly Clause[], topic: Topic): Piece[] {
   const sparing = new Sparing(text, list, topic.limit)
   sparing.run()
   const kept = list.filter((clause) => sparing.keeps(clause))

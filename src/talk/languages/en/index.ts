@@ -1,11 +1,10 @@
 /** English. */
 import type { Language } from '../language.ts'
 import { statementsOf } from '../statements.ts'
-import { condense } from './condense.ts'
 import { figure } from './figure.ts'
 import { defines, scene, stage } from './openings.ts'
 import { half, sides } from './sides.ts'
-import { stance } from './stance.ts'
+import { Sentence } from './read.ts'
 import { turns } from './truth.ts'
 
 const stop = new Set(
@@ -28,7 +27,7 @@ export const english: Language = {
   units: (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0,
   terms,
   longest: { title: 10, point: 18, slide: 41 },
-  stance,
+  read: (text) => new Sentence(text),
   // Behind a comma or a conjunction a pronoun mostly stands for a word of the same sentence.
   pronoun: (words) => {
     const claim =
@@ -42,7 +41,6 @@ export const english: Language = {
       /:\s|\b(on the one hand|not only|neither|either|if|unless|although|first|both)\b/iu,
       /^(but|yet|however|otherwise|so|therefore|thus|rather|instead|and|or|nor|on the other|that is|this|these|it|they|he|she|others?|the other|some)\b/iu,
     ),
-  condense,
   sides,
   unlike: () => undefined,
   row: () => undefined,

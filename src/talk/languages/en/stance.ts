@@ -1,6 +1,6 @@
 /** How an English sentence stands to its neighbours. */
 import type { Stance } from '../language.ts'
-import { clauses } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import { sentenceEnd } from './segments.ts'
 
 const ordinals: [Stance['ordinal'], RegExp][] = [
@@ -45,9 +45,8 @@ const weighty =
 /** What stands before the claim. */
 const before: readonly string[] = ['opener', 'frame', 'concession', 'scope', 'purpose', 'manner']
 
-export function stance(text: string): Stance {
+export function stance(text: string, list: readonly Clause[]): Stance {
   const bare = text.replace(sentenceEnd, '')
-  const list = clauses(text)
   const first = list.find((clause) => !before.includes(clause.kind)) ?? list[0]
   const words = first ? bare.slice(first.start) : bare
   const ordinal = ordinals.find(([, rule]) => rule.test(bare))?.[0]

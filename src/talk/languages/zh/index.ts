@@ -49,7 +49,15 @@ export const chinese: Language = {
   units,
   terms,
   longest: { title: 20, point: 34, slide: 74 },
-  stance: (text) => stance(simplified(text)),
+  read: (text) => {
+    const plain = simplified(text)
+    return {
+      get stance() {
+        return stance(plain)
+      },
+      condense: (topic) => condense(plain, { ...topic, names: topic.names.map((name) => simplified(name)) }),
+    }
+  },
   pronoun: (words) => /^(它|它们|他|她|这|那|其|此)/u.test(words),
   statements: (text) =>
     statementsOf(
@@ -58,8 +66,6 @@ export const chinese: Language = {
       /一方面|一是|一来|不是|不仅|首先|如果|虽然|尽管|即使|无论|只有/u,
       /^(但|而是|否则|不然|因此|所以|反之|而|另一|二是|二来|其次)/u,
     ),
-  condense: (text, topic) =>
-    condense(simplified(text), { ...topic, names: topic.names.map((name) => simplified(name)) }),
   sides: (text) => sides(simplified(text)),
   unlike,
   row,

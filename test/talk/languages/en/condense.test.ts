@@ -9,7 +9,7 @@ import { examples } from './points.ts'
 const topic = { names: [], alone: true }
 
 function pointOf(sentence: string): string {
-  return piecesText(sentence, english.condense(sentence, topic))
+  return piecesText(sentence, english.read(sentence).condense(topic))
 }
 
 /** What two points may differ in: capitals, a leading article, the mark between clauses. */

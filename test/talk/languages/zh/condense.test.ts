@@ -8,7 +8,7 @@ import { samples } from './points.ts'
 const none = { names: [] }
 
 function pointOf(sentence: string, names: readonly string[] = []): string {
-  return chinese.punctuate(piecesText(sentence, chinese.condense(sentence, { names })))
+  return chinese.punctuate(piecesText(sentence, chinese.read(sentence).condense({ names })))
 }
 
 /** Letters and numbers, one by one: punctuation is the language's own. */
@@ -26,7 +26,7 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
 
 /** A word of truth that a kept piece would lose: pieces that touch a clause keep its words of truth. */
 function lostInside(sentence: string): string[] {
-  const pieces = chinese.condense(sentence, none)
+  const pieces = chinese.read(sentence).condense(none)
   const holes = pieces.slice(1).map((piece, index) => sentence.slice(pieces[index]?.end ?? 0, piece.start))
   // Whole clauses and brackets may go; words between two commas may not.
   return holes.filter((hole) => !/[，,；;：:（(—]/u.test(hole) && hole.trim() !== '')
@@ -130,7 +130,7 @@ describe('Chinese points', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom(...Array.from('不是但，,：；（）“”的把2a 。—虽然如果')) }),
         (text) => {
-          const pieces = chinese.condense(text, none)
+          const pieces = chinese.read(text).condense(none)
           for (const [index, piece] of pieces.entries()) {
             expect(piece.start).toBeLessThan(piece.end)
             expect(piece.start).toBeGreaterThanOrEqual(pieces[index - 1]?.end ?? 0)

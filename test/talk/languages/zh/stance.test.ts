@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chinese } from '../../../../src/talk/languages/zh/index.ts'
 
-const { stance } = chinese
+const stance = (sentence: string) => chinese.read(sentence).stance
 
 describe('a Chinese sentence', () => {
   it.each([

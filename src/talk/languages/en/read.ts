@@ -1,0 +1,35 @@
+/** One English sentence as it is read: its clauses are found once, for its stance and its point. */
+import type { Piece } from '../../phrase.ts'
+import type { Reading, Stance, Topic } from '../language.ts'
+import { type Clause, clauses } from './clauses.ts'
+import { condense } from './condense.ts'
+import { counting } from './leads.ts'
+import { stance } from './stance.ts'
+
+export class Sentence implements Reading {
+  private readonly text: string
+  private found: readonly Clause[] | undefined
+  private stood: Stance | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  private get clauses(): readonly Clause[] {
+    this.found ??= clauses(this.text)
+    return this.found
+  }
+
+  get stance(): Stance {
+    this.stood ??= stance(this.text, this.clauses)
+    return this.stood
+  }
+
+  condense(topic: Topic): Piece[] {
+    const counted = counting.exec(this.text)?.[0].length ?? 0
+    if (counted === 0) return condense(this.text, this.clauses, topic)
+    const rest = this.text.slice(counted)
+    const claim = condense(rest, clauses(rest), { ...topic, alone: true })
+    return claim.map((piece) => ({ ...piece, start: piece.start + counted, end: piece.end + counted }))
+  }
+}
