@@ -58,6 +58,7 @@ function group(blocks: readonly RootContent[]): Passage[] {
     else if (isShown(block))
       passages.push({ kind: 'shown', block, lead: takeLead(passages, block), rest: [] })
     else if (block.type === 'mark' && block.name === 'point') takePoint(passages, block)
+    else if (block.type === 'mark' && last?.kind === 'prose' && last.paragraphs.length > 0) stay(last, block)
     else attach(passages, block, prose)
   }
   return withFollowers(passages).filter(
@@ -115,10 +116,14 @@ const pointsDown = /下表|下面|如下|以下|下列|下图|\b(below|following
 /** A `point` mark between blocks speaks for the block before it: a paragraph's last sentence, or a title. */
 function takePoint(passages: readonly Passage[], mark: Mark): void {
   const last = passages.at(-1)
-  if (last?.kind === 'prose') {
-    const paragraph = last.paragraphs.pop()
-    if (paragraph) last.paragraphs.push({ ...paragraph, children: [...paragraph.children, mark] })
-  } else if (last?.kind === 'figure' || last?.kind === 'shown') last.point = mark
+  if (last?.kind === 'prose') stay(last, mark)
+  else if (last?.kind === 'figure' || last?.kind === 'shown') last.point = mark
+}
+
+/** A mark keeps its place behind the paragraph before it. */
+function stay(prose: Passage & { kind: 'prose' }, mark: Mark): void {
+  const paragraph = prose.paragraphs.pop()
+  if (paragraph) prose.paragraphs.push({ ...paragraph, children: [...paragraph.children, mark] })
 }
 
 function attach(

@@ -50,6 +50,17 @@ export function readParagraph(paragraph: Paragraph, language: Language, topic: T
   return { paragraph, candidates }
 }
 
+/** Whether a paragraph is links and badges alone: they lead elsewhere, and say nothing. */
+export function isLinks({ children }: Paragraph): boolean {
+  const sentences = children.filter((node) => node.type === 'sentence')
+  return sentences.length > 0 && sentences.every(isLink)
+}
+
+function isLink({ children }: Sentence): boolean {
+  const said = children.filter((child) => child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value))
+  return said.length > 0 && said.every((child) => child.type === 'link' || child.type === 'image')
+}
+
 /** A sentence as one candidate; a long one of independent statements as one for each. */
 function readSentence(
   sentence: Sentence,

@@ -1,5 +1,6 @@
 /** What to do with a slide that is too full: show less of what is spoken anyway, in a plainer layout. */
-import type { Blockquote, PhrasingContent } from 'mdast'
+import type { Blockquote } from 'mdast'
+import { headed } from './compose/head.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import { sourcesOf } from './finish.ts'
@@ -52,9 +53,7 @@ function asPoints(draft: Draft): Draft {
 function rowsOf({ head, children }: Column): Point[] {
   const [first, ...others] = children
   if (!head || !first) return children
-  const colon: PhrasingContent = { type: 'text', value: ': ' }
-  const sources = [...new Set([...head.sources, ...first.sources])]
-  return [{ ...first, children: [...head.children, colon, ...first.children], sources }, ...others]
+  return [headed(head, first), ...others]
 }
 
 function fewerPoints(draft: Draft, drop: number, { language }: Context): Draft {

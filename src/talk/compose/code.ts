@@ -3,7 +3,7 @@ import type { Code } from 'mdast'
 
 /** Lines of code that a slide holds at full size, and at the smallest if they are narrow. */
 const linesPerSlide = 9
-const smallLines = { most: 12, columns: 80 }
+const smallLines = { most: 14, columns: 80 }
 
 declare module 'mdast' {
   interface CodeData {

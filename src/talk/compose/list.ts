@@ -1,15 +1,16 @@
 /** A list: its items are the points. */
-import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
+import type { List, ListItem, Paragraph } from 'mdast'
 import type { Position } from 'unist'
 import type { Context } from '../context.ts'
 import { roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
-import type { Language } from '../languages/language.ts'
 import type { Column, Point, Title } from '../nodes.ts'
 import { phraseText } from '../phrase.ts'
-import { canStand, type Candidate, toPoint } from '../prose.ts'
+import { canStand, toPoint } from '../prose.ts'
 import { divided, tightKey } from '../tight.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
+import { headed } from './head.ts'
+import { nameOf } from './name.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
 
 interface Item {
@@ -78,7 +79,7 @@ function contentOf(
   if (!ordered && heads.length === group.length && cardsFrom <= heads.length && heads.length <= cardsTo) {
     return { layout: 'cards', children: group.flatMap((item) => card(item)) }
   }
-  const points = group.map((item) => rowOf(item))
+  const points = group.map(({ head, point }) => (head ? headed(head, point) : point))
   return {
     layout: ordered && group.length > 1 ? 'steps' : 'points',
     children: [{ type: 'points', ordered, ...(ordered && start > 1 && { start }), children: points }],
@@ -91,17 +92,6 @@ const cardsTo = 4
 
 function card({ head, point }: Item): Column[] {
   return head ? [{ type: 'column', head, children: [point] }] : []
-}
-
-/** An item's name stands before what is said of it. */
-function rowOf({ head, point }: Item): Point {
-  if (!head) return point
-  const colon: PhrasingContent = { type: 'text', value: ': ' }
-  return {
-    ...point,
-    children: [...head.children, colon, ...point.children],
-    sources: [...head.sources, ...point.sources],
-  }
 }
 
 function tightLevel(
@@ -127,8 +117,9 @@ function readItem(node: ListItem, place: Place, context: Context): Item | undefi
   const [prose] = readPassage([first], place, context)
   const all = prose?.candidates ?? []
   const { language } = context
-  const name = all.length > 1 && all[0] && isName(all[0], language) ? all[0] : undefined
-  const rest = all.filter((one) => one !== name)
+  const [opens] = all
+  const name = opens && all.length > 1 ? nameOf(opens, language) : undefined
+  const rest = name?.whole ? all.slice(1) : all
   const lead = rest.find(canStand) ?? rest[0]
   if (!lead) return undefined
   const units = all.reduce((sum, one) => sum + language.units(one.text), 0)
@@ -139,20 +130,13 @@ function readItem(node: ListItem, place: Place, context: Context): Item | undefi
   const under = nestedPoints(node, place, context)
   return {
     point: under.length > 0 ? { ...point, points: under } : point,
-    ...(name && { head: claimTitle(name, language) }),
+    ...(opens &&
+      name?.whole && { head: claimTitle({ sentence: opens.sentence, pieces: [name.piece] }, language) }),
     units:
       (short ? units : lead.units) + under.reduce((sum, one) => sum + language.units(phraseText(one)), 0),
     whole: short,
     node,
   }
-}
-
-/** A first sentence that is set strong as a whole and short names its item: "**Export.** …". */
-function isName({ sentence, text }: Candidate, language: Language): boolean {
-  const [only, ...others] = sentence.children.filter((child) => phraseText(child).trim() !== '')
-  const strong =
-    only?.type === 'strong' && others.every((child) => /^[\s.:。：?？!！]*$/u.test(phraseText(child)))
-  return strong && language.units(text) <= language.longest.title
 }
 
 /** A few short items under an item stand under its point. */

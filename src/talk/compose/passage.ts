@@ -11,9 +11,46 @@ import { composeProse } from './prose.ts'
 import { composeShown } from './shown.ts'
 
 export function composePassages(blocks: readonly RootContent[], place: Place, context: Context): Draft[] {
-  return passagesOf(blocks).flatMap((passage, index) =>
+  const drafts = passagesOf(blocks).flatMap((passage, index) =>
     withPoint(passage, composeOne(passage, { ...place, opening: place.opening && index === 0 }, context)),
   )
+  return withoutEmpty(drafts)
+}
+
+/** What is only spoken, without a slide to show (badges, say), is spoken to the next slide, the last to the one before. */
+function withoutEmpty(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  let before: Draft[] = []
+  for (const draft of drafts) {
+    if (isEmpty(draft)) before.push(draft)
+    else {
+      kept.push(spokenFirst(before, draft))
+      before = []
+    }
+  }
+  const last = kept.pop()
+  if (!last) return drafts.slice(0, 1).map((first) => spokenLast(first, drafts.slice(1)))
+  return [...kept, spokenLast(last, before)]
+}
+
+/** Nothing on it, and no title but the heading. */
+function isEmpty({ layout, children, titles, path }: Draft): boolean {
+  const heading = path.at(-1)?.heading?.position
+  return (
+    layout === 'section' &&
+    children.length === 0 &&
+    titles.every(({ sources, author }) => !author && sources.every((place) => place === heading))
+  )
+}
+
+function spokenFirst(before: readonly Draft[], draft: Draft): Draft {
+  const notes = [...before.flatMap((one) => one.notes), ...draft.notes]
+  return { ...draft, notes, sources: [...before.flatMap((one) => one.sources), ...draft.sources] }
+}
+
+function spokenLast(draft: Draft, after: readonly Draft[]): Draft {
+  const notes = [...draft.notes, ...after.flatMap((one) => one.notes)]
+  return { ...draft, notes, sources: [...draft.sources, ...after.flatMap((one) => one.sources)] }
 }
 
 /** The author's words for a figure or another block title its slide. */

@@ -4,12 +4,13 @@ import { choosePoints, wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import { enumerations } from '../discourse.ts'
 import type { Passage } from '../passages.ts'
-import { canStand, type Candidate, type Prose, toPoint } from '../prose.ts'
+import { canStand, type Candidate, isLinks, type Prose, toPoint } from '../prose.ts'
 import type { Language } from '../languages/language.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { compareDraft } from './compare.ts'
 import { definitionDraft } from './definition.ts'
 import { groupParagraphs } from './group.ts'
+import { namedDrafts } from './named.ts'
 import { numberContent } from './number.ts'
 import { parallelDrafts } from './parallel.ts'
 import { rowDraft } from './row.ts'
@@ -18,7 +19,9 @@ import { titleCandidate } from './title.ts'
 
 /** Slides for a run of prose: enumerations gathered, comparisons side by side, the rest by what a slide holds. */
 export function composeProse(passage: Passage & { kind: 'prose' }, place: Place, context: Context): Draft[] {
-  const prose = readPassage(passage.paragraphs, place, context)
+  const prose = readPassage(passage.paragraphs, place, context).map((one) =>
+    isLinks(one.paragraph) ? { ...one, candidates: [] } : one,
+  )
   if (prose.length === 0) return [draftOf(place, [], { notes: passage.rest, layout: 'section' })]
   const drafts = enumerations(prose).flatMap((group) => {
     const here = { ...place, opening: place.opening && group.start === 0 }
@@ -35,7 +38,9 @@ function plainDrafts(prose: readonly Prose[], place: Place, context: Context): D
   const definition = definitionDraft(prose[0], place, context)
   if (definition) return [definition, ...plainDrafts(prose.slice(1), { ...place, opening: false }, context)]
   for (const [index] of prose.entries()) {
-    const parallel = parallelDrafts(prose.slice(index), place, context)
+    const from = prose.slice(index)
+    const here = { ...place, opening: place.opening && index === 0 }
+    const parallel = namedDrafts(from, here, context) ?? parallelDrafts(from, here, context)
     if (!parallel) continue
     const before = grouped(prose.slice(0, index), place, context)
     const after = plainDrafts(prose.slice(index + parallel.taken), { ...place, opening: false }, context)

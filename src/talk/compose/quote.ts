@@ -40,8 +40,13 @@ export function composeQuote(
   ]
 }
 
+interface Divided {
+  said: Blockquote['children']
+  attribution: Line | undefined
+}
+
 /** What is said, and who said it: a last paragraph, or a last line, that begins with a dash. */
-function divideQuote(quote: Blockquote): { said: Blockquote['children']; attribution: Line | undefined } {
+function divideQuote(quote: Blockquote): Divided {
   const last = quote.children.at(-1)
   if (last?.type !== 'paragraph') return { said: quote.children, attribution: undefined }
   const before = quote.children.slice(0, -1)
@@ -51,8 +56,38 @@ function divideQuote(quote: Blockquote): { said: Blockquote['children']; attribu
     (child) => child.type === 'sentence' && dashed.test(phraseText(child)),
   )
   const line = at > 0 ? attributionOf({ ...last, children: last.children.slice(at) }) : undefined
-  if (!line) return { said: quote.children, attribution: undefined }
-  return { said: [...before, { ...last, children: last.children.slice(0, at) }], attribution: line }
+  if (line) return { said: [...before, { ...last, children: last.children.slice(0, at) }], attribution: line }
+  return divideSentence(quote, last)
+}
+
+/** Who said it, after a dash behind the last full stop of the last sentence. */
+const behind = /[.!?。！？…]["”’」』]?\s*[—–-]{1,2}\s*([^.!?。！？]{2,80})$/u
+
+function divideSentence(quote: Blockquote, paragraph: Paragraph): Divided {
+  const whole = { said: quote.children, attribution: undefined }
+  const sentence = paragraph.children.at(-1)
+  if (sentence?.type !== 'sentence') return whole
+  const text = phraseText(sentence)
+  const found = behind.exec(text.trimEnd())
+  const name = found?.[1]
+  if (!found || name === undefined) return whole
+  const start = found.index + found[0].length - name.length
+  const end = found.index + found[0].search(/\s*[—–-]{1,2}\s*/u)
+  const said = sliceSentence(sentence, [{ start: 0, end, before: '' }])
+  const children = sliceSentence(sentence, [{ start, end: start + name.length, before: '' }])
+  const left = {
+    ...paragraph,
+    children: [...paragraph.children.slice(0, -1), { ...sentence, children: said }],
+  }
+  return {
+    said: [...quote.children.slice(0, -1), left],
+    attribution: {
+      type: 'line',
+      role: 'attribution',
+      children,
+      sources: sentence.position ? [sentence.position] : [],
+    },
+  }
 }
 
 const dashed = /^\s*[—–-]+\s*/u

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts'
 import { canStand, type Candidate, type Prose } from '../prose.ts'
 import { fitsTitle } from '../titles.ts'
+import { nameOf } from './name.ts'
 
 /**
  * What announces the rest or asks the question that it answers; else the claim that opens
@@ -17,7 +18,10 @@ export function titleCandidate(
   const all = prose.flatMap((one) => one.candidates)
   const announcing = all.find((one) => (one.stance.announces || one.stance.asks) && fitsTitle(one, language))
   if (announcing) return announcing
+  const [opens] = all
   const standing = all.filter(canStand)
+  // A paragraph that its author named: "**Databases need care.** …".
+  if (opens && nameOf(opens, language)?.whole && standing.some((one) => one !== opens)) return opens
   // Under its own heading a claim is a point, unless there are points enough without it.
   if (standing.length < (opening ? 3 : 2)) return undefined
   const claims = standing.filter(
@@ -25,6 +29,8 @@ export function titleCandidate(
       !one.mark &&
       !one.strong &&
       !one.stance.illustrates &&
+      // What takes back the claim before it is no claim of the whole.
+      (one.first || !language.counters(one.text)) &&
       one.stance.ordinal === undefined &&
       fitsTitle(one, language),
   )
