@@ -13,6 +13,8 @@ export interface Draft {
   layout: Layout
   /** Titles in order of preference: the first that no other slide has is taken. */
   titles: Title[]
+  /** For when all of these are taken: more titles, each with what is then left for the slide to show. */
+  more?: () => { title: Title; children: SlideContent[] }[]
   titleHidden?: boolean
   children: SlideContent[]
   /** The article's blocks that are spoken here. */

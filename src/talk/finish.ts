@@ -26,14 +26,14 @@ export class Finisher {
   /** The first title that no slide has yet is its title; where all are taken, the best one with a number. */
   finish(draft: Draft): Slide {
     const { path } = draft
-    const free = draft.titles.find((title) => !this.titles.has(phraseText(title)))
+    const { free, children } = this.freeTitle(draft)
     const title = free ?? this.numbered(draft.titles[0] ?? this.talk)
     this.titles.add(phraseText(title))
     // Without a heading to repeat, a slide needs no title that only counts.
     const hidden =
       draft.titleHidden ?? (free === undefined && path.every((part) => part.heading === undefined))
     const kicker = kickerOf(title, path)
-    const notes = notesOf(draft.notes, placesOf(draft.children, title), draft.optional)
+    const notes = notesOf(draft.notes, placesOf(children, title), draft.optional)
     const { language, settings } = this.context
     return {
       type: 'slide',
@@ -43,11 +43,22 @@ export class Finisher {
       ...(hidden && { titleHidden: true }),
       ...(kicker && { kicker }),
       ...(draft.number !== undefined && { number: draft.number }),
-      children: draft.children.map((child) => withoutCaption(child, title)),
+      children: children.map((child) => withoutCaption(child, title)),
       notes,
-      seconds: secondsOf(draft.children, notes, language, settings.rate ?? language.rate),
+      seconds: secondsOf(children, notes, language, settings.rate ?? language.rate),
       sources: sourcesOf(draft),
     }
+  }
+
+  /** The first title that no slide has, and what the slide shows under it. */
+  private freeTitle({ titles, more, children }: Draft): {
+    free: Title | undefined
+    children: SlideContent[]
+  } {
+    const isFree = (title: Title) => !this.titles.has(phraseText(title))
+    const free = titles.find(isFree)
+    const other = free ? undefined : more?.().find(({ title }) => isFree(title))
+    return other ? { free: other.title, children: other.children } : { free, children }
   }
 
   private numbered(title: Title): Title {

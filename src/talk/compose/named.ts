@@ -107,6 +107,6 @@ function memberOf(member: Member, room: number, context: Context): { head: Title
     first
   const limit = Math.max(language.longest.title, Math.floor(room))
   const from = said === first ? name.end : 0
-  const pieces = language.condense(said.text.slice(from), { names: [], alone: true, limit })
+  const pieces = language.read(said.text.slice(from)).condense({ names: [], alone: true, limit })
   return { head, point: toPoint({ ...said, pieces: shift(pieces, said.start + from) }, language) }
 }

@@ -4,7 +4,8 @@ import { choosePoints, wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import { enumerations } from '../discourse.ts'
 import type { Passage } from '../passages.ts'
-import { canStand, type Candidate, isLinks, type Prose, toPoint } from '../prose.ts'
+import type { Points } from '../nodes.ts'
+import { canStand, type Candidate, isLinks, type Prose, shift, toPoint } from '../prose.ts'
 import type { Language } from '../languages/language.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { compareDraft } from './compare.ts'
@@ -159,8 +160,16 @@ function isStatement(shown: readonly Candidate[], named: Candidate | undefined, 
 /** Without any heading above it, a slide of several points takes the shortest as its title. */
 function shortest(points: readonly Candidate[], place: Place, language: Language): Candidate | undefined {
   if (points.length < 3 || place.path.some((part) => part.heading)) return undefined
-  const short = points.filter((one) => !one.mark && fitsTitle(one, language, 1.5))
-  return [...short].sort((a, b) => a.units - b.units)[0]
+  return shortestOf(points, language, 1.5)
+}
+
+function shortestOf(
+  points: readonly Candidate[],
+  language: Language,
+  stretch: number,
+): Candidate | undefined {
+  const short = points.filter((one) => !one.mark && fitsTitle(one, language, stretch))
+  return short.sort((a, b) => a.units - b.units)[0]
 }
 
 /** A claim that titles one point alone is better beside it, under the heading. */
@@ -184,11 +193,43 @@ function pointsDraft(
   const shown = place.opening || points.length === 0 ? withTitle(points, title) : points
   const named = title && !shown.includes(title) ? title : shortest(shown, place, language)
   const kept = shown.filter((point) => point !== named)
-  return draftOf(place, named ? [claimTitle(named, language)] : [], {
-    ...contentOf(kept, named, context),
-    notes: prose.map((one) => one.paragraph),
-    prose,
-    points: shown,
-    language,
+  const content = contentOf(kept, named, context)
+  return {
+    ...draftOf(place, named ? [claimTitle(named, language)] : [], {
+      ...content,
+      notes: prose.map((one) => one.paragraph),
+      prose,
+      points: shown,
+      language,
+    }),
+    more: () => moreTitles(kept, prose, content.children, context),
+  }
+}
+
+/** Where every title is taken: what its points or the rest of its prose speak of, or the shortest of three points or more. */
+function moreTitles(
+  points: readonly Candidate[],
+  prose: readonly Prose[],
+  children: Draft['children'],
+  { language }: Context,
+): ReturnType<NonNullable<Draft['more']>> {
+  const claim =
+    points.length > 2
+      ? shortestOf(
+          points.filter((one) => !one.stance.illustrates),
+          language,
+          1,
+        )
+      : undefined
+  const rest = points.filter((one) => one !== claim).map((one) => toPoint(one, language))
+  const promoted: Points = { type: 'points', ordered: false, children: rest }
+  const all = [...points, ...prose.flatMap((one) => one.candidates)]
+  const topics = all.flatMap(({ sentence, text, start }) => {
+    const subject = language.subject(text)
+    return subject ? [claimTitle({ sentence, pieces: shift([subject], start) }, language)] : []
   })
+  return [
+    ...topics.map((title) => ({ title, children })),
+    ...(claim ? [{ title: claimTitle(claim, language), children: [promoted] }] : []),
+  ]
 }

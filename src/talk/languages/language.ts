@@ -85,6 +85,8 @@ export interface Language {
   stage: (text: string) => Opening | undefined
   /** The one share or multiple that a sentence turns on, if it has just one. */
   figure: (text: string) => Piece | undefined
+  /** What a sentence speaks of, as a topic that can title a slide: the words before its verb. */
+  subject: (text: string) => Piece | undefined
   /** What a sentence defines, if its term is what the heading speaks of. */
   defines: (text: string, heading: string) => { term: Piece; gloss: Piece } | undefined
   /** Whether a clause turns or limits the claim before it, so that it cannot go. */

@@ -56,6 +56,7 @@ export const plain: Language = {
   half: () => undefined,
   scene: () => undefined,
   stage: () => undefined,
+  subject: () => undefined,
   defines: () => undefined,
   figure: () => undefined,
   turns: () => true,

@@ -5,6 +5,7 @@ import { figure } from './figure.ts'
 import { defines, scene, stage } from './openings.ts'
 import { half, sides } from './sides.ts'
 import { Sentence } from './read.ts'
+import { subject } from './subject.ts'
 import { turns } from './truth.ts'
 
 const stop = new Set(
@@ -47,6 +48,7 @@ export const english: Language = {
   half,
   scene,
   stage,
+  subject,
   defines,
   figure,
   turns: (clause) => turns.test(clause),

@@ -8,6 +8,7 @@ import { row } from './rows.ts'
 import { half, sides, unlike } from './sides.ts'
 import { simplified } from './simplified.ts'
 import { stance } from './stance.ts'
+import { subject } from './topic.ts'
 import { turns } from './truth.ts'
 
 const han = /\p{Script=Han}/gu
@@ -72,6 +73,7 @@ export const chinese: Language = {
   half: (text) => half(simplified(text)),
   scene: (text) => scene(simplified(text)),
   stage: (text) => stage(simplified(text)),
+  subject: (text) => subject(simplified(text)),
   figure: (text) => figure(simplified(text)),
   defines: (text, heading) => defines(simplified(text), simplified(heading)),
   turns: (clause) => turns.test(simplified(clause)),

@@ -1,0 +1,37 @@
+/** What an English sentence speaks of: the noun phrase before its verb. */
+import type { Piece } from '../../phrase.ts'
+import { pieceAt } from '../openings.ts'
+import { clauses } from './clauses.ts'
+import { tagWords, type Word } from './words.ts'
+
+/** Determiners that a name of the thing can do without; others (no, few, this …) change what is spoken of. */
+const bare = /^(the|an?)$/u
+/** Before a noun alone these say nothing of what it is. */
+const vague =
+  /^(recent|other|certain|central|main|first|last|best|same|full|whole|corresponding|associated|following|next|new|such|more|most|many|own)$/u
+/** Words of a topic: more would be a sentence. */
+const most = 6
+
+/** "The reward model outputs …" → reward model; undefined where a pronoun, a clause or a word for anyone comes first. */
+export function subject(text: string): Piece | undefined {
+  const [first] = clauses(text)
+  if (first?.kind !== 'main') return undefined
+  const words = tagWords(text).filter((word) => word.start >= first.start)
+  const from = words[0] && bare.test(words[0].text) ? 1 : 0
+  const verb = words.findIndex((word) => word.tag === 'aux' || word.tag === 'verb' || word.tag === 'past')
+  const phrase = words.slice(from, verb)
+  const [start, end] = [phrase[0], phrase.at(-1)]
+  if (!start || !end || verb <= from || phrase.length > most || !phrase.every(nominal)) return undefined
+  const said = text.slice(start.start, end.end)
+  // A single common noun names too much, and marks inside mean that the phrase goes on.
+  if (start.tag !== 'noun' || end.tag !== 'noun' || /[^\p{L}\p{N}\s$&'’-]/u.test(said)) return undefined
+  if (phrase.length === 2 && vague.test(start.text)) return undefined
+  return phrase.length > 1 || /\p{Lu}/u.test(said.slice(1)) ? pieceAt(start.start, end.end) : undefined
+}
+
+function nominal({ tag, text }: Word): boolean {
+  // A letter alone is a sign of a formula.
+  if (tag === 'noun' && (text.length < 2 || text === 'al')) return false
+  if (tag === 'noun') return !/^(people|person|anyone|others|one|ones|thing|things|same|own)$/u.test(text)
+  return text === 'of' || text === 'and' || text === 'for' || bare.test(text)
+}
