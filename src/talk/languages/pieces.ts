@@ -23,9 +23,16 @@ export function without(run: Run, dropped: readonly Run[]): Run[] {
 /** Runs trimmed of `edge` characters, empty ones gone. */
 export function trimRun(text: string, run: Run, edge: RegExp): Run | undefined {
   let { start, end } = run
-  while (start < end && edge.test(text.charAt(start))) start++
-  while (end > start && edge.test(text.charAt(end - 1))) end--
+  while (start < end && isEdge(text, start, edge)) start++
+  while (end > start && isEdge(text, end - 1, edge)) end--
   return start < end ? { start, end } : undefined
+}
+
+function isEdge(text: string, at: number, edge: RegExp): boolean {
+  const code = text.charCodeAt(at)
+  // No letter is one, and no common Han character.
+  if ((code > 96 && code < 123) || (code >= 0x4e00 && code <= 0x9fff)) return false
+  return edge.test(text.charAt(at))
 }
 
 /** Runs as pieces: those that touch become one, the others are joined by `joiner`. */

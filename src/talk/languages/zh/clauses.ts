@@ -1,5 +1,6 @@
 /** Chinese clauses: where a sentence can be cut, and what each part is to the rest. */
 import { bracketDepth } from '../brackets.ts'
+import { initials } from '../lexicon.ts'
 import type { Run } from '../pieces.ts'
 import { type ClauseKind, kindOf } from './kinds.ts'
 
@@ -17,21 +18,45 @@ export interface Clause extends Run {
   glued?: boolean
 }
 
-const han = /\p{Script=Han}/u
+/** A sentence that was divided, for every rule that asks for its clauses. */
+export interface Divided {
+  text: string
+  /** Where its closing punctuation begins. */
+  end: number
+  clauses: readonly Clause[]
+  /** It holds a bracket or quotation mark. */
+  bracketed: boolean
+}
 
-const brackets = /[()（）[\]【】「」『』《》“”‘’{}"]/u
+const brackets = initials('()（）[]【】「」『』《》“”‘’{}"')
 const flat = new Uint8Array(0)
+const endings = initials('。！？!?；;.…')
+const space = initials(' \t\n\u3000\u00a0')
 
-/** Where the sentence ends and how: its closing punctuation is no part of a clause. */
-export const sentenceEnd = /(?<![。！？!?；;.…\s])[。！？!?；;.…\s]+$/u
+/** Where the closing punctuation of the sentence begins: it is no part of a clause. */
+export function sentenceEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && isEnding(text.charCodeAt(end - 1))) end--
+  return end
+}
+
+function isEnding(code: number): boolean {
+  return endings.has(code) || isSpace(code)
+}
+
+function isSpace(code: number): boolean {
+  return space.has(code) || (code < 0x3400 && /\s/.test(String.fromCharCode(code)))
+}
 
 /** Split a sentence into clauses at its commas, colons, semicolons and dashes, full- or half-width. */
-export function clauses(text: string): Clause[] {
-  const end = text.replace(sentenceEnd, '').length
-  const depth = brackets.test(text) ? bracketDepth(text) : flat
+export function divide(text: string): Divided {
+  const end = sentenceEnd(text)
+  const bracketed = brackets.within(text)
+  const depth = bracketed ? bracketDepth(text) : flat
   const found: Clause[] = []
   let start = 0
   for (let i = 0; i < end; i++) {
+    if (!stops.mayHold(text.charCodeAt(i))) continue
     const stop = stopAt(text, i, depth)
     if (stop === '') continue
     if (i > start) found.push(clause(text, start, i, fullWidth.get(stop) ?? stop))
@@ -39,8 +64,10 @@ export function clauses(text: string): Clause[] {
     i = start - 1
   }
   if (start < end) found.push(clause(text, start, end, ''))
-  return found
+  return { text, end, clauses: found, bracketed }
 }
+
+const stops = initials('，；：—,;:')
 
 /** One mark, however it was typed. */
 const fullWidth = new Map([
@@ -51,15 +78,15 @@ const fullWidth = new Map([
 
 function stopAt(text: string, i: number, depth: Uint8Array): string {
   const char = text.charAt(i)
-  if (!'，；：—,;:'.includes(char) || (depth[i] ?? 0) > 0) return ''
+  if (!stops.has(text.charCodeAt(i)) || (depth[i] ?? 0) > 0) return ''
   if (char === '—') return text.charAt(i + 1) === '—' ? '——' : ''
   if ('，；：'.includes(char)) return char
   const near = (text[i - 1] ?? '') + (text.slice(i + 1, i + 4).trimStart()[0] ?? '')
-  return han.test(near) || /["”」』》）)]/.test(near) ? char : ''
+  return /[\p{Script=Han}"”」』》）)]/u.test(near) ? char : ''
 }
 
 function clause(text: string, start: number, end: number, stop: string): Clause {
-  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (start < end && isSpace(text.charCodeAt(start))) start++
   const said = text.slice(start, end).trimEnd()
   const { kind, leads } = kindOf(said, stop)
   return { start, end, said, stop, kind, leads, link: linkLength(said, kind) }
@@ -73,6 +100,9 @@ const links: Partial<Record<ClauseKind, RegExp>> = {
 const anyLink =
   /^(由此可见|可见|因此|所以|因而|于是|然而|但是|但|不过|可是|同时|此外|另外|首先|其次|再者|最后|例如|比如|总之|其实|事实上|实际上|而且|并且|而(?!言|是|在于|且)|那么)(?!是|有)(?=.{4})/u
 
+const linking = initials('由可因所于然但不同此另首其再最例比总事实而并那从进却')
+
 function linkLength(said: string, kind: ClauseKind): number {
+  if (!linking.opens(said)) return 0
   return (links[kind] ?? anyLink).exec(said)?.[0].length ?? 0
 }

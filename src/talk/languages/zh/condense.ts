@@ -7,66 +7,66 @@ import { type Piece, piecesText } from '../../phrase.ts'
 import { parentheses } from '../brackets.ts'
 import type { Topic } from '../language.ts'
 import { toPieces, trimRun, without, type Run } from '../pieces.ts'
-import { type Clause, clauses, sentenceEnd } from './clauses.ts'
+import type { Clause, Divided } from './clauses.ts'
 import { dropConcessions, dropExamples, dropFrames } from './frames.ts'
 import { shorten } from './shorten.ts'
 import { sound } from './sound.ts'
-import { pointing, subjectLength } from './subject.ts'
+import { pointingLength, subjectLength } from './subject.ts'
 
 /** The most that can go safely: shortened, else without its frames, else the whole sentence. */
-export function condense(text: string, topic: Topic): Piece[] {
-  const whole = clauses(text)
-  if (whole.length > most) return bare(text)
+export function condense(sentence: Divided, topic: Topic): Piece[] {
+  const { text, clauses: whole } = sentence
+  if (whole.length > most) return bare(sentence)
   const framed = dropFrames(whole)
   const claims = dropConcessions(dropExamples(framed))
-  const end = text.replace(sentenceEnd, '').length
   for (const kept of [shorten(claims, whole, topic.limit), claims, framed]) {
-    const pieces = piecesOf(kept, whole, text, topic)
-    if (pieces.length > 0 && sound(piecesText(text, pieces), text.slice(0, end))) return pieces
+    const pieces = piecesOf(kept, sentence, topic)
+    if (pieces.length > 0 && sound(piecesText(text, pieces), sentence)) return pieces
   }
-  return bare(text)
+  return bare(sentence)
 }
 
 /** A sentence of more clauses is no point, and is not read for one. */
 const most = 80
 
-function bare(text: string): Piece[] {
-  const end = text.replace(sentenceEnd, '').length
+function bare({ end }: Divided): Piece[] {
   return end > 0 ? [{ start: 0, end, before: '' }] : []
 }
 
-function piecesOf(kept: readonly Clause[], whole: readonly Clause[], text: string, topic: Topic): Piece[] {
-  const holes = /[（(]/u.test(text) ? parentheses(text) : []
-  const runs = kept.flatMap((clause, index) => clauseRuns(clause, index, kept, whole, topic, text, holes))
+function piecesOf(kept: readonly Clause[], sentence: Divided, topic: Topic): Piece[] {
+  const { text, clauses: whole } = sentence
+  const holes = sentence.bracketed ? parentheses(text) : []
+  const runs: Run[] = []
+  for (const [index, clause] of kept.entries()) {
+    const run = { start: clauseStart(clause, kept[index - 1], whole, topic), end: clause.end }
+    for (const part of holes.length > 0 ? without(run, holes) : [run]) {
+      const trimmed = trimRun(text, part, edge)
+      if (trimmed) runs.push(trimmed)
+    }
+  }
   return toPieces(runs, (before, after) => joiner(text, kept, before, after, holes))
 }
 
-/** What is kept of one clause: without brackets, links that lost their partner, the topic as subject. */
-function clauseRuns(
+const edge = /[\s，,；;：:、]/u
+
+/** Where what is kept of a clause begins: behind links that lost their partner, and the topic as subject. */
+function clauseStart(
   clause: Clause,
-  index: number,
-  kept: readonly Clause[],
+  before: Clause | undefined,
   whole: readonly Clause[],
   topic: Topic,
-  text: string,
-  holes: readonly Run[],
-): Run[] {
-  const first = index === 0
-  const orphan = first || !follows(whole, kept[index - 1], clause)
-  let start = clause.start + (orphan && !clause.glued ? clause.link : 0)
-  const said = text.slice(start, clause.end)
-  if (first) {
-    const pointed = pointing.exec(said)?.[0].length ?? 0
-    start += pointed > 0 || topic.alone === true ? pointed : subjectLength(said, topic)
-  }
-  return without({ start, end: clause.end }, holes).flatMap(
-    (part) => trimRun(text, part, /[\s，,；;：:、]/u) ?? [],
-  )
+): number {
+  const orphan = !before || !follows(whole, before, clause)
+  const skipped = orphan && !clause.glued ? clause.link : 0
+  const start = clause.start + skipped
+  if (before) return start
+  const said = skipped > 0 ? clause.said.slice(skipped) : clause.said
+  const pointed = pointingLength(said)
+  return start + (pointed > 0 || topic.alone === true ? pointed : subjectLength(said, topic))
 }
 
 /** Whether `clause` stood right behind `before` in the sentence, so that its link still links. */
-function follows(whole: readonly Clause[], before: Clause | undefined, clause: Clause): boolean {
-  if (!before) return false
+function follows(whole: readonly Clause[], before: Clause, clause: Clause): boolean {
   // A turn that was kept still turns what is kept before it.
   if (clause.kind === 'contrast') return !before.glued && before.kind !== 'opener'
   const at = whole.findIndex((one) => one.start === clause.start)

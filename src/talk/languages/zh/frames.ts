@@ -6,10 +6,10 @@ import { subjectless } from './subject.ts'
 const ahead: ReadonlySet<ClauseKind> = new Set(['opener', 'frame', 'example'])
 
 /** Openers and examples go; frames go where a claim follows. */
-export function dropFrames(list: readonly Clause[]): Clause[] {
-  if (!list.some(({ kind }) => ahead.has(kind))) return [...list]
+export function dropFrames(list: readonly Clause[]): readonly Clause[] {
+  if (!list.some(({ kind }) => ahead.has(kind))) return list
   const first = list.findIndex(({ kind }) => kind !== 'opener' && kind !== 'example' && kind !== 'frame')
-  if (first < 0) return [...list]
+  if (first < 0) return list
   return list.flatMap((clause, index) => {
     if (clause.kind === 'example') return index < first ? linkless(clause) : [clause]
     if (clause.kind !== 'opener' && clause.kind !== 'frame') return [clause]
@@ -52,8 +52,8 @@ function hedges(frame: Clause, rest: readonly Clause[]): boolean {
 }
 
 /** From 例如 on everything to the end is the example, unless the sentence turns; it goes behind its claim. */
-export function dropExamples(list: readonly Clause[]): Clause[] {
-  if (!list.some(({ kind }) => kind === 'example')) return [...list]
+export function dropExamples(list: readonly Clause[]): readonly Clause[] {
+  if (!list.some(({ kind }) => kind === 'example')) return list
   const turned = list.findIndex(
     ({ kind }, index) =>
       kind === 'example' &&
@@ -65,7 +65,7 @@ export function dropExamples(list: readonly Clause[]): Clause[] {
   const at = list.findIndex((clause, index) => index > 0 && clause.kind === 'example' && isTail(list, index))
   const claimed = list.slice(0, at).some(({ kind }) => kind === 'main' || kind === 'contrast')
   const last = list[at - 1]
-  return at > 0 && claimed && last && !last.leads && last.stop !== '：' ? list.slice(0, at) : [...list]
+  return at > 0 && claimed && last && !last.leads && last.stop !== '：' ? list.slice(0, at) : list
 }
 
 function isTail(list: readonly Clause[], index: number): boolean {
@@ -73,8 +73,8 @@ function isTail(list: readonly Clause[], index: number): boolean {
 }
 
 /** 虽然…… goes, when what it concedes to follows; a subject that stands before 虽然 stays. */
-export function dropConcessions(list: readonly Clause[]): Clause[] {
-  if (!list.some(({ kind }) => kind === 'concession')) return [...list]
+export function dropConcessions(list: readonly Clause[]): readonly Clause[] {
+  if (!list.some(({ kind }) => kind === 'concession')) return list
   return list.flatMap((clause, index) => {
     const claim = clause.kind === 'concession' ? conceded(list.slice(index + 1)) : undefined
     if (!claim) return [clause]

@@ -29,7 +29,7 @@ const definition =
 
 /** X 是……, where the heading asks for X. */
 export function defines(text: string, heading: string): { term: Piece; gloss: Piece } | undefined {
-  const bare = text.replace(sentenceEnd, '')
+  const bare = text.slice(0, sentenceEnd(text))
   const found = definition.exec(bare)
   if (!found?.[1] || !found[3] || found[3].length > 60) return undefined
   const asked =

@@ -20,7 +20,7 @@ export function row(sentence: string): Row | undefined {
   const marks = [...text.matchAll(mark)]
   if (marks.length < 2 || !marks.every((found, index) => numberOf(found) === digits.charAt(index)))
     return undefined
-  const end = text.replace(sentenceEnd, '').length
+  const end = sentenceEnd(text)
   const members = marks.flatMap((found, index) =>
     piece(text, found.index + found[0].length, marks[index + 1]?.index ?? end),
   )

@@ -16,19 +16,20 @@ const enough = 0.45
 const easy = 30
 
 /** `whole` is the sentence before its frames went; `wanted` a shorter length than a point's, in characters. */
-export function shorten(list: readonly Clause[], whole: readonly Clause[], wanted?: number): Clause[] {
+export function shorten(list: readonly Clause[], whole: readonly Clause[], wanted?: number,
+): readonly Clause[] {
   const length = sizeOf(whole)
-  if (sizeOf(list) <= Math.min(easy, wanted ?? easy)) return [...list]
+  if (sizeOf(list) <= Math.min(easy, wanted ?? easy)) return list
   if (length <= Math.min(long, wanted ?? long)) return lighten(list)
-  if (whole.some(({ said }) => said === '另一方面')) return [...list]
+  if (whole.some(({ said }) => said === '另一方面')) return list
   const limit = wanted ?? Math.min(most, Math.max(least, length * share))
   return skipMiddle(endEarly(dropAhead(list, limit), limit), limit)
 }
 
 /** A sentence that is nearly short enough loses only a detail, reason or outcome at its end. */
-function lighten(list: readonly Clause[]): Clause[] {
+function lighten(list: readonly Clause[]): readonly Clause[] {
   const at = list.findIndex((clause, index) => spare.has(clause.kind) && canEnd(list, index))
-  return at > 0 ? list.slice(0, at) : [...list]
+  return at > 0 ? list.slice(0, at) : list
 }
 
 /** A sentence of more is no point, however its middle is cut. */

@@ -16,7 +16,7 @@ function onTheOneHand(text: string): [Side, Side] | undefined {
   const first = /一方面[，,]?/u.exec(text)
   const second = /(但|而|同时)?[，,]?另一方面[，,]?/u.exec(text)
   if (!first || !second || second.index <= first.index) return undefined
-  const end = text.replace(sentenceEnd, '').length
+  const end = sentenceEnd(text)
   const left = piece(text, { start: first.index + first[0].length, end: second.index })
   const right = piece(text, { start: second.index + second[0].length, end })
   if (!left || !right) return undefined
@@ -48,7 +48,7 @@ export function unlike(sentence: string): Unlike | undefined {
   const text = simplified(sentence)
   const opened = against.exec(text)
   if (!opened?.[1] || !/不|别|比|较|反/u.test(opened[0])) return undefined
-  const rest = { start: opened[0].length, end: text.replace(sentenceEnd, '').length }
+  const rest = { start: opened[0].length, end: sentenceEnd(text) }
   const side = named(text, rest)
   const [claim] = side?.claim ?? []
   if (!side?.head || !claim) return undefined
@@ -62,7 +62,7 @@ function bothNamed(text: string): [Side, Side] | undefined {
   const name = unlikeRule.exec(text)?.[1]
   if (name === undefined) return undefined
   const opened = unlikeRule.exec(text)?.[0].length ?? 0
-  const end = text.replace(sentenceEnd, '').length
+  const end = sentenceEnd(text)
   const middle = text.slice(opened, end).search(/[；;]/u)
   if (middle < 0) return undefined
   const halves: [Run, Run] = [

@@ -1,4 +1,6 @@
 /** Whether words can stand as a point: the last look before a cut is taken. */
+import { initials } from '../lexicon.ts'
+import type { Divided } from './clauses.ts'
 import { paired } from './pairs.ts'
 
 /** No point begins so, for what it ties to is gone. */
@@ -9,11 +11,15 @@ const badStart =
 const badEnd =
   /((?<!是.{1,16})的|[把将被对从向与和或及以让使而但若如]|并|不仅|不但|因为|由于|如果|虽然|尽管|只要|只有|当|之后|之前|以来|期间|的时候|[^小同及实临计暂准按顿平随]时|，|、|：|；|——|（|“|《)$/u
 
-/** `kept` is what is left of `whole`: sound in itself, and in its pairs and brackets. */
-export function sound(kept: string, whole: string): boolean {
-  if (badStart.test(kept) && !badStart.test(whole)) return false
-  if (badEnd.test(kept) && !whole.endsWith(kept.slice(-3))) return false
-  return paired(kept, whole) && balanced(kept)
+const starts = initials('但而却所因并且以或也还又就才都则从进使其后的了着，、；：')
+const ends = initials('的把将被对从向与和或及以让使而但若如并仅于果然管要有当后前来间候时，、：；—（“《')
+
+/** `kept` is what is left of the sentence: sound in itself, and in its pairs and brackets. */
+export function sound(kept: string, { text, end, bracketed }: Divided): boolean {
+  if (starts.opens(kept) && badStart.test(kept) && !badStart.test(text)) return false
+  const whole = text.slice(0, end)
+  if (ends.closes(kept) && badEnd.test(kept) && !whole.endsWith(kept.slice(-3))) return false
+  return paired(kept, whole) && (!bracketed || balanced(kept))
 }
 
 const closing: Readonly<Record<string, string>> = {
@@ -30,7 +36,6 @@ const closing: Readonly<Record<string, string>> = {
 const bracket = /[（）()“”‘’「」『』《》【】[\]]/u
 
 function balanced(kept: string): boolean {
-  if (!bracket.test(kept)) return true
   const open: string[] = []
   for (const char of kept) {
     const close = closing[char]

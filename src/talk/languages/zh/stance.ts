@@ -1,7 +1,8 @@
 /** How a Chinese sentence stands to its neighbours. */
 import type { Stance } from '../language.ts'
-import { clauses, sentenceEnd } from './clauses.ts'
-import { pointing as stripped } from './subject.ts'
+import { initials, lexicon } from '../lexicon.ts'
+import type { Divided } from './clauses.ts'
+import { pointingLength } from './subject.ts'
 
 const words: readonly (readonly [Stance['ordinal'], RegExp])[] = [
   [1, /^(首先|其一|一是|一来|一则)/u],
@@ -19,7 +20,10 @@ const words: readonly (readonly [Stance['ordinal'], RegExp])[] = [
 const numbered = /^(?:第|步骤)([一二三四五六七八九十])(?=[，,、：:是要，]|[个种类条点步项件]|方面|阶段|层)/u
 const digits = '一二三四五六七八九十'
 
+const counting = initials('首其一二三四五再最末第步')
+
 function ordinalOf(text: string): Stance['ordinal'] {
+  if (!counting.opens(text)) return undefined
   const number = numbered.exec(text)?.[1]
   return number === undefined ? words.find(([, rule]) => rule.test(text))?.[0] : digits.indexOf(number) + 1
 }
@@ -42,33 +46,70 @@ const many =
 
 const pointing =
   /^(这些?|那些?|该|此(?!外)|其(?!实|中一|次|一|二|三|他|它|余)|他们?|她们?|前者|后者|以上|上述|上面|前面|如此|这样|对此|为此|在此|由此(?!可见)|两者|二者|双方|正是|同样|还(?!原)|也(?!许)|而|且|并(?![不非未没行])|更(?![多大高好少小快新换])|又|再(?![好多大强快高贵难小])|即(?![使便将时可])|就是|甚至|尤其)/u
-const illustrating =
-  /^(例如|比如|譬如|诸如|以.{1,14}为例|举例|举个例子|试想|想象|设想|打个比方|不妨|如图|如表|[下上左右]图|[下上]表|从?[图表]中|[图表]\s?\d|有一次|一次|本文|本章|本节|下文|下一节)|(如图|如下图|如表|见图|见表|参见图)(所示|\s?\d)?|(典型|很好|最好|明显|著名|生动)的例子$/u
-const concluding =
-  /^(总之|总而言之|总的来说|综上|因此|所以|可见|由此可见|归根结底|说到底|换句话说|换言之|一句话|也就是说|归根到底)/u
-const weighty =
-  /关键|核心|重要|最|必须|根本|本质|真正|主要|意味着|在于|决定|首要|显著|大幅|因此|不是.{1,30}而是|优势|问题是|目的|目标|提出|证明|发现/gu
+const pointers = initials('这那该此其他她前后以上如同对为在由两二双正还也而且并更又再即就甚尤')
 
-export function stance(text: string): Stance {
-  const bare = text.replace(sentenceEnd, '')
-  const list = clauses(text)
+const illustrating =
+  /^(例如|比如|譬如|诸如|以.{1,14}为例|举例|举个例子|试想|想象|设想|打个比方|不妨|如图|如表|[下上左右]图|[下上]表|从?[图表]中|[图表]\s?\d|有一次|一次|本文|本章|本节|下文|下一节)/u
+const illustrators = initials('例比譬诸以举试想设打不如下上左右从图表有一本')
+/** It only points to a figure, or calls itself an example. */
+const shows =
+  /(如图|如下图|如表|见图|见表|参见图)(所示|\s?\d)?$|(典型|很好|最好|明显|著名|生动)的例子$/u
+const showEnds = initials('图表示0123456789子')
+
+const concluding = lexicon(
+  '总之 总而言之 总的来说 综上 因此 所以 可见 由此可见 归根结底 说到底 换句话说 换言之 一句话 也就是说 归根到底',
+)
+const weighty = lexicon(
+  '关键 核心 重要 最 必须 根本 本质 真正 主要 意味着 在于 决定 首要 显著 大幅 因此 优势 问题是 目的 目标 提出 证明 发现',
+)
+const denial = /不是.{1,30}而是/u
+
+/** Cue words of weight; a denial with its answer counts as one, with whatever stands between. */
+function emphasisOf(text: string): number {
+  const denied = text.includes('而是') ? denial.exec(text) : null
+  if (!denied) return weighty.count(text)
+  const after = denied.index + denied[0].length
+  return weighty.count(text.slice(0, denied.index)) + 1 + emphasisOf(text.slice(after))
+}
+
+/** Read without its closing punctuation, by what it opens and ends with. */
+export function stance(sentence: Divided): Stance {
+  const { text, clauses: list } = sentence
+  const bare = text.slice(0, sentence.end)
   const first = list.find((clause) => clause.kind !== 'opener' && clause.kind !== 'frame') ?? list[0]
   const linked = first ? bare.slice(first.start + first.link) : bare
   // 这意味着……: the claim stands without its pronoun.
-  const said = linked.slice(stripped.exec(linked)?.[0].length ?? 0)
+  const said = linked.slice(pointingLength(linked))
   const ordinal = ordinalOf(bare)
   return {
     ...(ordinal !== undefined && { ordinal }),
-    announces:
-      announcement.test(bare) ||
-      bareCount.test(bare) ||
-      vague.test(bare) ||
-      many.test(bare) ||
-      /[：:]$/u.test(text.trim()),
-    asks: /[？?]["”」』]?\s*$/u.test(text) || /(为什么|如何|怎么|怎样|何).{0,30}呢$/u.test(bare),
-    leans: pointing.test(said) || /^(他|她|这|那|其)/u.test(said),
-    illustrates: illustrating.test(bare),
-    concludes: concluding.test(bare),
-    emphasis: bare.match(weighty)?.length ?? 0,
+    announces: announces(bare) || /[：:]$/u.test(text.trimEnd()),
+    asks: asks(text, bare),
+    leans: pointers.opens(said) && (pointing.test(said) || /^[他她这那其]/u.test(said)),
+    illustrates:
+      (illustrators.opens(bare) && illustrating.test(bare)) || (showEnds.closes(bare) && shows.test(bare)),
+    concludes: concluding.at(bare, 0) > 0,
+    emphasis: emphasisOf(bare),
   }
+}
+
+const announceEnds = initials('面因由题战势点骤步段层次征素化件分向型类法论示训处难事情种条上中：:.。')
+const countEnds = initials('二两三四五六七八九个点条种类项步')
+const vagueEnds = initials('看说谈讲解手的下示图表面因长同：:.。')
+
+function announces(bare: string): boolean {
+  return (
+    (announceEnds.closes(bare) && announcement.test(bare)) ||
+    (countEnds.closes(bare) && bareCount.test(bare)) ||
+    ((vagueEnds.closes(bare) || bare.includes('以下')) && vague.test(bare)) ||
+    (manyEnds.closes(bare) && many.test(bare))
+  )
+}
+
+const manyEnds = initials('战题难碍化势点处险因方法')
+
+function asks(text: string, bare: string): boolean {
+  if (bare.endsWith('呢')) return /(为什么|如何|怎么|怎样|何).{0,30}呢$/u.test(bare)
+  const tail = text.slice(-8)
+  return (tail.includes('？') || tail.includes('?')) && /[？?]["”」』]?\s*$/u.test(text)
 }

@@ -1,11 +1,13 @@
 /** Words inside of a clause that a point can do without. */
 import type { Topic } from '../language.ts'
+import { initials } from '../lexicon.ts'
+import { simplified } from './simplified.ts'
 
 /** A subject that only repeats the topic, or a pronoun that a causative leaves behind. */
 export function subjectLength(said: string, topic: Topic): number {
-  const pronoun = /^它们?(的(?=.{4})|(?![的们])(也|还|就|都)?(?=.{4}))/u.exec(said)?.[0]
+  const pronoun = said.startsWith('它') ? itself.exec(said)?.[0] : undefined
   if (pronoun !== undefined) return pronoun.length
-  const name = topic.names.find((one) => one.length >= 2 && said.startsWith(one))
+  const name = topic.names.find((one) => one.length >= 2 && said.startsWith(simplified(one)))
   if (name === undefined) return 0
   const rest = said.slice(name.length)
   const caused = causative.exec(rest)
@@ -13,12 +15,21 @@ export function subjectLength(said: string, topic: Topic): number {
   return predicate.test(rest) ? name.length + (/^(也|还|就|都)/u.exec(rest)?.[0].length ?? 0) : 0
 }
 
+const itself = /^它们?(的(?=.{4})|(?![的们])(也|还|就|都)?(?=.{4}))/u
+
 /** (开放源码)使(不同背景的研究者可以……): the one who is enabled is the subject of the claim. */
 const causative = /^(也|还)?(使得?|让)(?=[^，,使让]{2,16}(可以|能够|得以|有机会|不必|无需))/u
 
 /** 这使得 Y 可以……, 这意味着 Y: the claim stands without the pronoun. */
-export const pointing =
+const pointing =
   /^(这|此举|这样|由此)(也|就|便|又)?(使得?|让|意味着|说明|表明|相当于说)(?=.{4})|^(也就是说|换句话说|换言之)(?=.{4})/u
+
+const points = initials('这此由也换')
+
+/** How many characters of such a pronoun the words open with. */
+export function pointingLength(said: string): number {
+  return points.opens(said) ? (pointing.exec(said)?.[0].length ?? 0) : 0
+}
 
 /** What can follow a subject: an adverb, a modal or a usual verb; not 的, not another noun. */
 const predicate =
