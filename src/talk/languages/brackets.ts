@@ -24,10 +24,10 @@ export function bracketDepth(text: string): Uint8Array {
   /** How many of each are open: what is not needs no search. */
   const waiting = new Map<string, number>()
   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
     const code = text.charCodeAt(i)
-    // No letter or digit is a bracket.
-    if ((code > 96 && code < 123) || code === 32) continue
+    // No letter is a bracket, and no common Han character.
+    if ((code > 96 && code < 123) || code === 32 || (code >= 0x4e00 && code <= 0x9fff)) continue
+    const char = text.charAt(i)
     const waits = closers.has(char) && (waiting.get(char) ?? 0) > 0
     const at = waits ? open.findLastIndex((bracket) => bracket.close === char) : -1
     if (at >= 0 && !isApostrophe(text, i)) {

@@ -43,6 +43,17 @@ export function lexicon(words: string): Lexicon {
   }
 }
 
+/** For a character the lists that hold it, one bit each; an empty list holds every character. At most 31 lists. */
+export function masks(lists: readonly string[]): (code: number) => number {
+  const any = lists.reduce((sum, list, index) => (list === '' ? sum | (1 << index) : sum), 0)
+  const known = initials(lists.join(''))
+  const byCode = new Map<number, number>()
+  for (const [index, list] of lists.entries())
+    for (let i = 0; i < list.length; i++)
+      byCode.set(list.charCodeAt(i), (byCode.get(list.charCodeAt(i)) ?? any) | (1 << index))
+  return (code) => (known.mayHold(code) ? (byCode.get(code) ?? any) : any)
+}
+
 /** A set of characters, asked for many times. */
 export interface Characters {
   has: (code: number) => boolean
@@ -56,7 +67,7 @@ export interface Characters {
 
 /** The characters of `all`, each one UTF-16 unit. */
 export function initials(all: string): Characters {
-  // One bit in 8 is enough: few lists are longer than 64 characters.
+  // Most characters of a text fail this test, however few bits of them it looks at.
   const rough = new Uint8Array(1024)
   const codes = new Set<number>()
   for (let i = 0; i < all.length; i++) {

@@ -41,7 +41,7 @@ export function toPieces(runs: readonly Run[], joiner: (before: Run, after: Run)
   for (const run of runs) {
     const last = pieces.at(-1)
     if (last && last.end === run.start) last.end = run.end
-    else pieces.push({ ...run, before: last ? joiner(last, run) : '' })
+    else pieces.push({ start: run.start, end: run.end, before: last ? joiner(last, run) : '' })
   }
   return pieces
 }

@@ -7,6 +7,7 @@ import type { Run } from './pieces.ts'
  * other (`paired` is in one, or the later one `turns`) stay together.
  */
 export function statementsOf(text: string, semicolon: RegExp, paired: RegExp, turns: RegExp): Run[] {
+  if (!text.includes(';') && !text.includes('；')) return [{ start: 0, end: text.length }]
   const depth = bracketDepth(text)
   const statements: Run[] = []
   let start = 0

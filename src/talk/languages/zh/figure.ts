@@ -1,5 +1,6 @@
 /** The one figure that a Chinese sentence turns on. */
 import type { Piece } from '../../phrase.ts'
+import { initials } from '../lexicon.ts'
 
 const number = '[0-9][0-9,.]*(?:\\s?[万亿千百])?'
 const share = new RegExp(
@@ -7,8 +8,11 @@ const share = new RegExp(
   'gu',
 )
 
+const counts = initials('%％倍个分成')
+
 /** A share or a multiple (37%, 三分之一, 3 倍), with the word that bounds it; undefined where there are two, or none. */
 export function figure(text: string): Piece | undefined {
+  if (!counts.within(text)) return undefined
   const found = [...text.matchAll(share)]
   const [only] = found
   if (!only || found.length > 1) return undefined

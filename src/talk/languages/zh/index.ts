@@ -1,42 +1,23 @@
 /** Chinese, simplified and traditional, with full- or half-width punctuation. */
 import type { Language } from '../language.ts'
+import { initials } from '../lexicon.ts'
 import { statementsOf } from '../statements.ts'
-import { condense } from './condense.ts'
 import { figure } from './figure.ts'
+import { terms, units } from './letters.ts'
 import { defines, scene, stage } from './openings.ts'
+import { read } from './read.ts'
 import { row } from './rows.ts'
 import { half, sides, unlike } from './sides.ts'
 import { simplified } from './simplified.ts'
-import { stance } from './stance.ts'
 import { subject } from './topic.ts'
 import { turns } from './truth.ts'
 
-const han = /\p{Script=Han}/gu
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
-
-/** Han characters, and each Latin word or number as two. */
-function units(text: string): number {
-  const characters = text.match(han)?.length ?? 0
-  const words = text.replace(han, ' ').match(word)?.length ?? 0
-  return characters + 2 * words
-}
-
-const stop = /[的了是在和与也都就而及或被把从对于这那一不有为以中上下个们它他她其]/u
-
-/** Pairs of neighbouring characters, and Latin words. */
-function terms(text: string): string[] {
-  const pairs = (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) =>
-    Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)).filter(
-      (pair) => !stop.test(pair),
-    ),
-  )
-  const words = text.toLowerCase().match(/[a-z][a-z0-9-]+/g) ?? []
-  return [...pairs, ...words]
-}
+const typed = initials(',;:?!')
+const full: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
 
 /** Half-width marks between Han characters as full-width ones. */
 function punctuate(text: string): string {
-  const full: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
+  if (!typed.within(text)) return text
   return text.replace(
     /(?<=[\p{Script=Han}”」』》）%\w])[,;:?!](?=[\p{Script=Han}“「『《（]|$)|(?<=\p{Script=Han})[,;:?!](?=\w)/gu,
     (mark) => full[mark] ?? mark,
@@ -50,15 +31,7 @@ export const chinese: Language = {
   units,
   terms,
   longest: { title: 20, point: 34, slide: 74 },
-  read: (text) => {
-    const plain = simplified(text)
-    return {
-      get stance() {
-        return stance(plain)
-      },
-      condense: (topic) => condense(plain, { ...topic, names: topic.names.map((name) => simplified(name)) }),
-    }
-  },
+  read,
   pronoun: (words) => /^(它|它们|他|她|这|那|其|此)/u.test(words),
   statements: (text) =>
     statementsOf(

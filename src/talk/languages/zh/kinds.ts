@@ -60,7 +60,7 @@ export function kindOf(clause: string, stop: string): { kind: ClauseKind; leads:
 }
 
 /** It announces what somebody holds, or names what the next clause says. */
-const telling = initials("是为于出调议张心得信示说过道求定着现明括以")
+const telling = initials('是为于出调议张心得信示说过道求定着现明括以')
 const tells =
   /(?<!的)(是|为|在于|认为|指出|强调|建议|提出|主张|担心|以为|觉得|相信|表示|说|说过|写道|要求|规定|意味着|显示|表明|发现|证明|包括)$/u
 

@@ -1,7 +1,11 @@
 /** Words that come in pairs or rows: none is kept without its partner. */
 
+import { initials, masks } from '../lexicon.ts'
+
 /** The first word, one of the second must follow it; the third, where given, says nothing without the first. */
-const pairs: readonly (readonly [RegExp, RegExp, RegExp?])[] = [
+type Pair = readonly [first: RegExp, second: RegExp, needy?: RegExp]
+
+const pairs: readonly Pair[] = [
   [
     /不仅|不但|不只|不光|不单|不[应能该要]只/u,
     /[，,；;、][^，,；;]{0,12}(而且|还|也|更|并且|甚至|反而|同时|同样|又|都)/u,
@@ -29,21 +33,52 @@ const pairs: readonly (readonly [RegExp, RegExp, RegExp?])[] = [
 const rows =
   /[一二三四五六七八]是(?=[^，,；;]{2})|其[一二三四五]|第[一二三四五](?![次个家位名座大])|首先|其次|再次|有的|有人|一边|要么|时而|或者/gu
 
-/** Any word above; most sentences have none. */
-const any =
-  /不仅|不但|不只|不光|不单|不[应能该要]只|既|之所以|先|只有|除非|与其|宁|虽|尽管|固然|即使|即便|哪怕|就算|纵使|无论|不管|不论|一方面|前者|后者|最初|起初|原本|原先|本来|起先|另一|如果说|不是|[二三四五]是|其二|第二|其次|有的|有人|一边|要么|时而|或者|少则/u
+/** What the first words begin with. */
+const begins = masks([
+  '不',
+  '既',
+  '之',
+  '先',
+  '只',
+  '除',
+  '与',
+  '宁',
+  '虽尽固',
+  '即哪就纵',
+  '无不',
+  '一',
+  '前',
+  '最起原本',
+  '一',
+  '如',
+  '少',
+  '不',
+])
+const rowBegins = initials('一二三四五六七八其第首再有要时或')
 
 /** Whether every word of a pair that `kept` holds has its partner, where `whole` has it. */
 export function paired(kept: string, whole: string): boolean {
-  if (kept.length === whole.length || !any.test(whole)) return true
-  for (const [first, second, needy] of pairs) {
-    const at = whole.search(first)
-    if (at < 0 || !second.test(whole.slice(at + 2))) continue
-    const from = kept.search(first)
-    if (from >= 0 && !second.test(kept.slice(from + 2))) return false
-    if (from < 0 && needy?.test(kept)) return false
+  if (kept.length === whole.length) return true
+  let left = 0
+  let rowed = false
+  for (let i = 0; i < whole.length; i++) {
+    const code = whole.charCodeAt(i)
+    left |= begins(code)
+    rowed ||= rowBegins.has(code)
   }
-  return inRows(kept, whole)
+  for (; left !== 0; left &= left - 1) {
+    const pair = pairs[31 - Math.clz32(left & -left)]
+    if (pair && parts(pair, kept, whole)) return false
+  }
+  return !rowed || inRows(kept, whole)
+}
+
+/** Whether `kept` has only one of two words that stand in `whole`. */
+function parts([first, second, needy]: Pair, kept: string, whole: string): boolean {
+  const at = whole.search(first)
+  if (at < 0 || !second.test(whole.slice(at + 2))) return false
+  const from = kept.search(first)
+  return from < 0 ? (needy?.test(kept) ?? false) : !second.test(kept.slice(from + 2))
 }
 
 function inRows(kept: string, whole: string): boolean {

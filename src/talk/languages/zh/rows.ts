@@ -16,6 +16,7 @@ export interface Row {
 
 /** Undefined where fewer than two members are counted in order. */
 export function row(sentence: string): Row | undefined {
+  if (!sentence.includes('二')) return undefined
   const text = simplified(sentence)
   const marks = [...text.matchAll(mark)]
   if (marks.length < 2 || !marks.every((found, index) => numberOf(found) === digits.charAt(index)))

@@ -1,5 +1,5 @@
 /** What the words that a clause opens or ends with make of it. */
-import { initials } from '../lexicon.ts'
+import { initials, masks } from '../lexicon.ts'
 import type { ClauseKind } from './kinds.ts'
 
 export interface Rule {
@@ -25,8 +25,18 @@ type Entry = readonly [kind: ClauseKind, pattern: RegExp, opens: string, ends: s
 const entries: readonly Entry[] = [
   ['scope', time, '', timeEnds],
   ['frame', /^(对于?|就).{1,24}(而言|来说|来讲)$/u, '对就', '言说讲'],
-  ['frame', /^(据|根据|按照|按).{0,28}(统计|报道|估计|估算|测算|显示|介绍|调查|数据|说法|记载|预测)$/u, '据根按', '计道算示绍查据法载测'],
-  ['frame', new RegExp(`^.{0,14}${sourced}(也|都|还|已经?|一再)?(显示|表明|发现|证明|证实|说明)$`, 'u'), '', '示明现实'],
+  [
+    'frame',
+    /^(据|根据|按照|按).{0,28}(统计|报道|估计|估算|测算|显示|介绍|调查|数据|说法|记载|预测)$/u,
+    '据根按',
+    '计道算示绍查据法载测',
+  ],
+  [
+    'frame',
+    new RegExp(`^.{0,14}${sourced}(也|都|还|已经?|一再)?(显示|表明|发现|证明|证实|说明)$`, 'u'),
+    '',
+    '示明现实',
+  ],
   [
     'frame',
     /^.{0,12}([我人他]们|学者|专家|科学家|学家|人员|研究者|工程师|医生)们?(在.{1,8}中|还|也|已经?)?(发现|注意到|观察到)$/u,
@@ -81,20 +91,14 @@ const entries: readonly Entry[] = [
   ['scope', /^(在|到|自|从|对|于|面对|围绕|针对|除).{1,40}$/u, '在到自从对于面围针除', ''],
 ]
 
-
-const rules = entries.map(([kind, pattern, , , holds = '']) => ({ kind, pattern, holds: initials(holds), free: holds === '' }))
-const byFirst = bits(entries.map(([, , opens]) => opens))
-const byLast = bits(entries.map(([, , , ends]) => ends))
-
-/** For a character the rules that name it or any character, one bit each. */
-function bits(named: readonly string[]): (code: number) => number {
-  const any = named.reduce((sum, one, index) => (one === '' ? sum | (1 << index) : sum), 0)
-  const byCode = new Map<number, number>()
-  for (const [index, one] of named.entries())
-    for (let i = 0; i < one.length; i++)
-      byCode.set(one.charCodeAt(i), (byCode.get(one.charCodeAt(i)) ?? any) | (1 << index))
-  return (code) => byCode.get(code) ?? any
-}
+const rules = entries.map(([kind, pattern, , , holds = '']) => ({
+  kind,
+  pattern,
+  holds: initials(holds),
+  free: holds === '',
+}))
+const byFirst = masks(entries.map(([, , opens]) => opens))
+const byLast = masks(entries.map(([, , , ends]) => ends))
 
 /** The first rule that fits the clause and that `accept` takes. */
 export function ruleFor(clause: string, accept: (rule: Rule) => boolean): ClauseKind | undefined {

@@ -16,7 +16,10 @@ const enough = 0.45
 const easy = 30
 
 /** `whole` is the sentence before its frames went; `wanted` a shorter length than a point's, in characters. */
-export function shorten(list: readonly Clause[], whole: readonly Clause[], wanted?: number,
+export function shorten(
+  list: readonly Clause[],
+  whole: readonly Clause[],
+  wanted?: number,
 ): readonly Clause[] {
   const length = sizeOf(whole)
   if (sizeOf(list) <= Math.min(easy, wanted ?? easy)) return list

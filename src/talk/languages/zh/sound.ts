@@ -33,14 +33,16 @@ const closing: Readonly<Record<string, string>> = {
   '【': '】',
   '[': ']',
 }
-const bracket = /[（）()“”‘’「」『』《》【】[\]]/u
+const brackets = initials('（）()“”‘’「」『』《》【】[]')
 
 function balanced(kept: string): boolean {
   const open: string[] = []
-  for (const char of kept) {
+  for (let i = 0; i < kept.length; i++) {
+    if (!brackets.has(kept.charCodeAt(i))) continue
+    const char = kept.charAt(i)
     const close = closing[char]
     if (close !== undefined) open.push(close)
-    else if (bracket.test(char) && open.pop() !== char) return false
+    else if (open.pop() !== char) return false
   }
   return open.length === 0
 }

@@ -52,8 +52,7 @@ const illustrating =
   /^(例如|比如|譬如|诸如|以.{1,14}为例|举例|举个例子|试想|想象|设想|打个比方|不妨|如图|如表|[下上左右]图|[下上]表|从?[图表]中|[图表]\s?\d|有一次|一次|本文|本章|本节|下文|下一节)/u
 const illustrators = initials('例比譬诸以举试想设打不如下上左右从图表有一本')
 /** It only points to a figure, or calls itself an example. */
-const shows =
-  /(如图|如下图|如表|见图|见表|参见图)(所示|\s?\d)?$|(典型|很好|最好|明显|著名|生动)的例子$/u
+const shows = /(如图|如下图|如表|见图|见表|参见图)(所示|\s?\d)?$|(典型|很好|最好|明显|著名|生动)的例子$/u
 const showEnds = initials('图表示0123456789子')
 
 const concluding = lexicon(
