@@ -49,7 +49,7 @@ export function planTalk(tree: Root, file: VFile, options: TalkOptions = {}): Ro
   if (!article) throw new TypeError('planTalk needs the article stage to have run')
   const { settings, pictures, lang } = article
   reportMisplaced(tree, file)
-  const outline = outlineArticle(tree)
+  const outline = outlineArticle(tree, settings.slides === 'explicit')
   const context: Context = {
     file,
     language: languageOf(lang),
@@ -169,11 +169,11 @@ interface Placed {
 
 /** A heading that no slide shows is spoken first: nothing of the article is lost. */
 function withUnsaidHeading(placed: Placed[], part: Part): Placed[] {
-  const { heading } = part
+  const heading = part.whole ?? part.heading
   const under = withParts(part)
   const at = placed.findIndex((one) => under.includes(one.part))
   const first = placed[at]
-  if (!heading || !first || placed.some(({ slide }) => says(slide, heading))) return placed
+  if (!heading || !first || (!part.whole && placed.some(({ slide }) => says(slide, heading)))) return placed
   const { notes } = first.slide
   const slide = { ...first.slide, notes: { ...notes, children: [heading, ...notes.children] } }
   return placed.with(at, { ...first, slide })

@@ -1,12 +1,15 @@
 /** The article as parts: what stands under each heading, and the headings under it. */
 import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast'
 import GithubSlugger from 'github-slugger'
+import { asTitles, shortened } from './headings.ts'
 import { phraseText } from './phrase.ts'
 
 /** A heading with what stands directly under it, and the parts under deeper headings. */
 export interface Part {
   /** None for what stands before the first heading. */
   heading: Heading | undefined
+  /** All of a heading that was too long for a title: it is spoken. */
+  whole?: Heading
   /** The heading's text; empty without one. */
   name: string
   /** Unique among the parts: what the ids of its slides begin with. */
@@ -23,29 +26,45 @@ export interface Outline {
   footnotes: FootnoteDefinition[]
 }
 
-/** Divide the tree at its headings. The shallowest level, whatever it is, makes the sections. */
-export function outlineArticle(tree: Root): Outline {
+/**
+ * Divide the tree at its headings. The shallowest level, whatever it is, makes the sections. Headings
+ * are read as titles, without their numbers; `written` leaves them as they are.
+ */
+export function outlineArticle(tree: Root, written = false): Outline {
   const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition')
-  const nodes = withoutSkipped(tree.children).filter(
+  const found = withoutSkipped(tree.children).filter(
     (node) => node.type !== 'footnoteDefinition' && node.type !== 'definition',
   )
+  // Links lead to headings by all of their words.
+  const names = found.flatMap((node) => (node.type === 'heading' ? [phraseText(node).trim()] : []))
+  const nodes = written ? found : asTitles(found)
   const title = soleTitle(nodes)
   const slugger = new GithubSlugger()
-  const part = (heading: Heading | undefined): Part => {
-    const name = heading ? phraseText(heading).trim() : ''
-    return { heading, name, slug: slugger.slug(name === '' ? 'part' : name), blocks: [], parts: [] }
+  const part = (heading: Heading, written: string): Part => {
+    const short = shortened(heading)
+    const name = phraseText(short).trim()
+    return {
+      heading: short,
+      ...(short !== heading && { whole: heading }),
+      name,
+      slug: slugger.slug(written),
+      blocks: [],
+      parts: [],
+    }
   }
   const lead: Part = { heading: undefined, name: '', slug: slugger.slug('opening'), blocks: [], parts: [] }
   const parts: Part[] = []
   const open: Part[] = []
   for (const node of nodes) {
+    const written = node.type === 'heading' ? (names.shift() ?? '') : ''
     if (node === title) continue
-    if (node.type !== 'heading') {
+    // A heading without words heads nothing.
+    if (node.type !== 'heading' || written === '') {
       ;(open.at(-1) ?? lead).blocks.push(node)
       continue
     }
     while (open.length > 0 && (open.at(-1)?.heading?.depth ?? 0) >= node.depth) open.pop()
-    const next = part(node)
+    const next = part(node, written)
     ;(open.at(-1)?.parts ?? parts).push(next)
     open.push(next)
   }
@@ -62,12 +81,18 @@ function withoutSkipped(nodes: readonly RootContent[]): RootContent[] {
   })
 }
 
-/** A first-level heading that opens the article and is the only one: its title. */
+/**
+ * The heading that opens the article and is the only one of its level, with others under it: its
+ * title, and so is a first-level one that is alone, or that another follows at once.
+ */
 function soleTitle(nodes: readonly RootContent[]): Heading | undefined {
   const headings = nodes.filter((node) => node.type === 'heading')
-  const first = headings[0]
-  if (!first || first.depth !== 1 || headings.length === 1) return first?.depth === 1 ? first : undefined
-  return headings.filter((heading) => heading.depth === 1).length === 1 ? first : undefined
+  const [first, ...others] = headings
+  if (!first || phraseText(first).trim() === '') return undefined
+  const deeper = others.filter((heading) => heading.depth > first.depth)
+  if (deeper.length === others.length) return first.depth === 1 || deeper.length > 1 ? first : undefined
+  const alone = first.depth === 1 && nodes[nodes.indexOf(first) + 1] === others[0]
+  return alone && others.every((heading) => heading.depth === 1) ? first : undefined
 }
 
 /** The part and everything under it, in the article's order. */

@@ -7,8 +7,9 @@ import type { Point, Slide } from './nodes.ts'
 import { phraseText } from './phrase.ts'
 import { ownTitle } from './titles.ts'
 
-/** Points on a closing slide. */
+/** Points on a closing slide, and slides of a talk that needs one. */
 const most = 4
+const fewestSlides = 4
 
 /** Undefined for a talk too short to need one. */
 export function recapDraft(
@@ -17,6 +18,7 @@ export function recapDraft(
   context: Context,
 ): Draft | undefined {
   if (context.settings.slides === 'explicit') return undefined
+  if (chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0) < fewestSlides) return undefined
   const weights = weightsByPlace(drafted.flat())
   const named = chapters.filter((chapter) => chapter.part.heading)
   const points = named.flatMap((chapter) => mainPoint(chapter, weights, context) ?? [])

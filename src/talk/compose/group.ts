@@ -18,7 +18,7 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
   for (const one of prose) {
     const alone =
       (rowDraft(one, place, context) ?? compareDraft([one], place, context)) !== undefined ||
-      isRich(one, context)
+      isRich(one, place, context)
     const load = one.candidates.some(canStand) ? Math.min(wanted(one.candidates.length), room) : 0
     const units = Math.min(
       ...one.candidates.filter(canStand).map((candidate) => candidate.units),
@@ -39,8 +39,8 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
 }
 
 /** A short title, and at least two sentences that can stand under it. */
-function isRich(prose: Prose, context: Context): boolean {
-  const title = titleCandidate([prose], context, true)
+function isRich(prose: Prose, place: Place, context: Context): boolean {
+  const title = titleCandidate([prose], context, { ...place, opening: true })
   return title !== undefined && prose.candidates.filter((one) => one !== title && canStand(one)).length >= 2
 }
 

@@ -94,7 +94,7 @@ function proseDraft(prose: readonly Prose[], place: Place, context: Context): Dr
   const row = only && others.length === 0 ? rowDraft(only, place, context) : undefined
   const shaped = row ?? compareDraft(prose, place, context)
   if (shaped) return shaped
-  const title = place.titled ? undefined : titleCandidate(prose, context, place.opening)
+  const title = place.titled ? undefined : titleCandidate(prose, context, place)
   return pointsDraft(prose, pointsOf(prose, title, place, context), title, place, context)
 }
 

@@ -3,16 +3,18 @@ import type { Context } from '../context.ts'
 import { canStand, type Candidate, type Prose } from '../prose.ts'
 import { fitsTitle } from '../titles.ts'
 import { nameOf } from './name.ts'
+import type { Place } from './place.ts'
 
 /**
  * What announces the rest or asks the question that it answers; else the claim that opens
  * the first paragraph, if it is short and leaves something to be said under it. Where the
- * heading has been a title before (not `opening`), any short claim of a single paragraph is better.
+ * heading has been a title before (not `opening`), any short claim of a single paragraph is better. A heading that asks
+ * stands above its answer.
  */
 export function titleCandidate(
   prose: readonly Prose[],
   context: Context,
-  opening = false,
+  place: Pick<Place, 'opening' | 'part'>,
 ): Candidate | undefined {
   const { language } = context
   const all = prose.flatMap((one) => one.candidates)
@@ -23,7 +25,9 @@ export function titleCandidate(
   // A paragraph that its author named: "**Databases need care.** …".
   if (opens && nameOf(opens, language)?.whole && standing.some((one) => one !== opens)) return opens
   // Under its own heading a claim is a point, unless there are points enough without it.
-  if (standing.length < (opening ? 3 : 2)) return undefined
+  const { opening } = place
+  const asked = /[?？]$/u.test(place.part.name)
+  if (standing.length < (opening && !asked ? 3 : 2)) return undefined
   const claims = standing.filter(
     (one) =>
       !one.mark &&

@@ -8,7 +8,7 @@ import { tagWords, type Word } from './words.ts'
 const bare = /^(the|an?)$/u
 /** Before a noun alone these say nothing of what it is. */
 const vague =
-  /^(recent|other|certain|central|main|first|last|best|same|full|whole|corresponding|associated|following|next|new|such|more|most|many|own)$/u
+  /^(recent|other|certain|central|main|first|second|third|last|best|same|full|whole|corresponding|associated|following|next|new|such|more|most|many|own)$/u
 /** Words of a topic: more would be a sentence. */
 const most = 6
 
