@@ -138,7 +138,7 @@ describe('headings', () => {
 
   it('a question stands above its answer', async () => {
     const { slides } = await plan(
-      '# T\n\n## Why did it fail?\n\nThe pump had no oil. A valve in the cellar had been closed in March by a guest and stayed closed until summer.',
+      '# T\n\n## Why did it fail?\n\nThe pump had no oil. A valve in the cellar had been closed in March by a guest and stayed closed until summer. The gauge beside the door had been broken for as long as anybody can remember.',
     )
     expect(titles(slides)).toEqual(['T', 'The pump had no oil'])
     expect(slides[1]?.kicker && phraseText(slides[1].kicker)).toBe('Why did it fail?')

@@ -16,7 +16,7 @@ import { numberContent } from './number.ts'
 import { parallelDrafts } from './parallel.ts'
 import { rowDraft } from './row.ts'
 import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
-import { titleCandidate } from './title.ts'
+import { isAsked, titleCandidate } from './title.ts'
 
 /** Slides for a run of prose: enumerations gathered, comparisons side by side, the rest by what a slide holds. */
 export function composeProse(passage: Passage & { kind: 'prose' }, place: Place, context: Context): Draft[] {
@@ -190,7 +190,7 @@ function pointsDraft(
   context: Context,
 ): Draft {
   const { language } = context
-  const shown = place.opening || points.length === 0 ? withTitle(points, title) : points
+  const shown = (place.opening && !isAsked(place)) || points.length === 0 ? withTitle(points, title) : points
   const named = title && !shown.includes(title) ? title : shortest(shown, place, language)
   const kept = shown.filter((point) => point !== named)
   const content = contentOf(kept, named, context)

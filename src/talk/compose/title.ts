@@ -26,8 +26,7 @@ export function titleCandidate(
   if (opens && nameOf(opens, language)?.whole && standing.some((one) => one !== opens)) return opens
   // Under its own heading a claim is a point, unless there are points enough without it.
   const { opening } = place
-  const asked = /[?？]$/u.test(place.part.name)
-  if (standing.length < (opening && !asked ? 3 : 2)) return undefined
+  if (standing.length < (opening && !isAsked(place) ? 3 : 2)) return undefined
   const claims = standing.filter(
     (one) =>
       !one.mark &&
@@ -41,4 +40,9 @@ export function titleCandidate(
   const first = claims.find((one) => one.first && one === prose[0]?.candidates[0])
   if (first || opening || prose.length > 1) return first
   return claims.sort((a, b) => b.weight - a.weight)[0]
+}
+
+/** The heading asks: it stands above its answer. */
+export function isAsked({ part }: Pick<Place, 'part'>): boolean {
+  return /[?？]$/u.test(part.name)
 }

@@ -11,7 +11,7 @@ import { type Doubt, type Plan, pointsOf } from './doubt.ts'
 /** Sentences that announce a number of members, where another number is found. */
 export function unmetCounts(plan: Plan): Doubt[] {
   const { lead, parts } = outlineArticle(plan.article)
-  return [lead, ...parts.flatMap(withParts)].flatMap((part) =>
+  return [{ ...lead, parts }, ...parts.flatMap(withParts)].flatMap((part) =>
     announcements(part, plan.language).flatMap((one) => {
       const found = foundAfter(one, plan)
       if (found === undefined || found === one.count) return []
