@@ -110,7 +110,7 @@ export function placesOf(children: readonly SlideContent[], title: Title | undef
   }
   for (const child of children) {
     if (child.type === 'points' || child.type === 'column')
-      for (const point of child.children) add(point.sources)
+      for (const point of child.children) for (const one of [point, ...(point.points ?? [])]) add(one.sources)
     if (child.type === 'column') add(child.head?.sources ?? [])
   }
   return places

@@ -1,26 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, it } from 'vitest'
-import type { Layout, Slide } from '../../src/talk/nodes.ts'
 import { phraseText } from '../../src/talk/phrase.ts'
-import { plan, pointsOn, titles } from './plan.ts'
-
-async function slideOf(layout: Layout, source: string): Promise<Slide> {
-  const { slides } = await plan(source)
-  const found = slides.find((slide) => slide.layout === layout)
-  expect(found, slides.map((slide) => slide.layout).join(' ')).toBeDefined()
-  if (!found) throw new Error(layout)
-  return found
-}
-
-function heads(slide: Slide): string[] {
-  return slide.children.flatMap((child) =>
-    child.type === 'column' && child.head ? [phraseText(child.head)] : [],
-  )
-}
-
-async function layoutsOf(source: string): Promise<string[]> {
-  return (await plan(source)).slides.map((slide) => slide.layout)
-}
+import { heads, layoutsOf, plan, pointsOn, slideOf } from './plan.ts'
 
 describe('the shape of an argument in Chinese', () => {
   it('enumerations are one slide, titled by what announces them', async () => {
@@ -144,72 +125,6 @@ describe('the shape of an argument in English', () => {
       '## Restore\n\n1. Stop the service\n2. Copy the snapshot\n3. Start the service',
     )
     expect(pointsOn(slide)).toEqual(['Stop the service', 'Copy the snapshot', 'Start the service'])
-  })
-})
-
-describe('names that paragraphs open with', () => {
-  it('are cards where there are three or four, each with what is said under it', async () => {
-    const slide = await slideOf(
-      'cards',
-      '## Why\n\n**Cost.** The old machine ate 300 euros a month. Nobody had looked.\n\n**Speed.** Queries take a blink. That is enough.\n\n**Trust.** Everybody can read the code.',
-    )
-    expect(heads(slide)).toEqual(['Cost', 'Speed', 'Trust'])
-    expect(pointsOn(slide)).toEqual([
-      'The old machine ate 300 euros a month',
-      'Queries take a blink',
-      'Everybody can read the code',
-    ])
-  })
-
-  it('a question keeps its mark and its answer its pronoun', async () => {
-    const slide = await slideOf(
-      'points',
-      '## FAQ\n\n**Is it fast?** It is fast enough for a town.\n\n**Does it need a server?** No, and it never will.',
-    )
-    expect(pointsOn(slide)).toEqual([
-      'Is it fast? It is fast enough for a town',
-      'Does it need a server? No, and it never will',
-    ])
-  })
-
-  it('a colon behind the name begins what is said', async () => {
-    const slide = await slideOf(
-      'cards',
-      '## 三步\n\n**触发**：只有推送到主分支时才会运行。\n\n**构建**：安装依赖并构建网站。\n\n**上传**：用 rsync 同步到服务器。',
-    )
-    expect(heads(slide)).toEqual(['触发', '构建', '上传'])
-    expect(pointsOn(slide)[0]).toBe('只有推送到主分支时才会运行')
-  })
-
-  it('long members have a slide each, under their names', async () => {
-    const member = (name: string) =>
-      `**${name}.** The old machine ate money in ${name}. Nobody had looked at ${name}. We measured ${name} for a week. Then we sold it. The new one costs ${name} nothing. We would do it again.`
-    const { slides } = await plan(`## Why\n\n${member('Cost')}\n\n${member('Speed')}`)
-    expect(titles(slides)).toEqual(['article', 'Cost', 'Speed'])
-  })
-
-  it('words that are only stressed are no name', async () => {
-    expect(
-      await layoutsOf(
-        '## Why\n\n**Half of them** left in May. It was hot.\n\n**The rest** stayed on. They liked it.\n\n**Nobody** knows more. It is so.',
-      ),
-    ).not.toContain('cards')
-  })
-})
-
-describe('titles', () => {
-  it('a slide without one is named by what it speaks of, before a number is', async () => {
-    const prose =
-      'The old water tower of the village has been empty for twenty years and nobody has found a use for it until now. We measured the walls twice in order to be sure that they would carry the weight of the new floors. It holds.'
-    const { slides } = await plan(`## Towers\n\n- a\n- b\n\n${prose}`)
-    expect(titles(slides)).toEqual(['article', 'Towers', 'Old water tower of the village'])
-  })
-
-  it('what takes back the sentence before it is no title', async () => {
-    const { slides } = await plan(
-      '## 效果\n\n|a|b|\n|-|-|\n|1|2|\n\n整体上看，机器从二十四台降到了七台，每个月省下来大概十一万。但这里面没有算两个人的工资。后来我们又把剩下的机器搬到了更便宜的机房。',
-    )
-    expect(titles(slides).join()).not.toContain('工资')
   })
 })
 

@@ -8,7 +8,7 @@ import { VFile } from 'vfile'
 import { parseArticle } from '../../src/article/index.ts'
 import type { SettingsInput } from '../../src/config/settings.ts'
 import { planTalk } from '../../src/talk/index.ts'
-import { isSlide, type Point, type Slide, type Title } from '../../src/talk/nodes.ts'
+import { isSlide, type Layout, type Point, type Slide, type Title } from '../../src/talk/nodes.ts'
 import { phraseText } from '../../src/talk/phrase.ts'
 
 export interface Plan {
@@ -90,4 +90,21 @@ export function placesOn(slides: readonly Slide[]): Set<string> {
     })
   }
   return places
+}
+
+export async function slideOf(layout: Layout, source: string): Promise<Slide> {
+  const { slides } = await plan(source)
+  const found = slides.find((slide) => slide.layout === layout)
+  if (!found) throw new Error(`no ${layout} among ${slides.map((slide) => slide.layout).join(' ')}`)
+  return found
+}
+
+export function heads(slide: Slide): string[] {
+  return slide.children.flatMap((child) =>
+    child.type === 'column' && child.head ? [phraseText(child.head)] : [],
+  )
+}
+
+export async function layoutsOf(source: string): Promise<string[]> {
+  return (await plan(source)).slides.map((slide) => slide.layout)
 }

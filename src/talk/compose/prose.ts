@@ -4,13 +4,14 @@ import { choosePoints, wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import { enumerations } from '../discourse.ts'
 import type { Passage } from '../passages.ts'
-import type { Points } from '../nodes.ts'
+import type { Point, Points } from '../nodes.ts'
 import { canStand, type Candidate, isLinks, type Prose, shift, toPoint } from '../prose.ts'
 import type { Language } from '../languages/language.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { compareDraft } from './compare.ts'
 import { definitionDraft } from './definition.ts'
 import { groupParagraphs } from './group.ts'
+import { limited, withoutUnlimited } from './limits.ts'
 import { namedDrafts } from './named.ts'
 import { numberContent } from './number.ts'
 import { parallelDrafts } from './parallel.ts'
@@ -137,17 +138,18 @@ function lastResort(candidates: readonly Candidate[], context: Context): Candida
 /** Points, or what suits a single one: a figure that it turns on, a statement; without any, the slide is its title. */
 function contentOf(
   points: readonly Candidate[],
+  rows: Point[],
   named: Candidate | undefined,
   context: Context,
 ): Pick<Draft, 'layout' | 'children'> {
   const { language } = context
   const [only, ...others] = points
   if (!only) return { layout: 'section', children: [] }
+  const children: Points[] = [{ type: 'points', ordered: false, children: rows }]
+  if (rows.some((row) => row.points)) return { layout: 'points', children }
   const number = others.length === 0 ? numberContent(only, context) : undefined
   if (number) return { layout: 'number', children: number }
-  const children = points.map((point) => toPoint(point, language))
-  const layout = isStatement(points, named, language) ? 'statement' : 'points'
-  return { layout, children: [{ type: 'points', ordered: false, children }] }
+  return { layout: isStatement(points, named, language) ? 'statement' : 'points', children }
 }
 
 /** One short strong sentence, and nothing beside it. */
@@ -192,8 +194,13 @@ function pointsDraft(
   const { language } = context
   const shown = (place.opening && !isAsked(place)) || points.length === 0 ? withTitle(points, title) : points
   const named = title && !shown.includes(title) ? title : shortest(shown, place, language)
-  const kept = shown.filter((point) => point !== named)
-  const content = contentOf(kept, named, context)
+  const kept = withoutUnlimited(
+    shown.filter((point) => point !== named),
+    prose,
+    language,
+  )
+  const rows = kept.map((point) => limited(point, [...kept, ...(named ? [named] : [])], prose, language))
+  const content = contentOf(kept, rows, named, context)
   return {
     ...draftOf(place, named ? [claimTitle(named, language)] : [], {
       ...content,

@@ -1,4 +1,4 @@
-/** A sentence that counts its members (一是……；二是……；三是……): each of them a point. */
+/** A sentence that counts its members (一是……；二是……；三是……), or tells them as a chain of steps: each of them a point. */
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { type Prose, shift, toPoint } from '../prose.ts'
@@ -21,8 +21,8 @@ export function rowDraft(prose: Prose, place: Place, context: Context): Draft | 
       found.lead &&
       language.units(candidate.text.slice(found.lead.start, found.lead.end)) <= language.longest.title
     return draftOf(place, lead && short ? [claimTitle(lead, language)] : [], {
-      layout: 'points',
-      children: [{ type: 'points', ordered: false, children: found.members.map(point) }],
+      layout: found.ordered ? 'steps' : 'points',
+      children: [{ type: 'points', ordered: found.ordered ?? false, children: found.members.map(point) }],
       notes: [prose.paragraph],
       prose: [prose],
       points: [candidate],

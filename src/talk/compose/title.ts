@@ -38,7 +38,10 @@ export function titleCandidate(
       fitsTitle(one, language),
   )
   const first = claims.find((one) => one.first && one === prose[0]?.candidates[0])
-  if (first || opening || prose.length > 1) return first
+  if (first || prose.length > 1) return first
+  // What a paragraph comes to (So …, 所以……) titles it where it does not set out with a claim.
+  const end = claims.find((one) => one.last && one.stance.concludes)
+  if (end || opening) return end
   return claims.sort((a, b) => b.weight - a.weight)[0]
 }
 

@@ -75,8 +75,11 @@ export interface Language {
   sides: (text: string) => [Side, Side] | undefined
   /** 与 A 不同，B ……: what the sentence is unlike, its subject and its claim. */
   unlike: (text: string) => { other: string; subject: Piece; claim: Piece } | undefined
-  /** Members that one sentence counts (一是……；二是……), and what announces them. */
-  row: (text: string) => { lead?: Piece; members: Piece[] } | undefined
+  /**
+   * Members that one sentence counts (一是……；二是……) or, `ordered`, tells as a chain of steps (先……，再……，最后……),
+   * and what announces them.
+   */
+  row: (text: string) => { lead?: Piece; members: Piece[]; ordered?: boolean } | undefined
   /** Opens the first or second half of a comparison that runs over two sentences. */
   half: (text: string) => 'first' | 'second' | undefined
   /** The scene that a sentence opens with ("In education, …"): a head for what follows. */

@@ -1,6 +1,7 @@
 /** English. */
 import type { Language } from '../language.ts'
 import { statementsOf } from '../statements.ts'
+import { chain } from './chain.ts'
 import { figure } from './figure.ts'
 import { defines, scene, stage } from './openings.ts'
 import { half, sides } from './sides.ts'
@@ -44,7 +45,7 @@ export const english: Language = {
     ),
   sides,
   unlike: () => undefined,
-  row: () => undefined,
+  row: chain,
   half,
   scene,
   stage,

@@ -2,6 +2,7 @@
 import type { Language } from '../language.ts'
 import { initials } from '../lexicon.ts'
 import { statementsOf } from '../statements.ts'
+import { chain } from './chain.ts'
 import { figure } from './figure.ts'
 import { terms, units } from './letters.ts'
 import { defines, scene, stage } from './openings.ts'
@@ -42,7 +43,7 @@ export const chinese: Language = {
     ),
   sides: (text) => sides(simplified(text)),
   unlike,
-  row,
+  row: (text) => row(text) ?? chain(text),
   half: (text) => half(simplified(text)),
   scene: (text) => scene(simplified(text)),
   stage: (text) => stage(simplified(text)),

@@ -1,0 +1,55 @@
+/** What takes back or limits a claim a sentence later: it stands right under its point, or the point is not made. */
+import type { Language } from '../languages/language.ts'
+import type { Point } from '../nodes.ts'
+import { type Candidate, type Prose, shift, toPoint } from '../prose.ts'
+
+/** The points without those whose limit cannot be shown, where others are left. */
+export function withoutUnlimited(
+  points: readonly Candidate[],
+  prose: readonly Prose[],
+  language: Language,
+): Candidate[] {
+  const safe = points.filter((point) => {
+    const limit = limitOf(point, prose, language)
+    return point.mark || point.strong || !limit || points.includes(limit) || fits(limit, language)
+  })
+  return safe.length > 0 ? safe : [...points]
+}
+
+/** The point, with the sentence that limits it under it, unless that is a point itself or titles the slide. */
+export function limited(
+  point: Candidate,
+  said: readonly Candidate[],
+  prose: readonly Prose[],
+  language: Language,
+): Point {
+  const own = toPoint(point, language)
+  const limit = point.mark ? undefined : limitOf(point, prose, language)
+  if (!limit || said.includes(limit) || !fits(limit, language)) return own
+  return { ...own, points: [toPoint({ ...limit, pieces: shortest(limit, language) }, language)] }
+}
+
+/** The sentence after it, if it turns against it. */
+export function limitOf(
+  point: Candidate,
+  prose: readonly Prose[],
+  language: Language,
+): Candidate | undefined {
+  const own = prose.find((one) => one.candidates.includes(point))?.candidates ?? []
+  const next = own[own.indexOf(point) + 1]
+  return next && language.counters(next.text) ? next : undefined
+}
+
+function fits(limit: Candidate, language: Language): boolean {
+  const { announces, asks } = limit.stance
+  return (
+    limit.mark !== undefined ||
+    (!announces && !asks && limit.units >= 3 && limit.units <= language.longest.point)
+  )
+}
+
+/** It stands under its claim, to which its pronouns lead. */
+function shortest({ text, start }: Candidate, language: Language) {
+  const limit = language.longest.title * 1.4
+  return shift(language.read(text).condense({ names: [], alone: true, limit }), start)
+}

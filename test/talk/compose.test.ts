@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { phraseText } from '../../src/talk/phrase.ts'
+import { heads, layoutsOf, plan, pointsOn, slideOf, titles } from './plan.ts'
+
+describe('names that paragraphs open with', () => {
+  it('are cards where there are three or four, each with what is said under it', async () => {
+    const slide = await slideOf(
+      'cards',
+      '## Why\n\n**Cost.** The old machine ate 300 euros a month. Nobody had looked.\n\n**Speed.** Queries take a blink. That is enough.\n\n**Trust.** Everybody can read the code.',
+    )
+    expect(heads(slide)).toEqual(['Cost', 'Speed', 'Trust'])
+    expect(pointsOn(slide)).toEqual([
+      'The old machine ate 300 euros a month',
+      'Queries take a blink',
+      'Everybody can read the code',
+    ])
+  })
+
+  it('a question keeps its mark and its answer its pronoun', async () => {
+    const slide = await slideOf(
+      'points',
+      '## FAQ\n\n**Is it fast?** It is fast enough for a town.\n\n**Does it need a server?** No, and it never will.',
+    )
+    expect(pointsOn(slide)).toEqual([
+      'Is it fast? It is fast enough for a town',
+      'Does it need a server? No, and it never will',
+    ])
+  })
+
+  it('a colon behind the name begins what is said', async () => {
+    const slide = await slideOf(
+      'cards',
+      '## 三步\n\n**触发**：只有推送到主分支时才会运行。\n\n**构建**：安装依赖并构建网站。\n\n**上传**：用 rsync 同步到服务器。',
+    )
+    expect(heads(slide)).toEqual(['触发', '构建', '上传'])
+    expect(pointsOn(slide)[0]).toBe('只有推送到主分支时才会运行')
+  })
+
+  it('long members have a slide each, under their names', async () => {
+    const member = (name: string) =>
+      `**${name}.** The old machine ate money in ${name}. Nobody had looked at ${name}. We measured ${name} for a week. Then we sold it. The new one costs ${name} nothing. We would do it again.`
+    const { slides } = await plan(`## Why\n\n${member('Cost')}\n\n${member('Speed')}`)
+    expect(titles(slides)).toEqual(['article', 'Cost', 'Speed'])
+  })
+
+  it('words that are only stressed are no name', async () => {
+    expect(
+      await layoutsOf(
+        '## Why\n\n**Half of them** left in May. It was hot.\n\n**The rest** stayed on. They liked it.\n\n**Nobody** knows more. It is so.',
+      ),
+    ).not.toContain('cards')
+  })
+})
+
+describe('titles', () => {
+  it('a slide without one is named by what it speaks of, before a number is', async () => {
+    const prose =
+      'The old water tower of the village has been empty for twenty years and nobody has found a use for it until now. We measured the walls twice in order to be sure that they would carry the weight of the new floors. It holds.'
+    const { slides } = await plan(`## Towers\n\n- a\n- b\n\n${prose}`)
+    expect(titles(slides)).toEqual(['article', 'Towers', 'Old water tower of the village'])
+  })
+
+  it('what a paragraph comes to titles it where it does not set out with a claim', async () => {
+    const prose =
+      'Every evening for two years somebody had to walk down to the cellar in order to look at the gauge and to write its value down. The book has four hundred pages by now. The pump was replaced in March for the price of a dinner. Therefore the gauge needs a camera.'
+    const { slides } = await plan(`## Towers\n\n- a\n- b\n\n${prose}`)
+    expect(titles(slides)).toContain('The gauge needs a camera')
+  })
+
+  it('what takes back the sentence before it is no title', async () => {
+    const { slides } = await plan(
+      '## 效果\n\n|a|b|\n|-|-|\n|1|2|\n\n整体上看，机器从二十四台降到了七台，每个月省下来大概十一万。但这里面没有算两个人的工资。后来我们又把剩下的机器搬到了更便宜的机房。',
+    )
+    expect(titles(slides).join()).not.toContain('工资')
+  })
+})
+
+describe('limits that follow their claim', () => {
+  it('stand right under its point', async () => {
+    const { slides } = await plan(
+      '## Safety\n\nA schema can replace data sanitisation. However, it does not replace other checks. The tests run in a minute on any laptop of this century.\n',
+    )
+    const points = slides.flatMap(({ children }) =>
+      children.flatMap((child) => (child.type === 'points' ? child.children : [])),
+    )
+    const claim = points.find((point) => phraseText(point) === 'A schema can replace data sanitisation')
+    expect(claim?.points?.map((one) => phraseText(one))).toEqual(['It does not replace other checks'])
+  })
+
+  it('or are a point of their own after it', async () => {
+    const { slides } = await plan('## 风险\n\n这种花园便宜好看。但只有被长期照看的花园才真正有用。\n')
+    expect(slides.flatMap(pointsOn).join()).toContain('只有被长期照看的花园才真正有用')
+  })
+})
+
+describe('a chain in one sentence', () => {
+  it.each([
+    [
+      '## 学习\n\n学生应当按部就班：先研究结构，再理解原理，然后动手实践，最后教给别人。这样的顺序学得最牢。',
+      ['研究结构', '理解原理', '动手实践', '教给别人'],
+    ],
+    [
+      '## Learning\n\nThis is the order: first study the architecture, then practise on a small machine, and finally teach somebody else. It holds.',
+      ['Study the architecture', 'Practise on a small machine', 'Teach somebody else'],
+    ],
+  ])('is a stair of steps', async (source, steps) => {
+    expect(pointsOn(await slideOf('steps', source))).toEqual(steps)
+  })
+
+  it.each([
+    '## Other\n\nFirst we bought a pump, then it broke. Nobody knew why it had broken.',
+    '## 其他\n\n他先走了一步，再回头看看那座桥的样子。桥还在那里，水也还在流。',
+    '## 其他\n\n这是一种先进的办法，再便宜也没有人要，最后只好送人。',
+  ])('two links are none: %s', async (source) => {
+    expect(await layoutsOf(source)).not.toContain('steps')
+  })
+})
