@@ -6,6 +6,7 @@
 import { type Piece, piecesText } from '../../phrase.ts'
 import { parentheses } from '../brackets.ts'
 import type { Topic } from '../language.ts'
+import { initials } from '../lexicon.ts'
 import { toPieces, trimRun, without, type Run } from '../pieces.ts'
 import type { Clause, Divided } from './clauses.ts'
 import { dropConcessions, dropExamples, dropFrames } from './frames.ts'
@@ -35,7 +36,7 @@ function bare({ end }: Divided): Piece[] {
 
 function piecesOf(kept: readonly Clause[], sentence: Divided, topic: Topic): Piece[] {
   const { text, clauses: whole } = sentence
-  const holes = sentence.bracketed ? parentheses(text) : []
+  const holes = [...(sentence.bracketed ? parentheses(text) : []), ...answering(kept[0])]
   const runs: Run[] = []
   for (const [index, clause] of kept.entries()) {
     const run = { start: clauseStart(clause, kept[index - 1], whole, topic), end: clause.end }
@@ -46,6 +47,18 @@ function piecesOf(kept: readonly Clause[], sentence: Divided, topic: Topic): Pie
   }
   return toPieces(runs, (before, after) => joiner(text, kept, before, after, holes))
 }
+
+/** 却 and 则 in the first clause answer what is not there any more. */
+function answering(first: Clause | undefined): Run[] {
+  if (first?.kind !== 'main' || first.glued) return []
+  const found = answers.within(first.said) ? answer.exec(first.said)?.[0] : undefined
+  const end = first.start + (found?.length ?? 0)
+  return found === undefined ? [] : [{ start: end - 1, end }]
+}
+
+const answers = initials('却则')
+const answer =
+  /^(?!.*(?:如果|若|凡|要么))[^，,]{2,12}?(?:却|(?<![规准原法守细否总通])则(?=[缺没不是有会能可需要在以由把被靠用更]))/u
 
 const edge = /[\s，,；;：:、]/u
 

@@ -1,5 +1,6 @@
 /** Where a Chinese sentence may end early, and which clauses in its middle may go. */
 import type { Clause } from './clauses.ts'
+import type { ClauseKind } from './kinds.ts'
 import { paired } from './pairs.ts'
 import { subjectless } from './subject.ts'
 import { turns } from './truth.ts'
@@ -46,7 +47,7 @@ function inRow(list: readonly Clause[], at: number): boolean {
 }
 
 const announced =
-  /[两二三四五六七八九几多]\s?(个|条|种|类|点|项|步|层|头|件|方面|部分|阶段)|有[二三四五]$|如下$/u
+  /(?<!第)[两二三四五六七八九几多]\s?(个|条|种|类|点|项|步|层|头|件|方面|部分|阶段)|有[二三四五]$|如下$/u
 
 /** Before a colon: the claim that is explained stands, what is only announced does not. */
 function opensRow({ said, stop }: Clause): boolean {
@@ -81,8 +82,17 @@ function coordinated(list: readonly Clause[], at: number): boolean {
 function claimsBefore(list: readonly Clause[], at: number): boolean {
   return list.slice(0, at).some((clause, index) => {
     const claim = clause.kind === 'main' || clause.kind === 'contrast' || clause.kind === 'result'
+    if (isAim(clause, list[index + 1])) return false
     return claim && !clause.leads && !clause.glued && !isSubject(clause, list[index + 1])
   })
+}
+
+/** 要分辨……，我们需要……: what for, without a claim yet. */
+function isAim(clause: Clause, next: Clause | undefined): boolean {
+  return (
+    /^要(?![求么素点])/u.test(clause.said) &&
+    /^.{0,4}(需要|必须|就|只能|只有|得|离不开|最好|关键|首先|先)/u.test(next?.said ?? '')
+  )
 }
 
 /** A noun phrase before its comma, whose predicate is the next clause. */
@@ -133,6 +143,8 @@ function laterTurn(list: readonly Clause[], from: number): boolean {
 /** How much at most or at least: it bounds the claim before it. */
 const bounds = /最[多少高低长短大小晚早迟]|至[多少]|不超过|不少于|不低于|以内|以上|之内|为限/u
 
+const besides: ReadonlySet<ClauseKind> = new Set(['detail', 'cause', 'purpose', 'result'])
+
 /** Whether a clause between the claim and a turn (但……) may go, so that the two stand side by side. */
 export function canSkip(list: readonly Clause[], at: number): boolean {
   const clause = list[at]
@@ -143,6 +155,8 @@ export function canSkip(list: readonly Clause[], at: number): boolean {
     return false
   if (last.stop === '：' || isSubject(last, clause)) return false
   if (!claimsBefore(list, at) || bounds.test(clause.said)) return false
+  // With a subject of its own it could be what is turned.
+  if (!besides.has(clause.kind) && !subjectless(clause.said) && !/因此|随之/u.test(clause.said)) return false
   if (clause.kind === 'contrast' || turns.test(clause.said) || limits.test(clause.said)) return false
   if (completes.test(clause.said) || answersDenial(last, clause)) return false
   return paired(join(list.filter((_, index) => index !== at)), join(list))

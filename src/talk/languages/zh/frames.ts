@@ -26,7 +26,7 @@ function linkless(clause: Clause): Clause[] {
 
 /** 可是多项研究表明，……: the turn stays, glued to what follows. */
 function turnOnly(clause: Clause): Clause[] {
-  const turn = /^(但是|但|然而|不过|可是|可)(?!以|能|见)/u.exec(clause.said)?.[0]
+  const turn = /^(但是|但|然而|不过|可是|可(?![以能见])|其实|事实上|实际上)/u.exec(clause.said)?.[0]
   if (turn === undefined) return []
   return [
     {
@@ -73,7 +73,8 @@ function isTail(list: readonly Clause[], index: number): boolean {
 }
 
 /** 虽然…… goes, when what it concedes to follows; a subject that stands before 虽然 stays. */
-export function dropConcessions(list: readonly Clause[]): readonly Clause[] {
+export function dropConcessions(all: readonly Clause[]): readonly Clause[] {
+  const list = dropAppearance(all)
   if (!list.some(({ kind }) => kind === 'concession')) return list
   return list.flatMap((clause, index) => {
     const claim = clause.kind === 'concession' ? conceded(list.slice(index + 1)) : undefined
@@ -86,6 +87,20 @@ export function dropConcessions(list: readonly Clause[]): readonly Clause[] {
     return !named && subject === 0 && needs ? [clause] : []
   })
 }
+
+/** 表面上看，……，然而……: what only seems so goes before what is so. */
+function dropAppearance(list: readonly Clause[]): readonly Clause[] {
+  if (!seems.test(list[0]?.said ?? '')) return list
+  const turn = list.findIndex(
+    ({ kind, said, link }) => kind === 'contrast' && (link > 0 || isTurn.test(said)),
+  )
+  const claim = list[turn]
+  const known = claim && !pronoun.test(claim.said) && !subjectless(claim.said)
+  return turn > 0 && known ? list.slice(turn) : list
+}
+
+const seems = /^(表面上?(?:看|来看|看来)?|从表面上?看|乍看(之下)?|乍一看|看上去|看似)/u
+const isTurn = /^(其实|实际上|事实上)$/u
 
 /** 但它……: what it means stands in the concession. */
 const pronoun = /^(但是|但|然而|不过|可是|却)?[它他她其这那]/u

@@ -29,9 +29,19 @@ const pairs: readonly Pair[] = [
   [/不是/u, /就是|而是/u, /而是/u],
 ]
 
-/** Words that stand in a row: all of them or none. */
-const rows =
-  /[一二三四五六七八]是(?=[^，,；;]{2})|其[一二三四五]|第[一二三四五](?![次个家位名座大])|首先|其次|再次|有的|有人|一边|要么|时而|或者/gu
+/** Words that stand in a row: all of one kind or none. */
+const rows = [
+  /[一二三四五六七八]是(?=[^，,；;]{2})/gu,
+  /其[一二三四五]/gu,
+  /第[一二三四五](?![次个家位名座大])/gu,
+  /首先|其次|再次/gu,
+  /有的/gu,
+  /有人/gu,
+  /一边/gu,
+  /要么/gu,
+  /时而/gu,
+  /或者/gu,
+]
 
 /** What the first words begin with. */
 const begins = masks([
@@ -82,8 +92,10 @@ function parts([first, second, needy]: Pair, kept: string, whole: string): boole
 }
 
 function inRows(kept: string, whole: string): boolean {
-  const all = whole.match(rows)
-  if (!all || all.length < 2) return true
-  const left = kept.match(rows)?.length ?? 0
-  return left === 0 || left === all.length
+  return rows.every((row) => {
+    const all = whole.match(row)?.length ?? 0
+    if (all < 2) return true
+    const left = kept.match(row)?.length ?? 0
+    return left === 0 || left === all
+  })
 }

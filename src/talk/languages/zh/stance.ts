@@ -45,8 +45,9 @@ const many =
   /(面临|存在|带来|遇到|具有|还有|也有|有)(着|了)?(诸多|许多|不少|一系列|种种|很多|多重|各种|若干|几个|几点|一些)(的|新的|独特的|明显的|严峻的|现实的|亟待解决的|需要注意的)?(挑战|问题|困难|难题|障碍|变化|优势|优点|缺点|好处|风险|原因|地方|做法|办法|方法)$/u
 
 const pointing =
-  /^(这些?|那些?|该|此(?!外)|其(?!实|中一|次|一|二|三|他|它|余)|他们?|她们?|前者|后者|以上|上述|上面|前面|如此|这样|对此|为此|在此|由此(?!可见)|两者|二者|双方|正是|同样|还(?!原)|也(?!许)|而|且|并(?![不非未没行])|更(?![多大高好少小快新换])|又|再(?![好多大强快高贵难小])|即(?![使便将时可])|就是|甚至|尤其)/u
-const pointers = initials('这那该此其他她前后以上如同对为在由两二双正还也而且并更又再即就甚尤')
+  /^(这些?|那些?|该|此(?!外)|其(?!实|中一|次|一|二|三|他|它|余)|他们?|她们?|前者|后者|以上|上述|上面|前面|如此|这样|对此|为此|在此|由此(?!可见)|两者|二者|双方|正是|同样|还(?!原)|也(?!许)|而|且|并(?![不非未没行])|更(?![多大高好少小快新换])|又|再(?![好多大强快高贵难小])|即(?![使便将时可])|就是|甚至|尤其|仍|[在从到按照用](?:这|那)|.{1,6}(?:这一|这个|这种|上述)(?:看法|观点|说法|结论|理论|假说|问题|原因|结果|做法|规定|现象|变化|过程|方法|方案))/u
+/** 也有类似的结果：similar to what stands before. */
+const likened = /[也还](?:有|存在|出现)(?:着|了)?(?:类似|同样|相同|一样)的/u
 
 const illustrating =
   /^(例如|比如|譬如|诸如|以.{1,14}为例|举例|举个例子|试想|想象|设想|打个比方|不妨|如图|如表|[下上左右]图|[下上]表|从?[图表]中|[图表]\s?\d|有一次|一次|本文|本章|本节|下文|下一节)/u
@@ -84,7 +85,7 @@ export function stance(sentence: Divided): Stance {
     ...(ordinal !== undefined && { ordinal }),
     announces: announces(bare) || /[：:]$/u.test(text.trimEnd()),
     asks: asks(text, bare),
-    leans: pointers.opens(said) && (pointing.test(said) || /^[他她这那其]/u.test(said)),
+    leans: pointing.test(said) || /^[他她这那其]/u.test(said) || likened.test(bare),
     illustrates:
       (illustrators.opens(bare) && illustrating.test(bare)) || (showEnds.closes(bare) && shows.test(bare)),
     concludes: concluding.at(bare, 0) > 0,
@@ -107,8 +108,10 @@ function announces(bare: string): boolean {
 
 const manyEnds = initials('战题难碍化势点处险因方法')
 
+const asking = lexicon('为什么 如何 怎么 怎样 何')
+
 function asks(text: string, bare: string): boolean {
-  if (bare.endsWith('呢')) return /(为什么|如何|怎么|怎样|何).{0,30}呢$/u.test(bare)
+  if (bare.endsWith('呢') && asking.within(bare)) return true
   const tail = text.slice(-8)
   return (tail.includes('？') || tail.includes('?')) && /[？?]["”」』]?\s*$/u.test(text)
 }

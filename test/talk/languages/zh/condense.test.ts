@@ -29,7 +29,7 @@ function lostInside(sentence: string): string[] {
   const pieces = chinese.read(sentence).condense(none)
   const holes = pieces.slice(1).map((piece, index) => sentence.slice(pieces[index]?.end ?? 0, piece.start))
   // Whole clauses and brackets may go; words between two commas may not.
-  return holes.filter((hole) => !/[，,；;：:（(—]/u.test(hole) && hole.trim() !== '')
+  return holes.filter((hole) => !/[，,；;：:（(—]|^[却则]$/u.test(hole) && hole.trim() !== '')
 }
 
 const brackets = ['“”', '‘’', '（）', '()', '《》', '「」', '『』', '【】']
