@@ -50,9 +50,9 @@ function piecesOf(kept: readonly Clause[], sentence: Divided, topic: Topic): Pie
 
 /** 却 and 则 in the first clause answer what is not there any more. */
 function answering(first: Clause | undefined): Run[] {
-  if (first?.kind !== 'main' || first.glued) return []
-  const found = answers.within(first.said) ? answer.exec(first.said)?.[0] : undefined
-  const end = first.start + (found?.length ?? 0)
+  if ((first?.kind !== 'main' && first?.kind !== 'contrast') || first.glued) return []
+  const found = answers.within(first.said) ? answer.exec(first.said.slice(first.link))?.[0] : undefined
+  const end = first.start + first.link + (found?.length ?? 0)
   return found === undefined ? [] : [{ start: end - 1, end }]
 }
 

@@ -13,11 +13,11 @@ const completes =
 const attributes = /^(是|为|成为|成了|被称为|被誉为|被视为|堪称|有着?|属于)/u
 
 const predicate =
-  /[了着过能会把被将让使没须应占达]|可以|已经?|进行|来自|属于|用于|位于|至|到|有|是|不|越|更|很|最|较|长|高|低|多|少|增|减|升|降/u
+  /[了着过能会把被将让使没须应占达]|[写建做造编构组完变翻改译收拍](?:成|出|下|好)|发[现明布表起]|提出|成立|设立|建立|创立|可以|已经?|进行|来自|属于|用于|位于|至|到|有|是|不|越|更|很|最|较|长|高|低|多|少|增|减|升|降/u
 
 /** What it says limits what is kept before it, wherever in the sentence that stands. */
 const limits =
-  /^(代价|缺点|不足|前提|条件|局限|例外|问题|难点|风险)[^，]{0,4}(是|在于)|^.{2,10}却|除外|例外|不受影响|不在此列|不包括|不适用|不计|仅限|为前提|为限$|^.{2,8}(?<![规准原法守细否])则(?=[应需须要可不只])|^.{0,6}(只(?![要是有]?能?够?让)|仅|尚|还没|还不能|还不会|仍不能|并不)/u
+  /^(代价|缺点|不足|前提|条件|局限|例外|问题|难点|风险)[^，]{0,4}(是|在于)|^.{2,10}却|除外|例外|不受影响|不在此列|不包括|不适用|不计|仅限|为前提|为限$|^.{2,8}(?<![规准原法守细否])则(?=[应需须要可不只])|^.{0,6}(只(?![要是有]?能?够?让)|(?<!不)仅|尚|还没|还不能|还不会|仍不能|并不)/u
 
 /** 而 that adds a warning is no mere contrast. */
 const warns = /^而.*(不|没|未|无|可能|只|仅)/u
@@ -32,7 +32,7 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
   if (attributes.test(next.said) && !predicate.test(last.said)) return false
   if (isSubject(last, next) || coordinated(list, at) || inSteps(list, at)) return false
   if (dropsLimit(list, at) || inRow(list, at) || /^[^越]*越(?!来)[^越]*$/u.test(last.said)) return false
-  return paired(join(list.slice(0, at)), join(list))
+  return paired(joined(list.slice(0, at)), joined(list))
 }
 
 /** An announced row (两条路：A；B) is kept whole; so is what an outcome (就……) is the outcome of. */
@@ -47,7 +47,7 @@ function inRow(list: readonly Clause[], at: number): boolean {
 }
 
 const announced =
-  /(?<!第)[两二三四五六七八九几多]\s?(个|条|种|类|点|项|步|层|头|件|方面|部分|阶段)|有[二三四五]$|如下$/u
+  /(?<!第)[两二三四五六七八九几多]\s?(个|条|种|类|点|项|步|层|头|件|方面|部分|阶段)|有[二三四五]$|如下$|[以下][下面列].{0,6}[个种类点项条]/u
 
 /** Before a colon: the claim that is explained stands, what is only announced does not. */
 function opensRow({ said, stop }: Clause): boolean {
@@ -83,8 +83,14 @@ function claimsBefore(list: readonly Clause[], at: number): boolean {
   return list.slice(0, at).some((clause, index) => {
     const claim = clause.kind === 'main' || clause.kind === 'contrast' || clause.kind === 'result'
     if (isAim(clause, list[index + 1])) return false
+    if (clause.stop !== '' && isBare(clause.said)) return false
     return claim && !clause.leads && !clause.glued && !isSubject(clause, list[index + 1])
   })
+}
+
+/** Too little to be a claim: 八世纪中叶, 用十五年时间. */
+function isBare(said: string): boolean {
+  return !predicate.test(said) && (said.length <= 5 || (said.length <= 10 && /^[用以按经凭靠由]/u.test(said)))
 }
 
 /** 要分辨……，我们需要……: what for, without a claim yet. */
@@ -120,6 +126,7 @@ function inSteps(list: readonly Clause[], at: number): boolean {
 
 /** What goes holds a turn or limit of what stays; after 因此 it draws another claim. */
 function dropsLimit(list: readonly Clause[], at: number): boolean {
+  let other = false
   for (let i = at; i < list.length; i++) {
     const clause = list[i]
     if (!clause) continue
@@ -127,12 +134,25 @@ function dropsLimit(list: readonly Clause[], at: number): boolean {
     if (fresh && clause.kind !== 'contrast' && !turns.test(clause.said)) return false
     // 反而 and 而 turn the clause before them, which goes too.
     if (i > at && /^(而|反而|却)/u.test(clause.said)) continue
+    // What only another statement behind the cut is limited by goes with it.
+    if (other && !firm.test(clause.said)) continue
+    other ||= statesAnew(clause)
     if (clause.kind === 'contrast' && !/^而/u.test(clause.said)) return true
     if (clause.kind === 'condition' && clause.stop === '') return true
     if (clause.kind === 'result' && i === at) return laterTurn(list, i + 1)
     if (turns.test(clause.said) || limits.test(clause.said) || warns.test(clause.said)) return true
   }
   return false
+}
+
+/** Such a limit can reach back over a whole statement. */
+const firm =
+  /但|然而|可是|不过(?!是)|除非|除外|前提|条件|否则|例外|不在此列|不适用|不包括|不受|不计|为限|仅限|限于|代价|其实|实际上|事实上/u
+
+/** A statement with a subject of its own, not one that goes on about the last subject. */
+function statesAnew({ kind, said, leads }: Clause): boolean {
+  if (kind !== 'main' || leads || said.length < 6 || subjectless(said) || !predicate.test(said)) return false
+  return !/^(?:[它其此他她该同并而且还也又就才都则再以和与]|.{1,2}[了着过到出成为])/u.test(said)
 }
 
 /** What follows 因此 can still turn the claim. */
@@ -159,9 +179,10 @@ export function canSkip(list: readonly Clause[], at: number): boolean {
   if (!besides.has(clause.kind) && !subjectless(clause.said) && !/因此|随之/u.test(clause.said)) return false
   if (clause.kind === 'contrast' || turns.test(clause.said) || limits.test(clause.said)) return false
   if (completes.test(clause.said) || answersDenial(last, clause)) return false
-  return paired(join(list.filter((_, index) => index !== at)), join(list))
+  return paired(joined(list.filter((_, index) => index !== at)), joined(list))
 }
 
-function join(list: readonly Clause[]): string {
+/** The words of clauses. */
+export function joined(list: readonly Clause[]): string {
   return list.map((clause) => clause.said).join('，')
 }

@@ -16,17 +16,32 @@ export interface Row {
 
 /** Undefined where fewer than two members are counted in order. */
 export function row(sentence: string): Row | undefined {
-  if (!sentence.includes('二')) return undefined
+  const another = sentence.includes('另一')
+  if (!another && !sentence.includes('二')) return undefined
   const text = simplified(sentence)
-  const marks = [...text.matchAll(mark)]
-  if (marks.length < 2 || !marks.every((found, index) => numberOf(found) === digits.charAt(index)))
-    return undefined
+  const counted = [...text.matchAll(mark)]
+  const inOrder = counted.every((found, index) => numberOf(found) === digits.charAt(index))
+  const marks = counted.length > 1 && inOrder ? counted : another ? alternatives(text) : []
+  if (marks.length < 2) return undefined
   const end = sentenceEnd(text)
   const members = marks.flatMap((found, index) =>
     piece(text, found.index + found[0].length, marks[index + 1]?.index ?? end),
   )
   const [lead] = piece(text, 0, marks[0]?.index ?? 0)
   return members.length === marks.length ? { ...(lead && { lead }), members } : undefined
+}
+
+const one = /(?:^|[，,；;：:。])\s*一(种|类|个|条|派|部分)(?:说法|看法|做法|办法|观点)?(?:是|认为)/u
+
+/** 一种是……；另一种是……. */
+function alternatives(text: string): RegExpExecArray[] {
+  const first = one.exec(text)
+  const rest = first ? text.slice(first.index + first[0].length) : ''
+  const second =
+    /[，,；;]\s*(?:而)?另一(种|类|个|条|派|部分)(?:说法|看法|做法|办法|观点)?(?:则)?(?:是|认为)/u.exec(rest)
+  if (!first || !second || first[1] !== second[1] || rest.indexOf('另一') < second.index) return []
+  second.index += text.length - rest.length
+  return [first, second]
 }
 
 function numberOf(found: RegExpExecArray): string | undefined {

@@ -1,7 +1,8 @@
 /** Sparing clauses of a sentence that is too long for a point. */
 import type { Clause } from './clauses.ts'
-import { canEnd, canSkip } from './cuts.ts'
+import { canEnd, canSkip, joined } from './cuts.ts'
 import type { ClauseKind } from './kinds.ts'
+import { paired } from './pairs.ts'
 import { subjectless } from './subject.ts'
 
 /** Longer sentences lose clauses until they are near `share` of their length; characters. */
@@ -10,6 +11,8 @@ const share = 0.58
 /** No point need be shorter than `least` characters, or should be longer than `most`. */
 const least = 25
 const most = 34
+/** So much more than `most` is borne. */
+const bearable = 1.2
 /** The part of the limit that a point should fill. */
 const enough = 0.45
 /** What is left as it is. */
@@ -26,8 +29,29 @@ export function shorten(
   if (length <= Math.min(long, wanted ?? long)) return lighten(list)
   if (whole.some(({ said }) => said === '另一方面')) return list
   const limit = wanted ?? Math.min(most, Math.max(least, length * share))
-  return skipMiddle(endEarly(dropAhead(list, limit), limit), limit)
+  return turnAlone(skipMiddle(endEarly(dropAhead(list, limit), limit), limit))
 }
+
+/** Where nothing else helps, a turn that speaks for itself stands without what it turns. */
+function turnAlone(list: readonly Clause[]): readonly Clause[] {
+  if (sizeOf(list) <= most * bearable) return list
+  const turn = list.findLastIndex(({ said }) => turned.test(said))
+  const [clause] = list.slice(turn)
+  if (turn < 1 || !clause || list.slice(0, turn).some(governs)) return list
+  const rest = list.slice(turn)
+  const said = clause.said.slice(clause.link)
+  const known = said.length >= 14 && !subjectless(said) && !rest.some((one) => outside.test(one.said))
+  return known && paired(joined(rest), joined(list)) ? rest : list
+}
+
+/** It can hold for everything behind it. */
+function governs({ kind, glued }: Clause): boolean {
+  return glued === true || kind === 'condition' || kind === 'scope' || kind === 'frame' || kind === 'versus'
+}
+
+const turned = /^(但是|但|然而|可是)(?!是|凡)/u
+/** It points to what stood before. */
+const outside = /[它其这那此他她该]|同样|类似|前者|后者|两者|二者/u
 
 /** A sentence that is nearly short enough loses only a detail, reason or outcome at its end. */
 function lighten(list: readonly Clause[]): readonly Clause[] {
@@ -60,7 +84,6 @@ function isAhead(first: Clause, next: Clause): boolean {
 
 /** End at the last place that fits; where that leaves little, at the next one if it is short enough for a point. */
 function endEarly(list: readonly Clause[], limit: number): readonly Clause[] {
-  const bearable = most * 1.2
   let best = 0
   let kept = 0
   let size = 0
@@ -68,14 +91,14 @@ function endEarly(list: readonly Clause[], limit: number): readonly Clause[] {
     const fits = size <= limit
     // Far behind there is no point to be made any more.
     if ((!fits && kept >= limit * enough) || size > most * 4) break
-    if ((fits || best === 0 || size <= bearable) && canEnd(list, at)) {
+    if ((fits || best === 0 || size <= most * bearable) && canEnd(list, at)) {
       best = at
       kept = size
       if (!fits) break
     }
     size += sizeOf([clause])
   }
-  const whole = size <= bearable && kept < limit * enough
+  const whole = size <= most * bearable && kept < limit * enough
   return best === 0 || whole ? list : list.slice(0, best)
 }
 
