@@ -105,7 +105,9 @@ export function agendaSlide(chapters: readonly Chapter[], context: Context): Sli
   const { agenda, slides: planning } = context.settings
   const named = chapters.filter(
     (chapter) =>
-      chapter.part.heading && chapter.slides.length > 0 && !context.language.isConclusion(chapter.part.name),
+      (chapter.part.heading ?? chapter.part.segment) &&
+      chapter.slides.length > 0 &&
+      !context.language.isConclusion(chapter.part.name),
   )
   const slides = chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0)
   const fits =
@@ -126,12 +128,19 @@ export function agendaSlide(chapters: readonly Chapter[], context: Context): Sli
   }
 }
 
+/** The first title that is a sentence of the section's own; a number behind a title repeats another. */
+function claimOf({ slides }: Chapter): Title | undefined {
+  const titled = slides.find(({ title, titleHidden }) => !titleHidden && title && title.sources.length > 0)
+  return (titled ?? slides[0])?.title
+}
+
 function entryOf(chapter: Chapter): Entry {
   const { heading, name, slug } = chapter.part
+  const title = heading ? headingTitle(heading) : claimOf(chapter)
   return {
     type: 'entry',
-    children: heading?.children ?? [{ type: 'text', value: name }],
-    sources: heading?.position ? [heading.position] : [],
+    children: title?.children ?? [{ type: 'text', value: name }],
+    sources: title?.sources ?? [],
     target: chapter.slides[0]?.id ?? slug,
     seconds: chapter.slides.reduce((sum, slide) => sum + slide.seconds, 0),
   }

@@ -26,6 +26,7 @@ import { languageOf } from './languages/index.ts'
 import { reportMisplaced } from './misplaced.ts'
 import type { Slide, Title } from './nodes.ts'
 import { type Outline, outlineArticle, type Part, withParts } from './outline.ts'
+import { segmentsOf } from './segments.ts'
 import { shorten } from './shorten.ts'
 import { recapDraft } from './recap.ts'
 import { relieve } from './relieve.ts'
@@ -76,7 +77,7 @@ function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
   const finisher = new Finisher(context, title)
   const opening = opensOnCover(outline) ? outline.lead.blocks : []
   const parts = [
-    ...(opening.length === 0 && outline.lead.blocks.length > 0 ? [outline.lead] : []),
+    ...(opening.length === 0 && outline.lead.blocks.length > 0 ? leadParts(outline, context) : []),
     ...outline.parts,
   ]
   const cover = titleSlide(title, opening, outline, context)
@@ -92,6 +93,11 @@ function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
   const seconds = finished.reduce((sum, slide) => sum + slide.seconds, 0)
   warnOverTime(seconds, context)
   return finished.map((slide) => (slide.layout === 'title' ? withDuration(slide, seconds, context) : slide))
+}
+
+/** What stands before the first heading; without any heading, the sections that its prose falls into. */
+function leadParts({ lead, parts }: Outline, { language, settings }: Context): Part[] {
+  return parts.length > 0 || settings.slides === 'explicit' ? [lead] : segmentsOf(lead, language)
 }
 
 /** A few paragraphs before the first heading are spoken to the cover; more than that is a part of its own. */
@@ -158,7 +164,7 @@ function draftsOf(part: Part, path: readonly Part[], context: Context): Draft[] 
 /** How many paragraphs at the end of an article without headings conclude it (总之……). */
 function lastWords(part: Part, blocks: readonly RootContent[], context: Context): number {
   const last = blocks.at(-1)
-  if (part.heading || last?.type !== 'paragraph' || blocks.length < 3) return 0
+  if (part.heading || last?.type !== 'paragraph' || blocks.length < (part.segment ? 2 : 3)) return 0
   return context.language.closes(phraseText(last)) ? 1 : 0
 }
 

@@ -16,6 +16,8 @@ export interface Part {
   slug: string
   blocks: RootContent[]
   parts: Part[]
+  /** One of the sections of an article without headings: its first slide names it. */
+  segment?: boolean
 }
 
 export interface Outline {

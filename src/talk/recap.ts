@@ -20,7 +20,7 @@ export function recapDraft(
   if (context.settings.slides === 'explicit') return undefined
   if (chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0) < fewestSlides) return undefined
   const weights = weightsByPlace(drafted.flat())
-  const named = chapters.filter((chapter) => chapter.part.heading)
+  const named = chapters.filter(({ part }) => part.heading ?? part.segment)
   const points = named.flatMap((chapter) => mainPoint(chapter, weights, context) ?? [])
   if (points.length < 2) return undefined
   const step = Math.max(1, Math.ceil(points.length / most))

@@ -1,5 +1,6 @@
 /** Which paragraphs share a slide. */
 import { wanted } from '../choose.ts'
+import { topicShifts } from '../cohesion.ts'
 import { type Context, roomOf } from '../context.ts'
 import { canStand, type Prose } from '../prose.ts'
 import { tightKey } from '../tight.ts'
@@ -14,8 +15,9 @@ import { titleCandidate } from './title.ts'
  */
 export function groupParagraphs(prose: readonly Prose[], place: Place, context: Context): Prose[][] {
   const room = tightened(place, context)
+  const shifts = new Set(topicShifts(prose, (one) => termsOf(one, context)))
   const groups: Group[] = []
-  for (const one of prose) {
+  for (const [index, one] of prose.entries()) {
     const alone =
       (rowDraft(one, place, context) ?? compareDraft([one], place, context)) !== undefined ||
       isRich(one, place, context)
@@ -27,6 +29,7 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
     const last = groups.at(-1)
     const fits =
       last &&
+      !shifts.has(index) &&
       last.load + load <= room &&
       last.units + units <= roomOf(context, unitsAbove(undefined, place, context)).units
     if (last && (load === 0 || (!alone && !last.alone && fits))) {
@@ -42,6 +45,10 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
 function isRich(prose: Prose, place: Place, context: Context): boolean {
   const title = titleCandidate([prose], context, { ...place, opening: true })
   return title !== undefined && prose.candidates.filter((one) => one !== title && canStand(one)).length >= 2
+}
+
+function termsOf({ candidates }: Prose, { language }: Context): string[] {
+  return candidates.flatMap((one) => language.terms(one.text))
 }
 
 interface Group {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { topicShifts } from '../../src/talk/cohesion.ts'
+import { phraseText } from '../../src/talk/phrase.ts'
+import { plan, titles } from './plan.ts'
+
+/** Paragraphs on a few subjects, each with words of its own. */
+const subjects = {
+  pump: [
+    'The pump stands in the cellar of the mill. A pump of this size moves a bathtub of water every minute.',
+    'Oil keeps the pump quiet. Without oil the pump of the mill shrieks like a train in the cellar.',
+    'Every spring somebody cleans the filter of the pump. The filter of the cellar holds a kilo of mud.',
+  ],
+  bread: [
+    'The baker needs flour and patience. Her flour comes from wheat that grows behind the church.',
+    'Dough rests for a night in the baker’s cold room. The dough of wheat flour doubles by morning.',
+    'On Sundays the baker sells bread from a window. Bread of old wheat flour keeps for a week.',
+  ],
+  choir: [
+    'The choir meets on Mondays to sing. Eleven voices sing what nobody else in the valley would sing.',
+    'A choir lives on its altos. Without altos the voices of the choir fall apart in a minute of singing.',
+    'In May the choir sang in the town hall. People heard the voices of the altos in the street.',
+  ],
+}
+const paragraphs = Object.values(subjects).flat()
+const terms = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
+
+describe('where a text turns', () => {
+  it('is where its words change', () => {
+    expect(topicShifts(paragraphs, terms)).toEqual([3, 6])
+  })
+
+  it('is nowhere in a short text, or one that goes on about one thing', () => {
+    expect(topicShifts(paragraphs.slice(2, 5), terms)).toEqual([])
+    expect(
+      topicShifts(
+        Array.from({ length: 9 }, () => 'The pump stands in the cellar.'),
+        terms,
+      ),
+    ).toEqual([])
+    expect(
+      topicShifts(
+        Array.from({ length: 9 }, () => ''),
+        terms,
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('an article without headings', () => {
+  it('has the sections that it falls into, and an agenda of their claims', async () => {
+    const { slides } = await plan(paragraphs.join('\n\n'), { agenda: 'Overview' })
+    const agenda = slides.find(({ layout }) => layout === 'agenda')
+    const entries = agenda?.children.map((entry) => phraseText(entry)) ?? []
+    expect(entries).toHaveLength(3)
+    expect(titles(slides)).toEqual(expect.arrayContaining(entries))
+    expect(slides.at(-1)?.layout).toBe('closing')
+  })
+
+  it('is divided where its author divided it', async () => {
+    const { pump, bread, choir } = subjects
+    const mixed = [[...pump, bread[0]], bread.slice(1), choir]
+      .map((some) => some.join('\n\n'))
+      .join('\n\n***\n\n')
+    const { slides } = await plan(mixed)
+    const ids = new Set(
+      slides.map(({ id }) => id.replace(/\.\d+$/, '')).filter((id) => id.startsWith('opening')),
+    )
+    expect([...ids]).toEqual(['opening', 'opening-2', 'opening-3'])
+  })
+
+  it('that is short stays whole', async () => {
+    const { slides } = await plan(paragraphs.slice(0, 6).join('\n\n'))
+    expect(slides.every(({ id }) => !id.startsWith('opening-'))).toBe(true)
+  })
+
+  it('is not divided between the members of one list', async () => {
+    const counted = ['First, ', 'Second, ', 'Third, '].map(
+      (word, index) => word + (Object.values(subjects)[index]?.[0] ?? ''),
+    )
+    const { slides } = await plan(
+      [...subjects.pump, 'There are three reasons for this.', ...counted, ...subjects.choir].join('\n\n'),
+    )
+    const listed = slides.filter(({ notes }) => /^(First|Second|Third),/u.test(phraseText(notes)))
+    expect(new Set(slides.filter((s) => /Second, /u.test(phraseText(s.notes))).map(({ id }) => id))).toEqual(
+      new Set(slides.filter((s) => /Third, /u.test(phraseText(s.notes))).map(({ id }) => id)),
+    )
+    expect(listed.length).toBeLessThan(2)
+  })
+})
