@@ -1,6 +1,6 @@
 /** English clauses: where a sentence can be cut, and what each part is to the rest. */
 import type { Run } from '../pieces.ts'
-import { contrast, coordinated, example, mayCue, openers, relative, trailing } from './cues.ts'
+import { contrast, coordinated, example, isOpener, mayCue, relative, trailing } from './cues.ts'
 import type { ClauseKind } from './kinds.ts'
 import { isClause, isNominal, isPredicate, type Segment, segmentsOf } from './segments.ts'
 import { added, endsOpen, hasSubject, imperative, isDash, leadKind, opensTwice } from './shapes.ts'
@@ -12,11 +12,11 @@ export interface Clause extends Run {
   mark: string
   words: Word[]
   /** Goes on with a clause that something interrupted. */
-  continues?: boolean
+  continues: boolean | undefined
   /** Stands between a subject and its verb. */
-  inside?: boolean
+  inside: boolean | undefined
   /** Depends on the clause before it: goes with it. */
-  of?: number
+  of: number | undefined
 }
 
 /**
@@ -39,7 +39,16 @@ const lead: readonly ClauseKind[] = [
 ]
 
 /** What a segment is: a clause of some kind, or part of the clause before it. */
-type Verdict = { kind: ClauseKind; continues?: boolean; inside?: boolean; of?: number } | 'part'
+type Verdict = Judged | 'part'
+
+interface Judged {
+  kind: ClauseKind
+  continues?: boolean
+  inside?: boolean
+  of?: number
+}
+
+const claim: Judged = { kind: 'main' }
 
 /** Walks the segments, knowing whether the main clause has begun and whether it has its verb. */
 class Divider {
@@ -61,13 +70,8 @@ class Divider {
       const last = this.list.at(-1)
       const { start, end, mark, words } = segment
       if (verdict !== 'part' || !last) {
-        this.list.push({
-          ...(verdict === 'part' ? { kind: 'main' } : verdict),
-          start,
-          end,
-          mark,
-          words: [...words],
-        })
+        const { kind, continues, inside, of } = verdict === 'part' ? claim : verdict
+        this.list.push({ start, end, kind, mark, words: [...words], continues, inside, of })
       } else {
         last.end = end
         last.words.push(...words)
@@ -82,13 +86,16 @@ class Divider {
     this.unsure = false
     if (index > 0 && (endsOpen(this.segments[index - 1]) || endsOpen(this.segments[index - 2]))) return 'part'
     const bare = this.text.slice(segment.start, segment.end)
-    if (this.state === 'lead') return this.lead(segment, index, bare)
-    return this.state === 'subject' ? this.subject(segment, index, bare) : this.after(segment, index, bare)
+    const opens = isOpener(bare, segment.words.length)
+    if (this.state === 'lead') return this.lead(segment, index, bare, opens)
+    return this.state === 'subject'
+      ? this.subject(segment, index, bare, opens)
+      : this.after(segment, index, bare, opens)
   }
 
-  private lead(segment: Segment, index: number, bare: string): Verdict {
+  private lead(segment: Segment, index: number, bare: string, opens: boolean): Verdict {
     const last = this.list.at(-1)
-    if (openers.has(bare.toLowerCase())) return { kind: 'opener' }
+    if (opens) return { kind: 'opener' }
     const led = last?.of === undefined ? last : this.list[last.of]
     if (led && led.kind !== 'opener' && lead.includes(led.kind) && segment.mark !== ';') {
       const verdict = this.leadGoesOn(segment, index, bare, led)
@@ -139,10 +146,10 @@ class Divider {
   }
 
   /** The subject stands, its verb is still to come. */
-  private subject(segment: Segment, index: number, bare: string): Verdict {
+  private subject(segment: Segment, index: number, bare: string, opens: boolean): Verdict {
     const last = this.list.at(-1)
     const first = segment.words[0]?.tag
-    if (openers.has(bare.toLowerCase())) return { kind: 'opener', inside: true }
+    if (opens) return { kind: 'opener', inside: true }
     const verb =
       isPredicate(segment) && (segment.verb >= 0 || (last?.inside === true && index === this.lastPredicate()))
     const taken = first === 'past' && this.predicateFollows(index)
@@ -176,9 +183,9 @@ class Divider {
     return this.segments.findLastIndex((one) => isPredicate(one) && one.words[0]?.tag !== 'ing')
   }
 
-  private after(segment: Segment, index: number, bare: string): Verdict {
+  private after(segment: Segment, index: number, bare: string, opens: boolean): Verdict {
     const last = this.list.at(-1)
-    if (segment.stop === ',' && openers.has(bare.toLowerCase())) return { kind: 'opener', inside: true }
+    if (segment.stop === ',' && opens) return { kind: 'opener', inside: true }
     if (isDash(segment.mark) && segment.stop === segment.mark) return { kind: 'aside', inside: true }
     if (last?.inside === true) {
       return {
@@ -226,7 +233,7 @@ class Divider {
       const segment = this.segments[i]
       if (segment?.mark !== ',') return false
       // "However" between commas interrupts a claim, never a list.
-      if (openers.has(this.text.slice(segment.start, segment.end).toLowerCase())) return false
+      if (isOpener(this.text.slice(segment.start, segment.end), segment.words.length)) return false
       const first = segment.words[0]?.text
       if (first === 'and' || first === 'or') return !isClause(segment, 1)
       if (segment.words[0]?.tag === 'rel' || isClause(segment)) return false

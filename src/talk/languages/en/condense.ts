@@ -7,7 +7,7 @@ import { parentheses } from '../brackets.ts'
 import type { Topic } from '../language.ts'
 import { toPieces, trimRun, without, type Run } from '../pieces.ts'
 import type { Clause } from './clauses.ts'
-import { sentenceEnd } from './segments.ts'
+import { bareEnd } from './segments.ts'
 import { leadLength } from './leads.ts'
 import { Sparing } from './spare.ts'
 
@@ -16,11 +16,12 @@ export function condense(text: string, list: readonly Clause[], topic: Topic): P
   const sparing = new Sparing(text, list, topic.limit)
   sparing.run()
   const kept = list.filter((clause) => sparing.keeps(clause))
-  const holes = [...sparing.holes, ...droppedBrackets(text)].sort((a, b) => a.start - b.start)
+  const holes: Run[] = [...sparing.holes, ...droppedBrackets(text)]
+  if (holes.length > 1) holes.sort((a, b) => a.start - b.start)
   const runs = kept.flatMap((clause, index) => clauseRuns(clause, index === 0, holes, text, topic))
   const pieces = toPieces(runs, (before, after) => joiner(text, kept, sparing.named, before, after))
   if (pieces.length > 0) return pieces
-  const end = text.replace(sentenceEnd, '').length
+  const end = bareEnd(text)
   return end > 0 ? [{ start: 0, end, before: '' }] : []
 }
 
@@ -83,11 +84,24 @@ function clauseRuns(
   }
   return runs.flatMap((part, index) => {
     // After a bracket the comma behind it stays.
-    const trimmed = trimRun(text, part, /[\s,;:—–]/u)
+    const trimmed = trim(text, part)
+    if (!trimmed || index === 0) return trimmed ?? []
     const mark = text.slice(part.start, part.end).search(/\S/u)
-    if (!trimmed || index === 0 || !/[,;:]/u.test(text.charAt(part.start + mark))) return trimmed ?? []
+    if (!/[,;:]/u.test(text.charAt(part.start + mark))) return trimmed
     return [{ start: part.start + mark, end: trimmed.end }]
   })
+}
+
+/** Without the spaces, commas, colons and dashes at its edges. */
+function trim(text: string, run: Run): Run | undefined {
+  const { start, end } = run
+  return isLetter(text.charCodeAt(start)) && isLetter(text.charCodeAt(end - 1))
+    ? run
+    : trimRun(text, run, /[\s,;:—–]/u)
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 /** The mark between two pieces as it was; a space where a clause goes on after what was cut out of it. */

@@ -3,11 +3,18 @@ import type { ClauseKind } from './kinds.ts'
 import type { Word } from './words.ts'
 
 /** Whole openings that say nothing: However, / In other words, */
-export const openers: ReadonlySet<string> = new Set(
+const openers: ReadonlySet<string> = new Set(
   'firstly|first|secondly|second|thirdly|third|fourthly|fourth|finally|lastly|last|next|then|however|moreover|furthermore|in addition|additionally|besides|also|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|in other words|put differently|put another way|that is|that said|in short|in sum|in summary|in conclusion|to conclude|to sum up|to summarise|to summarize|in brief|overall|all in all|of course|indeed|in fact|in practice|in reality|in turn|as such|actually|to be sure|to be fair|to be clear|needless to say|obviously|clearly|naturally|certainly|for example|for instance|e.g.|i.e.|meanwhile|at the same time|still|yet|nevertheless|nonetheless|even so|instead|rather|likewise|similarly|conversely|on the contrary|by contrast|in contrast|on the one hand|on the other hand|on the other|more importantly|most importantly|importantly|interestingly|notably|remarkably|surprisingly|unsurprisingly|unfortunately|fortunately|sadly|happily|simply put|more precisely|more specifically|more generally|specifically|in particular|particularly|note|well|so|again|after all|what is more|for one thing|for another|to begin with|to start with|at bottom|in the end|ultimately|in essence|in a nutshell|intuitively|briefly|as noted above|as we have seen|as a reminder|not surprisingly|for this reason|for that reason|for these reasons|to this end|to that end|in this paper|in this work|in this article|in this section|in this post|in this chapter|in this talk|in this essay|in this way|in this regard|in this sense|in this context|in this respect|in the following|in following|here|further|as usual|by the way|in general|generally speaking|broadly speaking|strictly speaking'.split(
     '|',
   ),
 )
+
+const longestOpener = Math.max(...[...openers].map((opener) => opener.split(' ').length))
+
+/** Whether a segment of so many words says nothing but how it goes on. */
+export function isOpener(segment: string, words: number): boolean {
+  return words <= longestOpener && openers.has(segment.toLowerCase())
+}
 
 /** The words that open anything below: most clauses open with none of them. */
 const first: ReadonlySet<string> = new Set(

@@ -17,9 +17,17 @@ const stop = new Set(
 
 /** Word stems by cutting common endings: enough to see that two texts speak of the same. */
 function terms(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [])
-    .filter((word) => word.length > 2 && !stop.has(word))
-    .map((word) => (word.length > 4 ? word.replace(/(ing|ed|es|s|ly)$/u, '') : word))
+  const found: string[] = []
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []) {
+    if (word.length > 2 && !stop.has(word)) found.push(word.length > 4 ? stem(word) : word)
+  }
+  return found
+}
+
+function stem(word: string): string {
+  if (word.endsWith('ing')) return word.slice(0, -3)
+  if (word.endsWith('ed') || word.endsWith('es') || word.endsWith('ly')) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
 }
 
 export const english: Language = {

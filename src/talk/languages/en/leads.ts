@@ -24,12 +24,21 @@ const leads: readonly RegExp[] = [
   /^(in this (paper|article|section|work|post|talk),? )/iu,
 ]
 
+/** First words of the leads and of the pronouns that a claim can lose: most claims open with none of them. */
+const opening: ReadonlySet<string> = new Set(
+  'on however and but so yet thus hence therefore also then moreover still indeed instead likewise similarly furthermore additionally consequently it its please note notice remember recall keep bear consider observe we one the this that which as for many several recent some most our these experimental empirical extensive study studies survey surveys result results experiment experiments evidence data figures analysis findings in they'.split(
+    ' ',
+  ),
+)
+
 /** How many characters at the start of a claim only lead up to it, or repeat the topic as a pronoun. */
 export function leadLength(words: string, topic: Topic): number {
+  if (!opening.has(/^\w+/u.exec(words)?.[0].toLowerCase() ?? '')) return 0
   let skip = 0
   for (const lead of leads) skip += lead.exec(words.slice(skip))?.[0].length ?? 0
   if (topic.alone === true) return skip
-  const pronoun =
-    /^(it|they)\s+(?=(?!(is|are|was|were|['’]s|has|have|had|would|will|should|must|may|might|all|both|each|themselves|takes|took|pays|helps|turns|turned|seems|appears|follows|makes|remains)\b)\w+)/iu
   return skip + (pronoun.exec(words.slice(skip))?.[0].length ?? 0)
 }
+
+const pronoun =
+  /^(it|they)\s+(?=(?!(is|are|was|were|['’]s|has|have|had|would|will|should|must|may|might|all|both|each|themselves|takes|took|pays|helps|turns|turned|seems|appears|follows|makes|remains)\b)\w+)/iu

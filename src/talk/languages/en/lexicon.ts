@@ -1,43 +1,42 @@
 /**
  * English words whose class a condenser must know: the closed classes whole, and the
- * commonest verbs, with which nearly every main verb of running text is found.
+ * commonest verbs, with which nearly every main verb of running text is found. All of
+ * them stand in one table, so that a word is looked up once.
  */
+import { signsOf } from './signs.ts'
+import type { Tag } from './words.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-export const determiners = set(
-  'a an the this these those my your his its our their every each some any no another both either neither all most many several few such which what whatever much enough',
-)
-export const pronouns = set(
-  'i he she it we they you who everyone everybody someone somebody anyone anybody nobody none nothing something everything anything there one others me him us them itself themselves himself herself ourselves',
-)
-export const prepositions = set(
-  'of in on at by for from with without within into onto over under about above below between among amid across along against around behind beside beyond despite during except inside near off out outside past per through throughout toward towards under until upon via like unlike up down than following versus regarding concerning alongside amongst',
-)
-export const subordinators = set(
-  'because if unless although though while whereas when whenever since until once where wherever whether as so lest',
-)
-export const relatives = set('which who whom whose whereby wherein')
-export const conjunctions = set('and or but nor yet')
+const determiners =
+  'a an the this these those my your his its our their every each some any no another both either neither all most many several few such which what whatever much enough'
+const pronouns =
+  'i he she it we they you who everyone everybody someone somebody anyone anybody nobody none nothing something everything anything there one others me him us them itself themselves himself herself ourselves'
+const prepositions =
+  'of in on at by for from with without within into onto over under about above below between among amid across along against around behind beside beyond despite during except inside near off out outside past per through throughout toward towards under until upon via like unlike up down than following versus regarding concerning alongside amongst'
+const subordinators =
+  'because if unless although though while whereas when whenever since until once where wherever whether as so lest'
+const relatives = 'which who whom whose whereby wherein'
+const conjunctions = 'and or but nor yet'
 /** Finite by themselves, or asking for a verb after them. */
-export const auxiliaries = set(
-  "is are was were am has have had do does did can could may might must shall should will would cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't needn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t can’t couldn’t won’t wouldn’t shouldn’t mustn’t it's it’s there's there’s that's that’s they're they’re we're we’re",
-)
-export const negations = set('not never')
-export const adverbs = set(
-  'also often always already still just only even ever then now here thus therefore hence however too very quite rather almost nearly perhaps sometimes seldom soon later once twice again instead together apart away back indeed far well first otherwise likewise moreover meanwhile nevertheless nonetheless altogether merely hardly barely mostly partly largely',
-)
+const auxiliaries =
+  "is are was were am has have had do does did can could may might must shall should will would cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't can't couldn't won't wouldn't shouldn't mustn't needn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t can’t couldn’t won’t wouldn’t shouldn’t mustn’t it's it’s there's there’s that's that’s they're they’re we're we’re"
+const negations = 'not never'
+const adverbs =
+  'also often always already still just only even ever then now here thus therefore hence however too very quite rather almost nearly perhaps sometimes seldom soon later once twice again instead together apart away back indeed far well first otherwise likewise moreover meanwhile nevertheless nonetheless altogether merely hardly barely mostly partly largely'
+const being = 'be been being having'
+const numbers =
+  'two three four five six seven eight nine ten twelve twenty thirty hundred thousand million billion dozen half'
 /** End in -ly or -ed or -ing but are no adverbs and no verbs. */
-export const otherwise = set(
-  'family supply reply ally early daily weekly monthly yearly likely unlikely friendly only elderly hourly costly deadly lively assembly anomaly italy july need seed feed speed breed indeed hundred red bed shed wed exceed proceed succeed bleed embed united sacred naked wicked spring string thing king ring wing morning evening building meaning ceiling something anything everything nothing during bring sing cling according',
-)
+const otherwise =
+  'family supply reply ally early daily weekly monthly yearly likely unlikely friendly only elderly hourly costly deadly lively assembly anomaly italy july need seed feed speed breed indeed hundred red bed shed wed exceed proceed succeed bleed embed united sacred naked wicked spring string thing king ring wing morning evening building meaning ceiling something anything everything nothing during bring sing cling according'
 
 /** Verbs that are hardly ever nouns. */
 const plainVerbs =
   'conduct accept achieve add adopt affect agree allow appear apply argue arise arrive ask assign assume avoid become begin behave believe belong bring build buy calculate carry choose come compare compete complain conclude confirm connect consider consist construct contain continue contribute convert convince create deal decide declare define deliver demand demonstrate deny depend derive describe deserve destroy detect determine develop differ disappear discover discuss distinguish divide draw eat eliminate emerge emit employ enable encourage ensure enter establish evaluate examine exceed exist expect explain exploit explore express extend extract face fail fall feed fill find fit follow forget generate get give go govern grow handle happen hear help hide hold identify ignore illustrate imagine implement imply improve include indicate induce inform inherit insist inspect introduce invent investigate involve join keep know lack launch learn leave lend let lie lose maintain make mean meet merge obtain occur offer operate outperform outnumber overcome own perform permit persist possess precede predict prefer prepare prevent proceed produce propose protect prove provide publish pursue put reach read realize recall receive recognise recognize recommend reduce refer refuse reject relate release rely remain remember remove repeat replace represent require resemble resolve restore restrict retain retrieve return reveal satisfy save say see seem select sell send serve settle show sit solve speak specify spend spread stand stay store struggle succeed suffer suggest survive take teach tell tend think throw transform translate travel treat try understand undergo use vary wait want warn win write yield adapt adjust advise alter answer apologise appoint approve arrange arouse ascribe assess assert assist assure attach attain attend attribute await ban beat bind blame block blow borrow break burn calm capture cause cease circulate cite clarify classify collapse collect combine commit communicate compose comprise compute confine conform consult consume convey cope correspond crawl criticise decline decode deduce deem degrade delete denote deploy deprive deteriorate devise devote diminish disagree discard dominate dwell earn embed embrace enact encode encounter endure enforce enhance enjoy enrich entail erase escape evolve excel exclude execute exert expand exploit expose facilitate feel fight fix flee flow forbid force fulfil gain gather guarantee guide hang hurt illuminate impose incorporate infer inhibit initialize initialise insert install integrate intend interact interpret intervene invade invite isolate judge justify kill lead learned leak lift link load lower maximize memorise mention minimize mislead misuse modify motivate multiply negotiate observe oppose optimize organise organize originate overlook participate perceive persuade point postpone pour preserve presume pretend progress prohibit promote punish quantify quit raise rank realise rebuild recover recruit reflect regain regard regulate reinforce remind render rename reopen reorder resist respond result resume reuse rise rotate run sample score seek segment separate shape share shift shrink shut simulate skip sleep slow spare split start stem stop strengthen stretch strive submit subsume supply support suppose surround suspect sustain sweep swim switch tackle test threaten touch trace train transfer trigger turn undo unite update upload urge vanish verify violate visit vote wake walk waste watch weaken wear weigh widen wish withdraw withstand work worry accelerate accommodate accompany account acquire activate address alleviate amount analyse analyze announce anticipate cost change cover drop need plan play pay move live look like love matter mark call cut open end increase decrease report rest request rule set sign sound stick step suit trust value vote crash ship review claim set warm cool heat freeze melt drain absorb filter leave'
 /** Of these the forms without an ending are nouns or adjectives as often: they need a context. */
-const nounVerbs = set(
-  'answer ban beat block blow break burn calm cause change claim cost cover crash cut deal decline demand draw drop end escape face fall feed fight fix flow focus force gain guarantee guide heat help increase decrease increases judge lack launch lead leak lie lift like link live load look lower love mark matter move need offer open own pay place plan play point progress rank release report request rest result return review rise rule run sample score segment separate set shape share shift ship sign slow sound split spread stand start stem step stick stop store stretch struggle supply support suspect switch test touch trace train transfer travel treat trigger trust try turn update use value visit vote wait walk want warm waste watch wear wish work worry yield cool filter drain limit model name number order process question range rate start study mean show close form design purpose address account amount correct complete present produce record matter average clean double free',
+const nounVerbs: ReadonlySet<string> = new Set(
+  'answer ban beat block blow break burn calm cause change claim cost cover crash cut deal decline demand draw drop end escape face fall feed fight fix flow focus force gain guarantee guide heat help increase decrease increases judge lack launch lead leak lie lift like link live load look lower love mark matter move need offer open own pay place plan play point progress rank release report request rest result return review rise rule run sample score segment separate set shape share shift ship sign slow sound split spread stand start stem step stick stop store stretch struggle supply support suspect switch test touch trace train transfer travel treat trigger trust try turn update use value visit vote wait walk want warm waste watch wear wish work worry yield cool filter drain limit model name number order process question range rate start study mean show close form design purpose address account amount correct complete present produce record matter average clean double free'.split(
+    ' ',
+  ),
 )
 const irregular: Record<string, string> = {
   become: 'became become', begin: 'began begun', break: 'broke broken', bring: 'brought brought', build: 'built built', buy: 'bought bought', choose: 'chose chosen', come: 'came come', cut: 'cut cut', deal: 'dealt dealt', draw: 'drew drawn', eat: 'ate eaten', fall: 'fell fallen', feed: 'fed fed', feel: 'felt felt', fight: 'fought fought', find: 'found found', forbid: 'forbade forbidden', forget: 'forgot forgotten', freeze: 'froze frozen', get: 'got got', give: 'gave given', go: 'went gone', grow: 'grew grown', hang: 'hung hung', hear: 'heard heard', hide: 'hid hidden', hold: 'held held', keep: 'kept kept', know: 'knew known', lead: 'led led', leave: 'left left', lend: 'lent lent', lie: 'lay lain', lose: 'lost lost', make: 'made made', mean: 'meant meant', meet: 'met met', mislead: 'misled misled', overcome: 'overcame overcome', pay: 'paid paid', rebuild: 'rebuilt rebuilt', rise: 'rose risen', run: 'ran run', say: 'said said', see: 'saw seen', seek: 'sought sought', sell: 'sold sold', send: 'sent sent', shrink: 'shrank shrunk', sit: 'sat sat', speak: 'spoke spoken', spend: 'spent spent', stand: 'stood stood', stick: 'stuck stuck', take: 'took taken', teach: 'taught taught', tell: 'told told', think: 'thought thought', throw: 'threw thrown', undergo: 'underwent undergone', understand: 'understood understood', undo: 'undid undone', wake: 'woke woken', wear: 'wore worn', win: 'won won', withdraw: 'withdrew withdrawn', write: 'wrote written', learn: 'learnt learnt', sleep: 'slept slept', swim: 'swam swum', bind: 'bound bound',
@@ -51,8 +50,50 @@ export interface VerbWord {
   noun: boolean
 }
 
-/** Every form of the known verbs that the ending alone does not tell. */
-export const verbs: ReadonlyMap<string, VerbWord> = verbForms()
+/** What is known of a word before it stands in a sentence. */
+export interface Entry {
+  /** The class of a word that has but one (`noun`: for the sake of its ending, which says otherwise). */
+  tag: Tag | undefined
+  /** A form of a known verb that the ending alone does not tell. */
+  verb: VerbWord | undefined
+  /** See {@link signsOf}. */
+  signs: number
+}
+
+/** Classes in the order in which they are asked: the first that holds a word has it. */
+const classes: readonly (readonly [Tag, string])[] = [
+  ['aux', auxiliaries],
+  ['not', negations],
+  ['conj', conjunctions],
+  ['be', being],
+  ['rel', relatives],
+  ['pron', pronouns],
+  ['sub', subordinators],
+  ['det', determiners],
+  ['prep', prepositions],
+  ['num', numbers],
+  ['adv', adverbs],
+]
+
+/** Every word that is known, lower case. */
+export const lexicon: ReadonlyMap<string, Entry> = entries()
+
+function entries(): Map<string, Entry> {
+  const found = new Map<string, Entry>()
+  for (const [tag, words] of classes)
+    for (const word of words.split(' '))
+      if (!found.has(word)) found.set(word, { tag, verb: undefined, signs: 0 })
+  for (const [word, verb] of verbForms())
+    if (!found.has(word)) found.set(word, { tag: undefined, verb, signs: 0 })
+  for (const word of otherwise.split(' '))
+    if (!found.has(word)) found.set(word, { tag: 'noun', verb: undefined, signs: 0 })
+  for (const [word, signs] of signsOf) {
+    const entry = found.get(word)
+    if (entry) entry.signs = signs
+    else found.set(word, { tag: undefined, verb: undefined, signs })
+  }
+  return found
+}
 
 function verbForms(): Map<string, VerbWord> {
   const forms = new Map<string, VerbWord>()

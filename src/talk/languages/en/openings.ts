@@ -2,7 +2,7 @@
 import type { Piece } from '../../phrase.ts'
 import type { Opening } from '../language.ts'
 import { pieceAt, stageOf } from '../openings.ts'
-import { sentenceEnd } from './segments.ts'
+import { bareEnd } from './segments.ts'
 
 const noScene =
   /\d|^(other words|short|fact|practice|addition|contrast|example|instance|particular|general|the end|the meantime|turn|summary|conclusion|theory|principle|response|return|effect|part|all|most|now|one|reality|the beginning|the past|the future|january|february|march|april|may|june|july|august|september|october|november|december|that case|this case|these cases|such cases|the first place|the long run|time|least|first|last)$/iu
@@ -33,7 +33,7 @@ const asks = /^(what|who)\b|\b(definition|defined|means?)\b/iu
 
 /** X is …, where the heading asks for X or is X. */
 export function defines(text: string, heading: string): { term: Piece; gloss: Piece } | undefined {
-  const bare = text.replace(sentenceEnd, '')
+  const bare = text.slice(0, bareEnd(text))
   const found = definition.exec(bare)
   if (!found?.[1] || !found[2]) return undefined
   const term = found[1].toLowerCase()

@@ -13,10 +13,6 @@ export interface Segment extends Run {
   verb: number
 }
 
-/** Where the sentence ends: its closing punctuation is no part of a clause. */
-export const sentenceEnd = /[.!?…;:\s]+$/u
-
-const closing = /[.!?…;:\s]/u
 /** Between two words; a hyphen is a dash where both its sides are spaced (`-o` is an option). */
 const marks = /[,;:](?=["”’]?\s)|—|(?<=\s)[–-]{1,2}(?=\s)/u
 
@@ -25,15 +21,17 @@ export function segmentsOf(text: string): Segment[] {
   const words = tagWords(text)
   const last = words.at(-1)
   if (!last) return []
-  const depth = bracketDepth(text)
   const list: Segment[] = []
+  let depth: Uint8Array | undefined
   let from = 0
   let mark = ''
   const close = (to: number, end: number, stop: string): void => {
     const own = words.slice(from, to)
-    const start = from === 0 ? 0 : (own[0]?.start ?? end)
-    if (own.length > 0)
-      list.push({ start: opening(text, start, from), end, mark, stop, words: own, verb: mainVerb(own) })
+    const first = own[0]
+    if (first) {
+      const start = from === 0 ? 0 : opening(text, first.start)
+      list.push({ start, end, mark, stop, words: own, verb: mainVerb(own) })
+    }
     from = to
     mark = stop
   }
@@ -41,22 +39,37 @@ export function segmentsOf(text: string): Segment[] {
     const before = words[at - 1]?.end ?? 0
     const after = words[at]?.start ?? before
     if (after - before === 1) continue
-    const found = marks.exec(text.slice(before, after))
-    if (found && depth[before + found.index] === 0) close(at, before + found.index, found[0].trim())
+    const found = markBetween(text, before, after)
+    if (!found) continue
+    depth ??= bracketDepth(text)
+    if (depth[found.at] === 0) close(at, found.at, found.mark)
   }
-  close(words.length, endOf(text, last.end), '')
+  close(words.length, bareEnd(text, last.end), '')
   return list
 }
 
+function markBetween(text: string, before: number, after: number): { at: number; mark: string } | undefined {
+  if (after - before === 2 && text.charCodeAt(before + 1) === 32) {
+    const code = text.charCodeAt(before)
+    if (code === 44) return { at: before, mark: ',' }
+    if (code === 59) return { at: before, mark: ';' }
+    if (code === 58) return { at: before, mark: ':' }
+  }
+  const found = marks.exec(text.slice(before, after))
+  return found ? { at: before + found.index, mark: found[0].trim() } : undefined
+}
+
 /** Brackets and quotation marks that open before the first word belong to it. */
-function opening(text: string, start: number, from: number): number {
+function opening(text: string, start: number): number {
   let at = start
-  while (from > 0 && at > 0 && /[^\s,;:—–-]/u.test(text.charAt(at - 1))) at--
+  while (at > 0 && /[^\s,;:—–-]/u.test(text.charAt(at - 1))) at--
   return at
 }
 
-/** Where the sentence ends, without its closing punctuation. */
-function endOf(text: string, last: number): number {
+const closing = /[.!?…;:\s]/u
+
+/** Where the sentence ends, without its closing punctuation: that is no part of a clause. */
+export function bareEnd(text: string, last = 0): number {
   let end = text.length
   while (end > last && closing.test(text.charAt(end - 1))) end--
   return end

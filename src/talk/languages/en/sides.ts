@@ -2,14 +2,14 @@
 import type { Piece } from '../../phrase.ts'
 import type { Side } from '../language.ts'
 import { trimRun, type Run } from '../pieces.ts'
-import { sentenceEnd } from './segments.ts'
+import { bareEnd } from './segments.ts'
 
 /** On the one hand …; on the other hand … */
 export function sides(text: string): [Side, Side] | undefined {
   const first = /on (the )?one hand,?\s*/iu.exec(text)
   const second = /(?:[,;]\s*)?(?:(?:but|and|while)\s+)?on the other( hand)?,?\s*/iu.exec(text)
   if (!first || !second || second.index <= first.index) return undefined
-  const end = text.replace(sentenceEnd, '').length
+  const end = bareEnd(text)
   const left = piece(text, { start: first.index + first[0].length, end: second.index })
   const right = piece(text, { start: second.index + second[0].length, end })
   return left && right && [{ claim: [left] }, { claim: [right] }]

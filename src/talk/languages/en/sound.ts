@@ -22,20 +22,31 @@ const openEnd: ReadonlySet<Tag> = new Set<Tag>([
 ])
 const noStart: ReadonlySet<Tag> = new Set<Tag>(['conj', 'rel'])
 
+interface Link {
+  first: number
+  second: number
+  needs: boolean
+}
+
 /** Judges what is left of one sentence. */
 export class Soundness {
   private readonly words: readonly Word[]
   /** Pairs that the sentence holds: indexes of their words, and whether the second needs the first. */
-  private readonly links: { first: number; second: number; needs: boolean }[] = []
+  private found: Link[] | undefined
 
   constructor(words: readonly Word[]) {
     this.words = words
-    for (const [at, word] of words.entries()) {
-      for (const pair of pairs.get(word.text) ?? []) {
+  }
+
+  /** Most sentences lose nothing that could part a pair. */
+  private get links(): readonly Link[] {
+    this.found ??= this.words.flatMap((word, at) =>
+      (pairs.get(word.text) ?? []).flatMap((pair) => {
         const second = this.find(pair, at)
-        if (second >= 0) this.links.push({ first: at, second, needs: !loose.has(word.text) })
-      }
-    }
+        return second >= 0 ? { first: at, second, needs: !loose.has(word.text) } : []
+      }),
+    )
+    return this.found
   }
 
   private find(pair: Pair, at: number): number {

@@ -38,7 +38,7 @@ export class Sparing {
   named: Clause | undefined
   private readonly text: string
   private readonly list: readonly Clause[]
-  private readonly words: Word[]
+  private readonly words: readonly Word[]
   private readonly sound: Soundness
   private readonly limit: number
   private readonly fallen = new Set<Clause>()
@@ -48,7 +48,8 @@ export class Sparing {
     this.limit = Math.min(comfortable, limit)
     this.text = text
     this.list = list
-    this.words = list.flatMap((clause) => clause.words)
+    const [only, ...others] = list
+    this.words = only && others.length === 0 ? only.words : list.flatMap((clause) => clause.words)
     this.sound = new Soundness(this.words)
   }
 
@@ -57,7 +58,7 @@ export class Sparing {
   }
 
   run(): void {
-    if (this.words.length > hopeless) return
+    if (this.words.length > hopeless || (this.list.length < 2 && this.words.length <= short)) return
     const main = this.list.findIndex((clause) => clause.kind === 'main' || clause.kind === 'more')
     this.dropLeading(main < 0 ? this.list.length : main)
     for (const [index, clause] of this.list.entries()) {
@@ -85,7 +86,7 @@ export class Sparing {
   /** Openers and frames before the claim go, and concessions whose words its pronoun does not need. */
   private dropLeading(main: number): void {
     const claim = this.list[main]
-    const leans = claim !== undefined && leaning.test(this.said(claim))
+    const leans = main > 0 && claim !== undefined && leaning.test(this.said(claim))
     for (const clause of this.list.slice(0, main)) {
       if (clause.kind === 'opener') this.drop(clause)
       if (!claim) continue

@@ -1,7 +1,8 @@
 /** How an English sentence stands to its neighbours. */
 import type { Stance } from '../language.ts'
 import type { Clause } from './clauses.ts'
-import { sentenceEnd } from './segments.ts'
+import { bareEnd } from './segments.ts'
+import { sign } from './signs.ts'
 
 const ordinals: [Stance['ordinal'], RegExp][] = [
   [1, /^(first(ly)?|to begin with|to start with|for one thing|the first)\b/iu],
@@ -36,7 +37,7 @@ const objectless =
 const unnamed =
   /^(it\b(?!['’]?s? ?(also |often )?(is|was|takes|took|pays|helps|turns|turned|seems|appears|follows|makes|remains|would be|may be|might be|can be)\b.{0,40}\b(to|that|when|if|for|out|who)\b)|they\b|(its|their) )/iu
 const illustrating =
-  /^(for example|for instance|e\.g\.|consider|imagine|suppose|take|think of|picture|say|figure \d|table \d|as (figure|table) \d|see )|\b((figure|table|fig\.) \d+ (shows|lists|compares|gives)|(shown|listed|see) (in )?(figure|table|fig\.))\b/iu
+  /^((for example|for instance|consider|imagine|suppose|take|think of|picture|say)\b|e\.g\.|figure \d|table \d|as (figure|table) \d|see )|\b((figure|table|fig\.) \d+ (shows|lists|compares|gives)|(shown|listed|see) (in )?(figure|table|fig\.))\b/iu
 const concluding =
   /^(in (short|sum|summary|conclusion|brief)|to (conclude|sum up)|overall|all in all|therefore|thus|hence|as a result|consequently|in other words|the (lesson|upshot|point|moral|bottom line))\b/iu
 const weighty =
@@ -45,41 +46,80 @@ const weighty =
 /** What stands before the claim. */
 const before: readonly string[] = ['opener', 'frame', 'concession', 'scope', 'purpose', 'manner']
 
+/** How the sentence of these clauses stands to its neighbours. */
 export function stance(text: string, list: readonly Clause[]): Stance {
-  const bare = text.replace(sentenceEnd, '')
+  const bare = text.slice(0, bareEnd(text))
   const first = list.find((clause) => !before.includes(clause.kind)) ?? list[0]
-  const words = first ? bare.slice(first.start) : bare
-  const ordinal = ordinals.find(([, rule]) => rule.test(bare))?.[0]
+  const signs = signsIn(list)
+  const opens = opening(list[0])
+  const ordinal = opens & sign.ordinal ? ordinals.find(([, rule]) => rule.test(bare))?.[0] : undefined
   return {
     ...(ordinal !== undefined && { ordinal }),
-    announces: announces(text, bare),
-    asks: /\?["”’)]*\s*$/u.test(text),
-    leans:
-      ordinal === undefined &&
-      (pointing.test(words) ||
-        objectless.test(words) ||
-        fragment(bare) ||
-        unnamed.test(list[0]?.kind === 'opener' ? words : bare)) &&
-      !/^(this|that|it) (means|implies|shows|suggests) that\b/iu.test(words),
-    illustrates: illustrating.test(bare),
-    concludes: concluding.test(bare),
-    emphasis: bare.match(weighty)?.length ?? 0,
+    announces: announces(text, bare, list, signs),
+    asks: text.includes('?') && /\?["”’)]*\s*$/u.test(text),
+    leans: ordinal === undefined && leans(bare, first, list[0]),
+    illustrates: ((opens & sign.illustrating) | (signs & sign.shown)) !== 0 && illustrating.test(bare),
+    concludes: (opens & sign.concluding) !== 0 && concluding.test(bare),
+    emphasis: signs & sign.weighty ? (bare.match(weighty)?.length ?? 0) : 0,
   }
 }
 
+/** What any of its words is a sign of. */
+function signsIn(list: readonly Clause[]): number {
+  let signs = 0
+  for (const { words } of list) for (const word of words) signs |= word.signs
+  return signs
+}
+
+function opening(clause: Clause | undefined): number {
+  return clause?.words[0]?.signs ?? 0
+}
+
+/** `first` is the first clause that says something, `head` the first of all. */
+function leans(bare: string, first: Clause | undefined, head: Clause | undefined): boolean {
+  const words = first ? bare.slice(first.start) : bare
+  const opens = opening(first)
+  const unsaid =
+    (opens & sign.pointing && pointing.test(words)) ||
+    (opens & sign.general && objectless.test(words)) ||
+    fragment(bare) ||
+    ((opens | opening(head)) & sign.unnamed && unnamed.test(head?.kind === 'opener' ? words : bare))
+  return Boolean(unsaid) && !/^(this|that|it) (means|implies|shows|suggests) that\b/iu.test(words)
+}
+
 /** Whether it counts what follows; only a short sentence that names what it counts at its end does. */
-function announces(text: string, bare: string): boolean {
-  if (/:$/u.test(text.trim())) return true
-  if (following.test(bare.slice(-60))) return true
+function announces(text: string, bare: string, list: readonly Clause[], signs: number): boolean {
+  if (text.trimEnd().endsWith(':')) return true
+  if (signs & sign.follows && following.test(bare.slice(-60))) return true
   if (bare.length > 160) return false
-  return announcement.test(bare) || countsAtEnd.test(bare) || countsAtStart.test(bare)
+  const last = list.at(-1)?.words.at(-1)
+  const opener = list[0]?.words[0]
+  return (
+    (last !== undefined &&
+      (last.signs & sign.kind) !== 0 &&
+      (announcement.test(bare) || countsAtEnd.test(bare))) ||
+    (opener !== undefined &&
+      (opener.tag === 'num' || (opener.signs & sign.number) !== 0) &&
+      countsAtStart.test(bare))
+  )
 }
 
 /** Cut off by a mistaken full stop: a quotation or bracket that only closes or only opens, or a name ("Smith et al"). */
 function fragment(text: string): boolean {
-  if (/\bet al$/u.test(text)) return true
-  const count = (mark: RegExp): number => text.match(mark)?.length ?? 0
-  const listed = /^\w{1,2}\)/u.test(text) ? 1 : 0
-  if (count(/\)/gu) !== count(/\(/gu) + listed) return true
-  return count(/"/gu) % 2 === 1 || count(/[“]/gu) !== count(/[”]/gu)
+  if (/\bet al$/u.test(text.slice(-6))) return true
+  let opened = 0
+  let closed = 0
+  let straight = 0
+  let curled = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 41 && code < 0x201c) continue
+    if (code === 40) opened++
+    else if (code === 41) closed++
+    else if (code === 34) straight++
+    else if (code === 0x201c) curled++
+    else if (code === 0x201d) curled--
+  }
+  if (straight % 2 === 1 || curled !== 0) return true
+  return closed !== opened + (closed > 0 && /^\w{1,2}\)/u.test(text) ? 1 : 0)
 }

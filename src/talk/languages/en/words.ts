@@ -1,17 +1,6 @@
 /** The words of an English sentence with their classes: as much tagging as condensing needs. */
-import {
-  adverbs,
-  auxiliaries,
-  conjunctions,
-  determiners,
-  negations,
-  otherwise,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-  verbs,
-} from './lexicon.ts'
+import { type Entry, lexicon, type VerbWord } from './lexicon.ts'
+import { sign } from './signs.ts'
 
 export type Tag =
   | 'det'
@@ -39,49 +28,68 @@ export interface Word {
   tag: Tag
   /** Starts with a capital letter, not counting the sentence's first word. */
   name: boolean
+  /** What cues it may be part of; see {@link sign}. */
+  signs: number
 }
 
 /** Words without the punctuation around them, each with its class, left to right. */
 export function tagWords(text: string): Word[] {
   const words: Word[] = []
   const length = text.length
+  let last: Word | undefined
+  let before: Word | undefined
   let at = 0
   while (at < length) {
-    while (at < length && !inWord(text.charCodeAt(at))) at++
+    while (at < length && kindOf(text.charCodeAt(at)) === gap) at++
     const start = at
-    while (at < length && (inWord(text.charCodeAt(at)) || joins(text, at))) at++
-    if (at > start) words.push(word(text, start, at, words))
+    let kinds = 0
+    for (; at < length; at++) {
+      const kind = kindOf(text.charCodeAt(at))
+      if (kind !== gap) kinds |= kind
+      else if (at > start && joins(text, at)) kinds |= several
+      else break
+    }
+    if (at === start) continue
+    const next = word(text, start, at, kinds, last, before)
+    words.push(next)
+    before = last
+    last = next
   }
   return words
 }
 
+/** What a character is to a word; a word has the bits of all its characters. */
+const gap = 0
+const lower = 1
+const upper = 2
+/** No letter of English: lower case is asked of the whole word. */
+const foreign = 4
+/** Stands between the parts of a word, or for one. */
+const several = 8
+
 /** Letters, digits and what stands for them in formulas and prices. */
-function inWord(code: number): boolean {
-  if (code < 128) {
-    return (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 48 && code <= 57) ||
-      code === 37 || // %
-      code === 36 || // $
-      code === 38 || // &
-      code === 43 || // +
-      code === 95 || // _
-      code === 61 // =
-    )
-  }
+function kindOf(code: number): number {
+  if (code < 128) return ascii[code] ?? gap
   // No space or punctuation of the Latin and general blocks, nor full-width punctuation.
-  return (
-    code >= 0xc0 &&
+  return code >= 0xc0 &&
     code !== 0xd7 &&
     !(code >= 0x2000 && code <= 0x206f) &&
     !(code >= 0x3000 && code <= 0x303f)
-  )
+    ? foreign
+    : gap
 }
+
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  if (/[a-z\d_]/u.test(char)) return lower
+  if (/[A-Z]/u.test(char)) return upper
+  return /[%$&+=]/u.test(char) ? several : gap
+})
 
 /** Marks inside a word: hyphens, apostrophes, the points and commas of numbers and file names. */
 function joins(text: string, at: number): boolean {
   const char = text.charCodeAt(at)
+  if (char === 32) return false
   const inside =
     char === 45 ||
     char === 39 ||
@@ -90,7 +98,7 @@ function joins(text: string, at: number): boolean {
     char === 44 ||
     char === 47 ||
     char === 0x2011
-  if (!inside || at + 1 >= text.length || !inWord(text.charCodeAt(at + 1))) return false
+  if (!inside || at + 1 >= text.length || kindOf(text.charCodeAt(at + 1)) === gap) return false
   // A comma joins digits alone.
   return char !== 44 || isDigit(text.charCodeAt(at - 1))
 }
@@ -99,22 +107,31 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-function word(text: string, start: number, end: number, before: readonly Word[]): Word {
+function word(
+  text: string,
+  start: number,
+  end: number,
+  kinds: number,
+  last: Word | undefined,
+  before: Word | undefined,
+): Word {
   const spelled = text.slice(start, end)
-  const lower = spelled.toLowerCase()
-  const name = before.length > 0 && spelled.charCodeAt(0) !== lower.charCodeAt(0)
-  const last = before.at(-1)
+  const small = kinds & (upper | foreign) ? spelled.toLowerCase() : spelled
+  const name = last !== undefined && spelled.charCodeAt(0) !== small.charCodeAt(0)
+  const entry = lexicon.get(small)
   return {
     start,
     end,
-    text: lower,
-    tag: tagOf(lower, name, last, before.at(-2), text.charCodeAt(start - 2) === 44),
+    text: small,
+    tag: tagOf(small, entry, name, last, before, text.charCodeAt(start - 2) === 44),
     name,
+    signs: kinds & (several | foreign) ? sign.all : entry ? entry.signs : 0,
   }
 }
 
 function tagOf(
   text: string,
+  entry: Entry | undefined,
   name: boolean,
   last: Word | undefined,
   before: Word | undefined,
@@ -122,29 +139,17 @@ function tagOf(
 ): Tag {
   const first = text.charCodeAt(0)
   if (isDigit(first) || first === 36) return 'num'
+  const tag = entry?.tag
+  if (tag !== undefined) {
+    if (name && (tag === 'aux' || tag === 'adv')) return 'noun'
+    return text === 'one' && last !== undefined && last.tag !== 'conj' ? 'num' : tag
+  }
   if (text === 'that') return thatTag(last)
   if (text === 'to') return 'to'
-  if (auxiliaries.has(text) && !name) return 'aux'
-  if (negations.has(text)) return 'not'
-  if (conjunctions.has(text)) return 'conj'
-  if (text === 'be' || text === 'been' || text === 'being' || text === 'having') return 'be'
-  if (relatives.has(text)) return 'rel'
-  if (pronouns.has(text)) return text === 'one' && last?.tag !== 'conj' && last !== undefined ? 'num' : 'pron'
-  if (subordinators.has(text)) return 'sub'
-  if (determiners.has(text)) return 'det'
-  if (prepositions.has(text)) return 'prep'
-  if (numbers.has(text)) return 'num'
   if (name) return 'noun'
-  if (adverbs.has(text)) return 'adv'
   // A comma parts a word from what stands before it.
-  return parted ? openTag(text, undefined, undefined) : openTag(text, last, before)
+  return parted ? openTag(text, entry, undefined, undefined) : openTag(text, entry, last, before)
 }
-
-const numbers: ReadonlySet<string> = new Set(
-  'two three four five six seven eight nine ten twelve twenty thirty hundred thousand million billion dozen half'.split(
-    ' ',
-  ),
-)
 
 function thatTag(last: Word | undefined): Tag {
   if (!last) return 'det'
@@ -154,24 +159,24 @@ function thatTag(last: Word | undefined): Tag {
 }
 
 /** Words of the open classes, by what stands before them and how they end. */
-function openTag(text: string, last: Word | undefined, before: Word | undefined): Tag {
-  const known = verbs.get(text)
-  if (known) return verbTag(known, last, before)
-  if (otherwise.has(text)) return 'noun'
-  if (text.endsWith('ly') && text.length > 4) return 'adv'
-  // "transition-based" describes; "re-opened" happened.
-  if (text.endsWith('ed') && text.includes('-') && !/^(re|pre|fine|co|over|under|out|de|mis)-/u.test(text))
-    return 'noun'
-  if (text.endsWith('ed') && text.length > 4) return inNoun(last) && !afterSubject(last) ? 'noun' : 'past'
-  if (text.endsWith('ing') && text.length > 5) return inNoun(last) ? 'noun' : 'ing'
-  return 'noun'
-}
-
-function verbTag(
-  known: NonNullable<ReturnType<typeof verbs.get>>,
+function openTag(
+  text: string,
+  entry: Entry | undefined,
   last: Word | undefined,
   before: Word | undefined,
 ): Tag {
+  if (entry?.verb) return verbTag(entry.verb, last, before)
+  const { length } = text
+  const end = text.charCodeAt(length - 1)
+  if (end === 121 /* y */) return length > 4 && text.endsWith('ly') ? 'adv' : 'noun'
+  if (end === 103 /* g */ && length > 5 && text.endsWith('ing')) return inNoun(last) ? 'noun' : 'ing'
+  if (end !== 100 /* d */ || length <= 4 || !text.endsWith('ed')) return 'noun'
+  // "transition-based" describes; "re-opened" happened.
+  if (text.includes('-') && !/^(re|pre|fine|co|over|under|out|de|mis)-/u.test(text)) return 'noun'
+  return inNoun(last) && !afterSubject(last) ? 'noun' : 'past'
+}
+
+function verbTag(known: VerbWord, last: Word | undefined, before: Word | undefined): Tag {
   if (known.form === 'past' || known.form === 'participle') {
     return last?.tag === 'det' || last?.tag === 'prep' ? 'noun' : 'past'
   }
