@@ -1,7 +1,7 @@
 /** A chain that one English sentence tells in order: "first study it, then practise, and finally teach". */
 import type { Piece } from '../../phrase.ts'
 import { type Run, trimRun } from '../pieces.ts'
-import { sentenceEnd } from './segments.ts'
+import { bareEnd } from './segments.ts'
 
 const links =
   /(?:^|[,;:]\s+|\s)(?:and\s+|but\s+)?(first|then|next|after that|finally|lastly|last)(?:,|\b)\s+/giu
@@ -9,7 +9,7 @@ const links =
 /** Undefined where there are fewer than three links, or the first of them is not "first". */
 export function chain(text: string): { lead?: Piece; members: Piece[]; ordered: true } | undefined {
   if (!/\bfirst\b/iu.test(text) || !/\bthen\b/iu.test(text)) return undefined
-  const bare = text.replace(sentenceEnd, '')
+  const bare = text.slice(0, bareEnd(text))
   const found = [...bare.matchAll(links)].filter((one, index) => index === 0 || /^[,;:]/u.test(one[0]))
   if (found.length < 3 || found[0]?.[1]?.toLowerCase() !== 'first') return undefined
   const members = found.flatMap((one, index) =>
