@@ -64,7 +64,10 @@ function mainPoint(
 function claimsOf(slide: Slide, heading: string): Point[] {
   const { title } = slide
   const claims =
-    title && !slide.titleHidden && title.sources.length > 0 && !phraseText(title).startsWith(heading)
+    title &&
+    !slide.titleHidden &&
+    title.sources.length > 0 &&
+    (heading === '' || !phraseText(title).startsWith(heading))
   const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
   const single = points.map(({ children, sources, author }) => point(children, sources, author))
   return claims ? [point(title.children, title.sources, title.author), ...single] : single

@@ -53,7 +53,6 @@ describe('an article without headings', () => {
     const entries = agenda?.children.map((entry) => phraseText(entry)) ?? []
     expect(entries).toHaveLength(3)
     expect(titles(slides)).toEqual(expect.arrayContaining(entries))
-    expect(slides.at(-1)?.layout).toBe('closing')
   })
 
   it('is divided where its author divided it', async () => {
