@@ -68,13 +68,18 @@ function leadingMembers(prose: readonly Prose[], open: (text: string) => Opening
   return members
 }
 
-/** Enough members, with heads of their own; years in order. */
+/** Enough members, with heads of their own; scenes that open alike, or years in order. */
 function isRun(members: readonly Member[], layout: 'cards' | 'timeline'): boolean {
   const heads = new Set(members.map(headText))
   if (members.length < least || heads.size < members.length) return false
   const years = members.flatMap(({ opening }) => opening.year ?? [])
-  if (layout === 'cards') return true
+  if (layout === 'cards') return new Set(members.map(wordBefore)).size === 1
   return years.length >= 2 && years.every((year, index) => index === 0 || year >= (years[index - 1] ?? year))
+}
+
+/** Parallel scenes open with the same word: In education, … In business, …. */
+function wordBefore({ candidate, opening }: Member): string {
+  return candidate.text.slice(0, opening.head.start).trim().toLowerCase().replace(/^而/u, '')
 }
 
 function headText({ candidate, opening }: Member): string {

@@ -139,6 +139,7 @@ function lastResort(candidates: readonly Candidate[], context: Context): Candida
 function contentOf(
   points: readonly Candidate[],
   rows: Point[],
+  prose: readonly Prose[],
   named: Candidate | undefined,
   context: Context,
 ): Pick<Draft, 'layout' | 'children'> {
@@ -147,15 +148,28 @@ function contentOf(
   if (!only) return { layout: 'section', children: [] }
   const children: Points[] = [{ type: 'points', ordered: false, children: rows }]
   if (rows.some((row) => row.points)) return { layout: 'points', children }
-  const number = others.length === 0 ? numberContent(only, context) : undefined
+  const number =
+    others.length === 0 && only.units <= language.longest.point ? numberContent(only, context) : undefined
   if (number) return { layout: 'number', children: number }
-  return { layout: isStatement(points, named, language) ? 'statement' : 'points', children }
+  return { layout: isStatement(points, prose, named, language) ? 'statement' : 'points', children }
 }
 
+/** Of more sentences one that is short says all only where it says that it matters. */
+const fewSentences = 3
+
 /** One short strong sentence, and nothing beside it. */
-function isStatement(shown: readonly Candidate[], named: Candidate | undefined, language: Language): boolean {
+function isStatement(
+  shown: readonly Candidate[],
+  prose: readonly Prose[],
+  named: Candidate | undefined,
+  language: Language,
+): boolean {
   const [only, ...others] = shown
   if (!only || others.length > 0 || named) return false
+  const { illustrates, emphasis, concludes } = only.stance
+  const alone = prose.flatMap((one) => one.candidates).length <= fewSentences
+  const strong = only.mark !== undefined || only.strong || emphasis > 0 || concludes
+  if (illustrates || !(alone || strong)) return false
   return (only.mark ? language.units(only.mark.value) : only.units) <= language.longest.title * 1.5
 }
 
@@ -200,7 +214,7 @@ function pointsDraft(
     language,
   )
   const rows = kept.map((point) => limited(point, [...kept, ...(named ? [named] : [])], prose, language))
-  const content = contentOf(kept, rows, named, context)
+  const content = contentOf(kept, rows, prose, named, context)
   return {
     ...draftOf(place, named ? [claimTitle(named, language)] : [], {
       ...content,

@@ -5,7 +5,7 @@ import { pieceAt, stageOf } from '../openings.ts'
 import { bareEnd } from './segments.ts'
 
 const noScene =
-  /\d|^(other words|short|fact|practice|addition|contrast|example|instance|particular|general|the end|the meantime|turn|summary|conclusion|theory|principle|response|return|effect|part|all|most|now|one|reality|the beginning|the past|the future|january|february|march|april|may|june|july|august|september|october|november|december|that case|this case|these cases|such cases|the first place|the long run|time|least|first|last)$/iu
+  /\d|^(other words|short|fact|practice|addition|contrast|example|instance|particular|general|the end|the meantime|turn|summary|conclusion|theory|principle|response|return|effect|part|all|most|now|one|reality|the beginning|the past|the future|january|february|march|april|may|june|july|august|september|october|november|december|that case|this case|these cases|such cases|the first place|the long run|time|least|first|last)$|^(the (latter|former|other|others|same|above|following|first|second|third|previous|next|last)|both|each|this|these|those|that|such|our|any|every|all|many|most|some|several)\b/iu
 
 /** In education, … → education. */
 export function scene(text: string): Opening | undefined {
@@ -35,7 +35,8 @@ const asks = /^(what|who)\b|\b(definition|defined|means?)\b/iu
 export function defines(text: string, heading: string): { term: Piece; gloss: Piece } | undefined {
   const bare = text.slice(0, bareEnd(text))
   const found = definition.exec(bare)
-  if (!found?.[1] || !found[2]) return undefined
+  if (!found?.[1] || !found[2] || /^(this|that|these|those|it|such|our|your|my)\b/iu.test(found[1]))
+    return undefined
   const term = found[1].toLowerCase()
   const words: string[] = heading.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []
   const named =
