@@ -115,3 +115,31 @@ describe('a chain in one sentence', () => {
     expect(await layoutsOf(source)).not.toContain('steps')
   })
 })
+
+describe('results in one sentence', () => {
+  it.each([
+    [
+      '## Results\n\nWe tried three models on one task. The old model reached 41 %, the new one 38 % and plain rules only 12 %.',
+      ['41 %', '38 %', 'only 12 %'],
+      ['The old model', 'The new one', 'Plain rules'],
+    ],
+    [
+      '## 结果\n\n甲方案达到 41%，乙方案为 38%，丙方案只有 12%。',
+      ['41%', '38%', '只有 12%'],
+      ['甲方案', '乙方案', '丙方案'],
+    ],
+  ])('are cards of their figures: %s', async (source, figures, names) => {
+    const slide = await slideOf('cards', source)
+    expect(heads(slide)).toEqual(figures)
+    expect(pointsOn(slide)).toEqual(names)
+  })
+
+  it.each([
+    'The model reached 41 % in May, fell to 38 % in June and rose to 50 % in July.',
+    'The model reached 41 %, took 3 seconds and cost 12 euros.',
+    'In 2017, 2019 and 2020 the model won.',
+    'It reached 41 % and 38 %.',
+  ])('of several measures or of one thing are none: %s', async (sentence) => {
+    expect(await layoutsOf(`## Results\n\n${sentence}`)).not.toContain('cards')
+  })
+})

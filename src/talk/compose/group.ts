@@ -4,6 +4,7 @@ import { topicShifts } from '../cohesion.ts'
 import { type Context, roomOf } from '../context.ts'
 import { canStand, type Prose } from '../prose.ts'
 import { tightKey } from '../tight.ts'
+import { resultsDraft } from './results.ts'
 import { rowDraft } from './row.ts'
 import { compareDraft } from './compare.ts'
 import { type Place, unitsAbove } from './place.ts'
@@ -19,8 +20,9 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
   const groups: Group[] = []
   for (const [index, one] of prose.entries()) {
     const alone =
-      (rowDraft(one, place, context) ?? compareDraft([one], place, context)) !== undefined ||
-      isRich(one, place, context)
+      (rowDraft(one, place, context) ??
+        resultsDraft(one, place, context) ??
+        compareDraft([one], place, context)) !== undefined || isRich(one, place, context)
     const load = one.candidates.some(canStand) ? Math.min(wanted(one.candidates.length), room) : 0
     const units = Math.min(
       ...one.candidates.filter(canStand).map((candidate) => candidate.units),

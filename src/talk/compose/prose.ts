@@ -15,6 +15,7 @@ import { limited, withoutUnlimited } from './limits.ts'
 import { namedDrafts } from './named.ts'
 import { numberContent } from './number.ts'
 import { parallelDrafts } from './parallel.ts'
+import { resultsDraft } from './results.ts'
 import { rowDraft } from './row.ts'
 import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
 import { isAsked, titleCandidate } from './title.ts'
@@ -92,7 +93,8 @@ function named({ stance, units }: Candidate): boolean {
 /** One slide for some paragraphs: a claim or question as its title, then what supports it. */
 function proseDraft(prose: readonly Prose[], place: Place, context: Context): Draft {
   const [only, ...others] = prose
-  const row = only && others.length === 0 ? rowDraft(only, place, context) : undefined
+  const alone = only && others.length === 0 ? only : undefined
+  const row = alone && (rowDraft(alone, place, context) ?? resultsDraft(alone, place, context))
   const shaped = row ?? compareDraft(prose, place, context)
   if (shaped) return shaped
   const title = place.titled ? undefined : titleCandidate(prose, context, place)

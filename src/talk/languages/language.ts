@@ -3,6 +3,7 @@
  * without a file of its own is read by `plain.ts`, which needs no words.
  */
 import type { Piece } from '../phrase.ts'
+import type { Result } from './results.ts'
 
 /** What a sentence is about, so that a point need not repeat it. */
 export interface Topic {
@@ -80,6 +81,8 @@ export interface Language {
    * and what announces them.
    */
   row: (text: string) => { lead?: Piece; members: Piece[]; ordered?: boolean } | undefined
+  /** Three results or more that one sentence tells of one measure ("X reached 41 %, Y 38 % and Z 12 %"). */
+  results: (text: string) => Result[] | undefined
   /** Opens the first or second half of a comparison that runs over two sentences. */
   half: (text: string) => 'first' | 'second' | undefined
   /** The scene that a sentence opens with ("In education, …"): a head for what follows. */

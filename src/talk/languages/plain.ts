@@ -53,6 +53,7 @@ export const plain: Language = {
   sides: () => undefined,
   unlike: () => undefined,
   row: () => undefined,
+  results: () => undefined,
   half: () => undefined,
   scene: () => undefined,
   stage: () => undefined,

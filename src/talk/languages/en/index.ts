@@ -6,6 +6,7 @@ import { figure } from './figure.ts'
 import { defines, scene, stage } from './openings.ts'
 import { half, sides } from './sides.ts'
 import { Sentence } from './read.ts'
+import { results } from './results.ts'
 import { subject } from './subject.ts'
 import { turns } from './truth.ts'
 
@@ -54,6 +55,7 @@ export const english: Language = {
   sides,
   unlike: () => undefined,
   row: chain,
+  results,
   half,
   scene,
   stage,

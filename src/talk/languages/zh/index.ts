@@ -7,6 +7,7 @@ import { figure } from './figure.ts'
 import { terms, units } from './letters.ts'
 import { defines, scene, stage } from './openings.ts'
 import { read } from './read.ts'
+import { results } from './results.ts'
 import { row } from './rows.ts'
 import { half, sides, unlike } from './sides.ts'
 import { simplified } from './simplified.ts'
@@ -43,6 +44,7 @@ export const chinese: Language = {
     ),
   sides: (text) => sides(simplified(text)),
   unlike,
+  results,
   row: (text) => row(text) ?? chain(text),
   half: (text) => half(simplified(text)),
   scene: (text) => scene(simplified(text)),
