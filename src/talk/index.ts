@@ -7,7 +7,7 @@ import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Context } from './context.ts'
 import { closingDrafts } from './compose/closing.ts'
-import { overviewDraft } from './compose/overview.ts'
+import { overviewDrafts } from './compose/overview.ts'
 import { composePassages } from './compose/passage.ts'
 import type { Draft } from './draft.ts'
 import { explicitDrafts } from './explicit.ts'
@@ -157,8 +157,7 @@ function draftsOf(part: Part, path: readonly Part[], context: Context): Draft[] 
     const before = composePassages(blocks.slice(0, -words), place, context)
     return [...before, ...closingDrafts(blocks.slice(-words), place, context)]
   }
-  const overview = overviewDraft(blocks, place, context)
-  return overview ? [overview] : composePassages(blocks, place, context)
+  return overviewDrafts(blocks, place, context) ?? composePassages(blocks, place, context)
 }
 
 /** How many paragraphs at the end of an article without headings conclude it (总之……). */

@@ -143,3 +143,21 @@ describe('results in one sentence', () => {
     expect(await layoutsOf(`## Results\n\n${sentence}`)).not.toContain('cards')
   })
 })
+
+describe('members told under sub-headings', () => {
+  const source = (intro: string) =>
+    `# T\n\n## Why we left\n\n${intro}\n\n### Cost\n\nThe machine ate money every month.\n\n### Speed\n\nQueries took a minute on good days.\n\n### Trust\n\nNobody could read the code.`
+  const before =
+    'We had used the old machine for eleven years without a thought. In May a student measured it. The result was posted on the wall of the kitchen for everybody to see.'
+
+  it('are named together where the section ends with their number', async () => {
+    const { slides } = await plan(source(`${before}\n\nWe left the machine for three reasons.`))
+    expect(slides.map(pointsOn)).toContainEqual(['Cost', 'Speed', 'Trust'])
+    expect(titles(slides)).toContain('We left the machine for three reasons')
+  })
+
+  it('are not where the number is another', async () => {
+    const { slides } = await plan(source(`${before}\n\nWe left the machine for four reasons.`))
+    expect(slides.map(pointsOn)).not.toContainEqual(['Cost', 'Speed', 'Trust'])
+  })
+})

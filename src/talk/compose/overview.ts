@@ -3,19 +3,40 @@ import type { Paragraph, RootContent } from 'mdast'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Point } from '../nodes.ts'
+import { announcedCount } from '../doubts/announced.ts'
 import type { Part } from '../outline.ts'
+import { phraseText } from '../phrase.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
+import { composePassages } from './passage.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
 
 /** Sub-topics that one slide can name, and sentences that are an introduction to them. */
 const few = { parts: 5, sentences: 2 }
 
-/** Undefined where the section has more to say than an introduction, or too few or many sub-topics. */
-export function overviewDraft(
+/**
+ * The overview alone where the section is an introduction; after its own slides where its last
+ * paragraph announces as many members as there are sub-topics. Undefined else.
+ */
+export function overviewDrafts(
   blocks: readonly RootContent[],
   place: Place,
   context: Context,
-): Draft | undefined {
+): Draft[] | undefined {
+  const whole = overviewDraft(blocks, place, context)
+  if (whole) return [whole]
+  const last = blocks.at(-1)
+  if (last?.type !== 'paragraph' || !announcesParts(last, place, context)) return undefined
+  const overview = overviewDraft([last], { ...place, opening: false }, context)
+  return overview && [...composePassages(blocks.slice(0, -1), place, context), overview]
+}
+
+function announcesParts(paragraph: Paragraph, place: Place, { language }: Context): boolean {
+  const counts = paragraph.children.map((child) => announcedCount(phraseText(child), language))
+  return counts.includes(place.part.parts.length)
+}
+
+/** Undefined where the section has more to say than an introduction, or too few or many sub-topics. */
+function overviewDraft(blocks: readonly RootContent[], place: Place, context: Context): Draft | undefined {
   const { parts } = place.part
   const paragraphs = blocks.filter((block): block is Paragraph => block.type === 'paragraph')
   if (paragraphs.length === 0 || paragraphs.length < blocks.length) return undefined
