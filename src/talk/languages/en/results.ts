@@ -1,6 +1,6 @@
 /** Results told in one English sentence. */
 import { type Result, resultsIn, type ResultWords } from '../results.ts'
-import { sentenceEnd } from './segments.ts'
+import { bareEnd } from './segments.ts'
 
 const words: ResultWords = {
   between: /,\s+(?:and\s+|while\s+)?|;\s+(?:and\s+)?|\s+and\s+/giu,
@@ -12,5 +12,5 @@ const words: ResultWords = {
 }
 
 export function results(text: string): Result[] | undefined {
-  return /\d.*\d.*\d/u.test(text) ? resultsIn(text, text.replace(sentenceEnd, '').length, words) : undefined
+  return /\d.*\d.*\d/u.test(text) ? resultsIn(text, bareEnd(text), words) : undefined
 }
