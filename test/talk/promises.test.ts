@@ -149,11 +149,11 @@ describe('any article', () => {
     )
     await fc.assert(
       fc.asyncProperty(sections, edit, fc.nat(), async (parts, more, at) => {
-        // No two sections say the same: titles that would be alike must differ, wherever they stand.
+        // No two clauses say the same: titles that would be alike must differ, wherever they stand.
         const named = parts.map((part, index) =>
           part
             .replace(/^## .*/, `## Part ${letterOf(index)}`)
-            .replace(/[。！？.?]/gu, (end) => ` ${letterOf(index)}${end}`),
+            .replace(/[，。！？,.?]| \(/gu, (end) => ` ${letterOf(index)}${end}`),
         )
         const edited = at % named.length
         const before = await plan(named.join('\n\n'), { lang: 'zh' })

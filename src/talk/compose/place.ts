@@ -89,7 +89,10 @@ function spareTitles(passage: readonly Prose[], points: readonly Candidate[], la
     first && scene ? [claimTitle({ sentence: first.sentence, pieces: [scene.head] }, language)] : []
   const claims = passage
     .flatMap((one) => one.candidates)
-    .filter((one) => !points.includes(one) && canStand(one) && !one.stance.illustrates)
+    .filter(
+      (one) =>
+        !points.includes(one) && canStand(one) && !one.stance.illustrates && !language.counters(one.text),
+    )
     .filter((one) => fitsTitle(one, language, 1.3))
     .sort((a, b) => a.units - b.units)
   return [
@@ -105,6 +108,9 @@ function openingClause(first: Candidate | undefined, language: Language): Title[
   if (!first || !piece || first.stance.leans) return []
   const text = phraseText(first.sentence)
   const units = language.units(text.slice(piece.start, piece.end))
+  // What turns or limits the clause would be lost.
+  const rest = text.slice(piece.end).replace(/^[\s，,：:；;。.]+/u, '')
+  if (rest !== '' && language.turns(rest)) return []
   const ends = /^\s*[，,：:；;。.]/u.test(text.slice(piece.end))
   if (!ends || units < 4 || units > language.longest.title) return []
   return [claimTitle({ sentence: first.sentence, pieces: [piece] }, language)]

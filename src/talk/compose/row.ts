@@ -14,8 +14,11 @@ export function rowDraft(prose: Prose, place: Place, context: Context): Draft | 
   for (const candidate of prose.candidates) {
     const found = candidate.mark ? undefined : language.row(candidate.text)
     if (!found || found.members.length > most) continue
-    const point = (piece: (typeof found.members)[number]) =>
-      toPoint({ ...candidate, pieces: shift([piece], candidate.start) }, language)
+    const point = (piece: (typeof found.members)[number]) => {
+      const said = language.read(candidate.text.slice(piece.start, piece.end))
+      const pieces = shift(said.condense({ names: [], alone: true }), candidate.start + piece.start)
+      return toPoint({ ...candidate, pieces }, language)
+    }
     const lead = found.lead && { sentence: candidate.sentence, pieces: shift([found.lead], candidate.start) }
     const short =
       found.lead &&

@@ -7,13 +7,13 @@ import { turns } from './truth.ts'
 
 /** A clause that begins so is the predicate of the one before it, or draws its outcome. */
 const completes =
-  /^(就(?!连|是说)|才|都|则|便(?![于利])|即(?!使|便)|亦即|等于|意味着|变成|变为|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或|也就|于是|算是)/u
+  /^(每一?[个件条项]|就(?!连|是说)|才|都|则|便(?![于利])|即(?!使|便)|亦即|等于|意味着|变成|变为|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或|也就|于是|算是)/u
 
 /** Such a clause may go where the one before it has a predicate of its own. */
 const attributes = /^(是|为|成为|成了|被称为|被誉为|被视为|堪称|有着?|属于)/u
 
 const predicate =
-  /[了着过能会把被将让使没须应占达]|[写建做造编构组完变翻改译收拍](?:成|出|下|好)|发[现明布表起]|提出|成立|设立|建立|创立|可以|已经?|进行|来自|属于|用于|位于|至|到|有|是|不|越|更|很|最|较|长|高|低|多|少|增|减|升|降/u
+  /[了着过能会把被将让使没须应占达]|[写建做造编构组完变翻改译收拍](?:成|出|下|好)|发[现明布表起]|提出|相当于|等于|有关|影响|要求|允许|禁止|缺少|缺乏|具有|成立|设立|建立|创立|可以|已经?|进行|来自|属于|用于|位于|至|到|有|是|不|越|更|很|最|较|长|高|低|多|少|增|减|升|降/u
 
 /** What it says limits what is kept before it, wherever in the sentence that stands. */
 const limits =
@@ -121,7 +121,8 @@ function isSubject(clause: Clause, next: Clause | undefined): boolean {
 
 /** Steps of one procedure stay together. */
 function inSteps(list: readonly Clause[], at: number): boolean {
-  return list.slice(at).some(({ said }) => /^(然后|接着)/u.test(said))
+  const step = list.findIndex(({ said }, index) => index >= at && /^(然后|接着)/u.test(said))
+  return step >= 0 && !list.slice(at, step).some(statesAnew)
 }
 
 /** What goes holds a turn or limit of what stays; after 因此 it draws another claim. */
@@ -135,7 +136,7 @@ function dropsLimit(list: readonly Clause[], at: number): boolean {
     // 反而 and 而 turn the clause before them, which goes too.
     if (i > at && /^(而|反而|却)/u.test(clause.said)) continue
     // What only another statement behind the cut is limited by goes with it.
-    if (other && !firm.test(clause.said)) continue
+    if ((other && !firm.test(clause.said)) || (i > at && remains(list, i))) continue
     other ||= statesAnew(clause)
     if (clause.kind === 'contrast' && !/^而/u.test(clause.said)) return true
     if (clause.kind === 'condition' && clause.stop === '') return true
@@ -143,6 +144,14 @@ function dropsLimit(list: readonly Clause[], at: number): boolean {
     if (turns.test(clause.said) || limits.test(clause.said) || warns.test(clause.said)) return true
   }
   return false
+}
+
+/** 其中九成……，但仍有……: it turns what is said of a part. */
+function remains(list: readonly Clause[], at: number): boolean {
+  return (
+    list[at - 1]?.said.startsWith('其中') === true &&
+    /^(但是|但|不过|然而)(仍|还|也|却)?(然)?(有|剩)/u.test(list[at]?.said ?? '')
+  )
 }
 
 /** Such a limit can reach back over a whole statement. */
@@ -157,7 +166,7 @@ function statesAnew({ kind, said, leads }: Clause): boolean {
 
 /** What follows 因此 can still turn the claim. */
 function laterTurn(list: readonly Clause[], from: number): boolean {
-  return list.slice(from).some((clause) => clause.kind === 'contrast' && !/^而/u.test(clause.said))
+  return list.slice(from).some((clause) => clause.kind === 'contrast' && !/^(而|却|反而)/u.test(clause.said))
 }
 
 /** How much at most or at least: it bounds the claim before it. */
@@ -171,8 +180,10 @@ export function canSkip(list: readonly Clause[], at: number): boolean {
   const last = list[at - 1]
   const next = list[at + 1]
   if (!clause || !last || !next || last.leads || last.glued || clause.leads || clause.glued) return false
-  if (!/^(但|然而|不过|可是|可(?!以|能))/u.test(next.said) || /^.{1,4}[它其这那此]/u.test(next.said))
-    return false
+  if (!/^(但|然而|不过|可是|可(?!以|能))/u.test(next.said)) return false
+  const pointer = /^.{1,4}([它其这那此])/u.exec(next.said)?.[1]
+  // 它 is still the subject of what stays, if nothing else came between.
+  if (pointer !== undefined && (pointer !== '它' || !subjectless(clause.said))) return false
   if (last.stop === '：' || isSubject(last, clause)) return false
   if (!claimsBefore(list, at) || bounds.test(clause.said)) return false
   // With a subject of its own it could be what is turned.

@@ -1,9 +1,10 @@
 /** Sparing clauses of a sentence that is too long for a point. */
 import type { Clause } from './clauses.ts'
 import { canEnd, canSkip, joined } from './cuts.ts'
-import type { ClauseKind } from './kinds.ts'
+import { type ClauseKind, kindOf } from './kinds.ts'
 import { paired } from './pairs.ts'
 import { subjectless } from './subject.ts'
+import { turns } from './truth.ts'
 
 /** Longer sentences lose clauses until they are near `share` of their length; characters. */
 const long = 35
@@ -36,22 +37,32 @@ export function shorten(
 function turnAlone(list: readonly Clause[]): readonly Clause[] {
   if (sizeOf(list) <= most * bearable) return list
   const turn = list.findLastIndex(({ said }) => turned.test(said))
-  const [clause] = list.slice(turn)
-  if (turn < 1 || !clause || list.slice(0, turn).some(governs)) return list
-  const rest = list.slice(turn)
-  const said = clause.said.slice(clause.link)
-  const known = said.length >= 14 && !subjectless(said) && !rest.some((one) => outside.test(one.said))
-  return known && paired(joined(rest), joined(list)) ? rest : list
-}
-
-/** It can hold for everything behind it. */
-function governs({ kind, glued }: Clause): boolean {
-  return glued === true || kind === 'condition' || kind === 'scope' || kind === 'frame' || kind === 'versus'
+  const clause = list[turn]
+  const from = list.findIndex(({ kind }) => kind !== 'scope')
+  if (turn <= from || from < 0 || !clause || list.slice(from, turn).some(governs)) return list
+  const own = clause.said.slice(clause.link)
+  const rest = [
+    { ...clause, start: clause.start + clause.link, said: own, link: 0, kind: kindOf(own, clause.stop).kind },
+    ...list.slice(turn + 1),
+  ]
+  const claim = rest.find(({ kind }) => kind !== 'scope')?.said ?? ''
+  const known =
+    claim.length >= 14 &&
+    !subjectless(own) &&
+    !turns.test(own) &&
+    !rest.some(({ said }) => outside.test(said))
+  const kept = [...list.slice(0, from), ...rest]
+  return known && paired(joined(kept), joined(list)) ? kept : list
 }
 
 const turned = /^(但是|但|然而|可是)(?!是|凡)/u
 /** It points to what stood before. */
 const outside = /[它其这那此他她该]|同样|类似|前者|后者|两者|二者/u
+
+/** It can hold for everything behind it. */
+function governs({ kind, glued }: Clause): boolean {
+  return glued === true || kind === 'condition' || kind === 'scope' || kind === 'frame' || kind === 'versus'
+}
 
 /** A sentence that is nearly short enough loses only a detail, reason or outcome at its end. */
 function lighten(list: readonly Clause[]): readonly Clause[] {
