@@ -1,6 +1,8 @@
 /** All samples, by kind of text. */
+import { chronicle, comparison, recipes } from './articles.ts'
 import { news, science, technology } from './facts.ts'
 import { business, essays, history, howTo, policy, traditional } from './prose.ts'
+import { dreams, ordinances, outages } from './reports.ts'
 import type { Sample } from './sample.ts'
 
 export const samples: readonly Sample[] = [
@@ -13,4 +15,10 @@ export const samples: readonly Sample[] = [
   ...policy,
   ...business,
   ...traditional,
+  ...comparison,
+  ...chronicle,
+  ...recipes,
+  ...ordinances,
+  ...outages,
+  ...dreams,
 ]

@@ -53,3 +53,19 @@ describe('members counted in one sentence', () => {
     expect(row('这是一是非问题，没有二。')).toBeUndefined()
   })
 })
+
+describe('alternatives', () => {
+  it('that one sentence names are the members of a row', () => {
+    const text = '菌种有两种来源：一种是专门的发酵剂，使用方便；另一种是市售的原味酸奶，菌还活着即可。'
+    const found = row(text)
+    expect(found?.lead && text.slice(found.lead.start, found.lead.end)).toBe('菌种有两种来源')
+    expect(found?.members.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '专门的发酵剂，使用方便',
+      '市售的原味酸奶，菌还活着即可',
+    ])
+  })
+
+  it('of different kinds are none', () => {
+    expect(row('一种是红茶，味道醇厚；另一个是绿茶，味道清淡。')).toBeUndefined()
+  })
+})

@@ -26,12 +26,14 @@ describe('a Chinese sentence', () => {
     },
   )
 
-  it.each(['那么，为什么小城市反而走在前面呢？', '谁来负责?', '我们该如何看待这种变化呢。'])(
-    'asks: %s',
-    (sentence) => {
-      expect(stance(sentence).asks).toBe(true)
-    },
-  )
+  it.each([
+    '那么，为什么小城市反而走在前面呢？',
+    '谁来负责?',
+    '我们该如何看待这种变化呢。',
+    '为什么一次看起来毫不起眼的变更，会让一个经受过两次大促考验的系统倒下呢？',
+  ])('asks: %s', (sentence) => {
+    expect(stance(sentence).asks).toBe(true)
+  })
 
   it.each([
     '这会带来新的问题。',
@@ -43,6 +45,10 @@ describe('a Chinese sentence', () => {
     '也有人不同意。',
     '此举引发了争议。',
     '還有一個問題。',
+    '仍然不能达成一致的，可以申请调解。',
+    '在这个阶段被叫醒的人，大多报告自己正在做梦。',
+    '支持这一看法的证据来自一项调查。',
+    '在人身上也有类似的结果。',
   ])('leans: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(true)
   })
