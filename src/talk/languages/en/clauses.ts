@@ -68,7 +68,9 @@ class Divider {
     for (const [index, segment] of this.segments.entries()) {
       const verdict = this.judge(segment, index)
       const last = this.list.at(-1)
-      const { start, end, mark, words } = segment
+      const { start, end, words } = segment
+      // What "; however," opens goes on after the semicolon.
+      const mark = last?.kind === 'opener' && last.mark === ';' ? ';' : segment.mark
       if (verdict !== 'part' || !last) {
         const { kind, continues, inside, of } = verdict === 'part' ? claim : verdict
         this.list.push({ start, end, kind, mark, words: [...words], continues, inside, of })
@@ -185,6 +187,8 @@ class Divider {
 
   private after(segment: Segment, index: number, bare: string, opens: boolean): Verdict {
     const last = this.list.at(-1)
+    if (segment.stop === ',' && example.test(bare) && this.namesExample(index, last))
+      return { kind: 'example' }
     if (segment.stop === ',' && opens) return { kind: 'opener', inside: true }
     if (isDash(segment.mark) && segment.stop === segment.mark) return { kind: 'aside', inside: true }
     if (last?.inside === true) {
@@ -219,6 +223,12 @@ class Divider {
       return last && last.kind !== 'main' && last.kind !== 'more' ? { kind: 'more' } : 'part'
     if (isPredicate(segment) && segment.verb >= 0) return 'part'
     return added(segment) ?? 'part'
+  }
+
+  /** "wares, for example, slippers": a thing is named for the things before. */
+  private namesExample(index: number, last: Clause | undefined): boolean {
+    const next = this.segments[index + 1]
+    return next !== undefined && next.verb < 0 && last?.words.at(-1)?.tag === 'noun' && last.words.length > 1
   }
 
   /** "and diamond, which is no metal, conducts it best": a subject that waits for its verb. */

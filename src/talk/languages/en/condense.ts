@@ -15,7 +15,7 @@ import { Sparing } from './spare.ts'
 export function condense(text: string, list: readonly Clause[], topic: Topic): Piece[] {
   const sparing = new Sparing(text, list, topic.limit)
   sparing.run()
-  const kept = list.filter((clause) => sparing.keeps(clause))
+  const kept = sparing.kept()
   const holes: Run[] = [...sparing.holes, ...droppedBrackets(text)]
   if (holes.length > 1) holes.sort((a, b) => a.start - b.start)
   const runs = kept.flatMap((clause, index) => clauseRuns(clause, index === 0, holes, text, topic))
@@ -120,6 +120,7 @@ function joiner(
   if (next === undefined || before.end > next.start || next === named) return ' '
   const previous = kept[at - 1]
   if (next.continues === true && previous?.inside !== true) return ' '
+  if (previous?.kind === 'opener') return ', '
   if (next.mark === ';' || next.mark === ':') return `${next.mark} `
   if (/^[—–-]+$/u.test(next.mark)) return ' – '
   return /["”’]/u.test(next.mark) || next.mark === '' ? ' ' : ', '

@@ -18,7 +18,7 @@ export function isOpener(segment: string, words: number): boolean {
 
 /** The words that open anything below: most clauses open with none of them. */
 const first: ReadonlySet<string> = new Set(
-  'if unless when whenever once until as so provided only even whether wherever where in case assuming except without before after no while although though whereas despite notwithstanding granted because since according for besides like from given inspired following on at during within under by with over among across between through throughout to unlike compared but yet excluding not rather instead however never albeit nor up subject regardless such e.g including say namely i.e which who whose whom most some all many both none one thus thereby hence therefore consequently meaning'.split(
+  'if unless when whenever once until as so provided only even whether wherever where in case assuming except without before after no while although though whereas despite notwithstanding granted because since according for besides like from given inspired following on at during within under by with over among across between through throughout to unlike compared similar similarly but yet excluding not rather instead however never albeit nor up subject regardless such e.g including say namely i.e which who whose whom most some all many both none one thus thereby hence therefore consequently meaning due owing thanks probably possibly perhaps presumably likely mainly largely partly mostly'.split(
     ' ',
   ),
 )
@@ -47,7 +47,7 @@ export const leading: [ClauseKind, RegExp][] = [
   ],
   [
     'frame',
-    /^(according to|for (?!(\d|many|most|some|several|all|each|every|a (few|long|while|year|month|week|day|decade)|years|months|decades|centuries|now|the (first|last|time)))|as for|in addition to|besides|like|in (the )?(words|view|opinion|eyes) of|in terms of|from (the|a) .{0,30}(view|perspective|standpoint)|as (shown|seen|described|discussed|noted|mentioned|reported|illustrated|stated|depicted)|as can be seen|given|inspired by|following)\b/iu,
+    /^(according to|for (?!(\d|many|most|some|several|all|each|every|a (few|long|while|year|month|week|day|decade)|years|months|decades|centuries|now|the (first|last|time)))|as for|in addition to|besides|like|in (the )?(words|view|opinion|eyes) of|in terms of|from (the|a) .{0,30}(view|perspective|standpoint)|as (shown|seen|described|discussed|noted|mentioned|reported|illustrated|stated|depicted|explained|argued|demonstrated|expected|outlined)|in (section|figure|table|chapter|appendix) \d|similar(ly)? to|as can be seen|given|inspired by|following)\b/iu,
   ],
   [
     'scope',
@@ -65,7 +65,7 @@ export const relative =
   /^(which|who|whose|whom|where|in which|of which|for which|to which|by which|with which|on which|most of which|some of which|all of which|many of whom|most of whom|both of which|none of which|one of which)\b/iu
 
 const result =
-  /^((and|so) )?(thus|thereby|hence|therefore|consequently|meaning|because|since|which means|so that|so|as(?! (well|long|far)))\b/iu
+  /^((and|so) )?(thus|thereby|hence|therefore|consequently|meaning|((probably|possibly|perhaps|presumably|likely|mainly|largely|partly|mostly) )?(because|due to|owing to|thanks to)|since|which means|so that|so|as(?! (well|long|far)))\b/iu
 
 /** Tried in order on what stands after the main clause. */
 export const trailing: [ClauseKind, RegExp][] = [

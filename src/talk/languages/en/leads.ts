@@ -20,13 +20,15 @@ const leads: readonly RegExp[] = [
   /^(this|that|which|it) (means|implies|shows|suggests|tells us) that\s+/iu,
   /^((as a result|for this reason),? )/iu,
   /^((many|several|recent|some|most|the|our|these|experimental|empirical|extensive) )*(studies|surveys?|results?|experiments?|evidence|data|figures|analysis|findings) (also |clearly )?(show|shows|showed|find|finds|found|reveal|reveals|revealed|confirm|confirms|confirmed|indicate|indicates|indicated|demonstrate|demonstrates|demonstrated) that\s+/iu,
+  /^((our|the|experimental|empirical|extensive|these) )*(experiments?|results?|evaluations?|analys[ei]s|studies) (on|with|in|of|from|across|over) [^,;:]{1,60}? (show|shows|showed|demonstrate|demonstrates|demonstrated|confirm|confirms|confirmed|reveal|reveals|revealed|indicate|indicates|indicated) that\s+/iu,
+  /^((as )?(figure|table|fig\.) \d+\w? (clearly |also )?(show|shows|demonstrates?|illustrates?|confirms?) that|it turns out that|(the|our) ((main|key|basic|core|central|simple|underlying) )?(reason|idea|insight|intuition|observation|finding|lesson|catch|claim) (here )?(is|was) that)\s+/iu,
   /^we (also |further |then |empirically )?(show|find|found|showed|demonstrate|demonstrated|conclude|argue|observe|observed) that\s+/iu,
   /^(in this (paper|article|section|work|post|talk),? )/iu,
 ]
 
 /** First words of the leads and of the pronouns that a claim can lose: most claims open with none of them. */
 const opening: ReadonlySet<string> = new Set(
-  'on however and but so yet thus hence therefore also then moreover still indeed instead likewise similarly furthermore additionally consequently it its please note notice remember recall keep bear consider observe we one the this that which as for many several recent some most our these experimental empirical extensive study studies survey surveys result results experiment experiments evidence data figures analysis findings in they'.split(
+  'on however and but so yet thus hence therefore also then moreover still indeed instead likewise similarly furthermore additionally consequently it its please note notice remember recall keep bear consider observe we one the this that which as for many several recent some most our these experimental empirical extensive study studies survey surveys result results experiment experiments evidence data figures analysis findings in they evaluation evaluations analyses figure table fig'.split(
     ' ',
   ),
 )

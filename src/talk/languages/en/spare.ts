@@ -5,7 +5,7 @@ import type { ClauseKind } from './kinds.ts'
 import { type Hole, Soundness } from './sound.ts'
 import { firstClaim, tails } from './tails.ts'
 import { limits, truthWords, turns } from './truth.ts'
-import type { Word } from './words.ts'
+import { isFinite, type Word } from './words.ts'
 
 /** What interrupts a sentence of more words than this can go. */
 const short = 10
@@ -53,7 +53,19 @@ export class Sparing {
     this.sound = new Soundness(this.words)
   }
 
-  keeps(clause: Clause): boolean {
+  /** The clauses that are left; from the claim on all of them, where they would have lost its verb. */
+  kept(): readonly Clause[] {
+    if (this.fallen.size === 0) return this.list
+    const claim = this.list.findIndex(({ kind }) => kind === 'main')
+    const kept = (clause: Clause): boolean => this.keeps(clause)
+    const verbless =
+      claim >= 0 &&
+      !this.list.slice(claim).filter(kept).some(isVerbal) &&
+      this.list.slice(claim).some(isVerbal)
+    return this.list.filter((clause, at) => kept(clause) || (verbless && at >= claim))
+  }
+
+  private keeps(clause: Clause): boolean {
     return !this.fallen.has(clause)
   }
 
@@ -97,7 +109,9 @@ export class Sparing {
       }
       if (clause.of !== undefined && clause.kind === 'example') this.drop(clause)
     }
-    for (const clause of this.list.slice(main + 1)) if (clause.kind === 'opener') this.drop(clause)
+    for (const clause of this.list.slice(main + 1))
+      if (clause.kind === 'opener' && !(clause.mark === ';' && turns.test(this.said(clause))))
+        this.drop(clause)
   }
 
   /** "Although early systems coped, they failed" says that early systems failed. */
@@ -244,6 +258,10 @@ const doubts =
 const counted = /\b(two|three|four|five|six|seven|several|following|these|both) \w+/iu
 const announcing =
   /\b(following|follows|these|this|two|three|four|five|several|namely|question|answer|reasons?|ways?|kinds|types|one thing|is|are)$/iu
+
+function isVerbal({ words }: Clause): boolean {
+  return words.some((_, at) => isFinite(words, at))
+}
 
 function within(word: Word, run: Run): boolean {
   return word.start >= run.start && word.start < run.end

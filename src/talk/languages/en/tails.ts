@@ -10,7 +10,7 @@ import { isFinite, type Word } from './words.ts'
 
 /** Under these, less said is more claimed. */
 const narrow: ReadonlySet<string> = new Set(
-  'not no never none nobody nothing neither nor without cannot few fewer little less least only hardly rarely seldom than more most best worst first last same if unless until when whenever whether too enough all every each any'.split(
+  'not no never none nobody nothing neither nor without cannot few fewer little less least only hardly rarely seldom than more most best worst better worse higher lower larger smaller greater stronger weaker faster slower first last same if unless until when whenever whether too enough all every each any'.split(
     ' ',
   ),
 )
@@ -57,7 +57,8 @@ function mayFall(words: readonly Word[], at: number, verb: number, text: string,
   const rest = text.slice(words[0]?.start ?? 0, last.end)
   if (reference.test(tail)) return true
   if (instance.test(tail)) return last.tag === 'noun' && /[^s]s$/u.test(last.text)
-  if (reason.test(tail)) return !narrowed
+  // "fails mostly because": what bounds the reason stays with it.
+  if (reason.test(tail)) return !narrowed && last.tag !== 'adv' && last.tag !== 'not'
   if (narrowed) return false
   if (word.tag === 'conj' && word.text === 'and')
     return !rest.slice(0, -1).includes(',') && secondClaim(words, at, verb)
@@ -80,7 +81,7 @@ function mayFall(words: readonly Word[], at: number, verb: number, text: string,
 
 /** What a tail can open with, besides participles. */
 const mayOpen: ReadonlySet<string> = new Set(
-  'as shown in by such including like for e.g along together because since so thereby thus while and which who that using to at during with through via within across throughout'.split(
+  'as due owing thanks shown in by such including like for e.g along together because since so thereby thus while and which who that using to at during with through via within across throughout'.split(
     ' ',
   ),
 )
@@ -91,7 +92,7 @@ const reference =
 const instance =
   /^(such as|including|like|for (example|instance)|e\.g\.|as well as|along with|together with)\b/iu
 const reason =
-  /^(because|since (?=(the|they|it|we|this|these|a|an|no)\b)|so that|in order to|so as to|thereby|thus (?=\w+ing)|by (?=\w+ing\b)|while (?=\w+ing\b))/iu
+  /^(because|due to|owing to|thanks to|since (?=(the|they|it|we|this|these|a|an|no)\b)|so that|in order to|so as to|thereby|thus (?=\w+ing)|by (?=\w+ing\b)|while (?=\w+ing\b))/iu
 
 /** Circumstances of an event, which happened whether or not they are told. */
 const loose: ReadonlySet<string> = new Set(
@@ -129,7 +130,9 @@ export function firstClaim(words: readonly Word[], text: string): Run | undefine
 /** The clause tells what happened, rather than what is so in general. */
 function happened(words: readonly Word[], verb: number): boolean {
   const word = words[verb]
-  return word?.tag === 'past' || word?.text === 'was' || word?.text === 'were' || words[0]?.text === 'we'
+  // "We find that it works in …" is so in general.
+  const ours = words[0]?.text === 'we' && words[verb + 1]?.text !== 'that'
+  return word?.tag === 'past' || word?.text === 'was' || word?.text === 'were' || ours
 }
 
 /** "… and released Llama 2": a second verb for the same subject, or a clause of its own. */
