@@ -1,6 +1,6 @@
 /** English clauses: where a sentence can be cut, and what each part is to the rest. */
 import type { Run } from '../pieces.ts'
-import { contrast, coordinated, example, isOpener, mayCue, relative, trailing } from './cues.ts'
+import { contrast, coordinated, example, isOpener, mayCue, naming, relative, trailing } from './cues.ts'
 import type { ClauseKind } from './kinds.ts'
 import { isClause, isNominal, isPredicate, type Segment, segmentsOf } from './segments.ts'
 import { added, endsOpen, hasSubject, imperative, isDash, leadKind, opensTwice } from './shapes.ts'
@@ -160,6 +160,9 @@ class Divider {
       if (relative.test(bare)) return { kind: 'relative', inside: true }
       if (example.test(bare)) return { kind: 'example', inside: true }
       if (contrast.test(bare)) return { kind: 'contrast', inside: true }
+      // "as described by Chen"
+      if (segment.words[0]?.text === 'as' && segment.words[1]?.tag === 'past')
+        return { kind: 'aside', inside: true }
       if (first === 'past' || first === 'ing') return { kind: 'aside', inside: true }
       if (isNominal(segment) && last?.kind === 'main') return { kind: 'aside', inside: true }
       return first === 'prep' ? { kind: 'adjunct', inside: true } : 'part'
@@ -187,7 +190,7 @@ class Divider {
 
   private after(segment: Segment, index: number, bare: string, opens: boolean): Verdict {
     const last = this.list.at(-1)
-    if (segment.stop === ',' && example.test(bare) && this.namesExample(index, last))
+    if (segment.stop === ',' && naming.test(bare) && this.namesExample(index, last))
       return { kind: 'example' }
     if (segment.stop === ',' && opens) return { kind: 'opener', inside: true }
     if (isDash(segment.mark) && segment.stop === segment.mark) return { kind: 'aside', inside: true }

@@ -29,16 +29,27 @@ export function condense(text: string, list: readonly Clause[], topic: Topic): P
 const limiting = /\b(not|no|never|except|excluding|unless|only|if|without|but|at least|at most|up to)\b/iu
 
 function droppedBrackets(text: string): Run[] {
-  if (!text.includes('(') && !text.includes('（')) return []
+  const cited = text.includes('[') ? citations(text) : []
+  if (!text.includes('(') && !text.includes('（')) return cited
   const found = parentheses(text).filter(
     ({ start, end }) => !limiting.test(text.slice(start, end)) && isAside(text, start, end),
   )
-  return [...found, ...unclosed(text)]
+  return [...found, ...unclosed(text), ...cited]
+}
+
+/** "[12]", "[3–7]", "[1, 4, 9]" after a word; two numbers may be an interval. */
+function citations(text: string): Run[] {
+  return [...text.matchAll(/\s?\[\d{1,3}(?:[–-]\d{1,3}|(?:, ?\d{1,3}){2,9})?\](?=[\s.,;:]|$)/gu)].flatMap(
+    ({ 0: mark, index }) =>
+      /[\p{L}\d)”"’]$/u.test(text.slice(0, index)) && !needed.test(text.slice(Math.max(0, index - 20), index))
+        ? [{ start: index, end: index + mark.length }]
+        : [],
+  )
 }
 
 /** What a bracket after these is a part of, not an aside. */
 const needed =
-  /(\b(and|or|of|in|by|to|the|an?|with|for|from|as|on|at|than|is|are|see|that|set|let|use|regard|define|call|denote|write|consider|compute)|[=<>≈+*/|∈])\s*$/iu
+  /(\b(and|or|of|in|by|to|the|an?|with|for|from|as|on|at|than|between|is|are|see|that|set|let|use|regard|define|call|denote|write|consider|compute)|[=<>≈+*/|∈])\s*$/iu
 
 /** Not the arguments of a function or an ending ("model(s)"), and not what a verb or sign needs. */
 function isAside(text: string, start: number, end: number): boolean {

@@ -61,6 +61,9 @@ export const contrast =
 export const example =
   /^(such as|for example|for instance|e\.g\.|i\.e\.|including|like|say|among them|as in|namely)\b/iu
 
+/** Stands alone between commas before what it names. */
+export const naming = /^(for example|for instance|e\.g\.?|i\.e\.?)$/iu
+
 export const relative =
   /^(which|who|whose|whom|where|in which|of which|for which|to which|by which|with which|on which|most of which|some of which|all of which|many of whom|most of whom|both of which|none of which|one of which)\b/iu
 

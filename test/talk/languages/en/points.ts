@@ -1,7 +1,8 @@
 /** All sentences whose points are known. */
+import { argued } from './argued.ts'
 import type { Example } from './example.ts'
 import { explained } from './explained.ts'
 import { limited } from './limited.ts'
 import { told } from './told.ts'
 
-export const examples: readonly Example[] = [...told, ...explained, ...limited]
+export const examples: readonly Example[] = [...told, ...explained, ...limited, ...argued]
