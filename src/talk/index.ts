@@ -7,6 +7,7 @@ import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Context } from './context.ts'
 import { closingDrafts } from './compose/closing.ts'
+import { gatheredDraft } from './compose/gathered.ts'
 import { overviewDrafts } from './compose/overview.ts'
 import { composePassages } from './compose/passage.ts'
 import type { Draft } from './draft.ts'
@@ -112,9 +113,17 @@ function opensOnCover(outline: Outline): boolean {
 
 /** The drafts of a part and of the parts under it. */
 function draftPart(part: Part, path: readonly Part[], context: Context): Draft[] {
+  const gathered = gatheredOf(part, path, context)
+  if (gathered) return relieve(gathered, context)
   const below = part.parts.flatMap((child) => draftPart(child, [...path, child], context))
   const own = draftsOf(part, path, context).flatMap((draft) => relieve(draft, context))
   return own.length + below.length === 0 && part.heading ? [sectionDraft(path)] : [...own, ...below]
+}
+
+/** Sub-topics of a sentence or two share a slide, unless a browser found it too full. */
+function gatheredOf(part: Part, path: readonly Part[], context: Context): Draft | undefined {
+  if (context.settings.slides === 'explicit') return undefined
+  return gatheredDraft({ part, path, opening: true }, context)
 }
 
 /** Before the slides of a section, one that says its heading, where the talk is long enough. */

@@ -144,6 +144,33 @@ describe('results in one sentence', () => {
   })
 })
 
+describe('sub-headings with a sentence or two each', () => {
+  const faq =
+    '# T\n\n## FAQ\n\n### Is it fast?\n\nIt is fast enough.\n\n### Does it need a server?\n\nNo, and it never will.'
+
+  it('share a slide, questions before their answers', async () => {
+    const { slides } = await plan(faq)
+    expect(titles(slides)).toEqual(['T', 'FAQ'])
+    expect(slides.flatMap(pointsOn)).toEqual([
+      'Is it fast? It is fast enough',
+      'Does it need a server? No, and it never will',
+    ])
+  })
+
+  it('are cards where there are three', async () => {
+    const slide = await slideOf('cards', `${faq}\n\n### Who pays?\n\nThe town pays for all of it.`)
+    expect(heads(slide)).toEqual(['Is it fast?', 'Does it need a server?', 'Who pays?'])
+    expect(slide.notes.children.filter(({ type }) => type === 'heading')).toHaveLength(3)
+  })
+
+  it('have slides of their own where one of them says more', async () => {
+    const { slides } = await plan(
+      `${faq} We tried. It broke. The town council was not amused by the noise of it.`,
+    )
+    expect(titles(slides)).toEqual(['T', 'Is it fast?', 'Does it need a server?'])
+  })
+})
+
 describe('members told under sub-headings', () => {
   const source = (intro: string) =>
     `# T\n\n## Why we left\n\n${intro}\n\n### Cost\n\nThe machine ate money every month.\n\n### Speed\n\nQueries took a minute on good days.\n\n### Trust\n\nNobody could read the code.`

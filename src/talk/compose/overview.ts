@@ -22,6 +22,8 @@ export function overviewDrafts(
   place: Place,
   context: Context,
 ): Draft[] | undefined {
+  const { parts } = place.part
+  if (parts.length < 2 || parts.length > few.parts) return undefined
   const whole = overviewDraft(blocks, place, context)
   if (whole) return [whole]
   const last = blocks.at(-1)
@@ -40,7 +42,6 @@ function overviewDraft(blocks: readonly RootContent[], place: Place, context: Co
   const { parts } = place.part
   const paragraphs = blocks.filter((block): block is Paragraph => block.type === 'paragraph')
   if (paragraphs.length === 0 || paragraphs.length < blocks.length) return undefined
-  if (parts.length < 2 || parts.length > few.parts) return undefined
   const candidates = readPassage(paragraphs, place, context).flatMap((prose) => prose.candidates)
   if (candidates.length > few.sentences) return undefined
   const title = candidates.find((one) => fitsTitle(one, context.language))
