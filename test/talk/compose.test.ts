@@ -188,3 +188,24 @@ describe('members told under sub-headings', () => {
     expect(slides.map(pointsOn)).not.toContainEqual(['Cost', 'Speed', 'Trust'])
   })
 })
+
+describe('counted members', () => {
+  const told = (first: string, second: string) =>
+    `## 为什么要换\n\n首先是贵。${first}\n\n其次是慢。${second}\n\n最后是难。组里只有两个人，没有精力天天伺候它。`
+
+  it('of a word alone stand over the sentence that explains them', async () => {
+    const slide = await slideOf('points', told('存一天的日志要花三百块钱。', '查七天的错误要等一两分钟。'))
+    const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
+    expect(points.map((point) => point.points?.map((under) => phraseText(under)))).toEqual([
+      ['存一天的日志要花三百块钱'],
+      ['查七天的错误要等一两分钟'],
+      ['组里只有两个人，没有精力天天伺候它'],
+    ])
+  })
+
+  it('stand alone where an explanation is missing', async () => {
+    const slide = await slideOf('points', told('', '查七天的错误要等一两分钟。'))
+    const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
+    expect(points.some((point) => point.points)).toBe(false)
+  })
+})

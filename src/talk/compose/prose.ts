@@ -11,6 +11,7 @@ import { claimTitle, fitsTitle } from '../titles.ts'
 import { compareDraft } from './compare.ts'
 import { definitionDraft } from './definition.ts'
 import { groupParagraphs } from './group.ts'
+import { explained } from './explained.ts'
 import { limited, withoutUnlimited } from './limits.ts'
 import { namedDrafts } from './named.ts'
 import { numberContent } from './number.ts'
@@ -215,7 +216,9 @@ function pointsDraft(
     prose,
     language,
   )
-  const rows = kept.map((point) => limited(point, [...kept, ...(named ? [named] : [])], prose, language))
+  const said = [...kept, ...(named ? [named] : [])]
+  const own = kept.map((point) => limited(point, said, prose, language))
+  const rows = explained(own, kept, prose, language)
   const content = contentOf(kept, rows, prose, named, context)
   return {
     ...draftOf(place, named ? [claimTitle(named, language)] : [], {

@@ -10,7 +10,7 @@ const completes =
   /^(每一?[个件条项]|就(?!连|是说)|才|都|则|便(?![于利])|即(?!使|便)|亦即|等于|意味着|变成|变为|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或|也就|于是|算是)/u
 
 /** Such a clause may go where the one before it has a predicate of its own. */
-const attributes = /^(是|为|成为|成了|被称为|被誉为|被视为|堪称|有着?|属于)/u
+const attributes = /^(是|为|成为|成了|被称为|被誉为|被视为|堪称|有(?![时些人])着?|属于)/u
 
 const predicate =
   /[了着过能会把被将让使没须应占达]|[写建做造编构组完变翻改译收拍](?:成|出|下|好)|发[现明布表起]|提出|相当于|等于|有关|影响|要求|允许|禁止|缺少|缺乏|具有|成立|设立|建立|创立|可以|已经?|进行|来自|属于|用于|位于|至|到|有|是|不|越|更|很|最|较|长|高|低|多|少|增|减|升|降/u
@@ -90,7 +90,10 @@ function claimsBefore(list: readonly Clause[], at: number): boolean {
 
 /** Too little to be a claim: 八世纪中叶, 用十五年时间. */
 function isBare(said: string): boolean {
-  return !predicate.test(said) && (said.length <= 5 || (said.length <= 10 && /^[用以按经凭靠由]/u.test(said)))
+  return (
+    !predicate.test(said) &&
+    (said.length <= 5 || (said.length <= 10 && /^(?:[用以按凭靠由]|经(?![常济验理营历典]))/u.test(said)))
+  )
 }
 
 /** 要分辨……，我们需要……: what for, without a claim yet. */
@@ -160,6 +163,7 @@ const firm =
 
 /** A statement with a subject of its own, not one that goes on about the last subject. */
 function statesAnew({ kind, said, leads }: Clause): boolean {
+  if (kind === 'main' && !leads && /^[我你您咱]/u.test(said)) return true
   if (kind !== 'main' || leads || said.length < 6 || subjectless(said) || !predicate.test(said)) return false
   return !/^(?:[它其此他她该同并而且还也又就才都则再以和与]|.{1,2}[了着过到出成为])/u.test(said)
 }

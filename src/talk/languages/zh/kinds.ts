@@ -60,9 +60,9 @@ export function kindOf(clause: string, stop: string): { kind: ClauseKind; leads:
 }
 
 /** It announces what somebody holds, or names what the next clause says. */
-const telling = initials('是为于出调议张心得信示说过道求定着现明括白到知住断测疑望认布称告醒诺证实')
+const telling = initials('行好以可是为于出调议张心得信示说过道求定着现明括白到知住断测疑望认布称告醒诺证实')
 const tells =
-  /(?<!的)(是|为|在于|认为|指出|强调|建议|提出|主张|担心|以为|觉得|相信|表示|说|说过|写道|要求|规定|意味着|显示|表明|发现|证明|包括|明白|知道|意识到|注意到|了解到|得知|想到|看到|记住|推断|推测|猜测|怀疑|希望|确信|承认|宣布|宣称|警告|提醒|承诺|保证|证实|说明)$|.的是$/u
+  /(?<!的)(是|为|在于|认为|指出|强调|建议|提出|主张|担心|以为|觉得|相信|表示|说|说过|写道|要求|规定|意味着|显示|表明|发现|证明|包括|明白|知道|意识到|注意到|了解到|得知|想到|看到|记住|推断|推测|猜测|怀疑|希望|确信|承认|宣布|宣称|警告|提醒|承诺|保证|证实|说明)$|.的是$|(还行|还好|还可以|尚可)$/u
 
 const leading: ReadonlySet<ClauseKind> = new Set([
   'scope',

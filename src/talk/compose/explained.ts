@@ -1,0 +1,45 @@
+/** Members that are a word alone (首先是贵): what explains each stands under it. */
+import type { Language } from '../languages/language.ts'
+import type { Point } from '../nodes.ts'
+import { canStand, type Candidate, type Prose, shift, toPoint } from '../prose.ts'
+
+/** A member of so small a part of a title's length tells a hearer nothing. */
+const bare = 0.25
+
+/** The rows of a slide whose members count and one of which is bare, each with its explanation, if all have one and it fits. */
+export function explained(
+  rows: readonly Point[],
+  members: readonly Candidate[],
+  prose: readonly Prose[],
+  language: Language,
+): Point[] {
+  const { title, slide } = language.longest
+  const counted = members.length > 1 && members.every(({ stance }) => stance.ordinal !== undefined)
+  if (!counted || members.every(({ units }) => units > title * bare)) return [...rows]
+  const taken = members.reduce((sum, { units }) => sum + units, 0)
+  const limit = (slide - taken) / members.length
+  const under = members.flatMap((member) => explanation(member, members, prose, language, limit) ?? [])
+  const room = under.reduce((sum, { units }) => sum + units, taken) <= slide * 1.2
+  if (under.length < members.length || !room) return [...rows]
+  return rows.map((row, index) => {
+    const one = under[index]
+    return row.points || !one ? row : { ...row, points: [one.point] }
+  })
+}
+
+/** The sentence after the member, as short as it gets. */
+function explanation(
+  member: Candidate,
+  members: readonly Candidate[],
+  prose: readonly Prose[],
+  language: Language,
+  limit: number,
+): { point: Point; units: number } | undefined {
+  const own = prose.find((one) => one.candidates.includes(member))?.candidates ?? []
+  const next = own[own.indexOf(member) + 1]
+  if (!next || members.includes(next) || !canStand(next)) return undefined
+  const pieces = language.read(next.text).condense({ names: [], alone: true, limit })
+  const said = pieces.map(({ start, end }) => next.text.slice(start, end)).join(' ')
+  const point = toPoint({ ...next, pieces: shift(pieces, next.start) }, language)
+  return { point, units: language.units(said) }
+}
