@@ -47,7 +47,7 @@ export const leading: [ClauseKind, RegExp][] = [
   ],
   [
     'frame',
-    /^(according to|for (?!(\d|many|most|some|several|all|each|every|a (few|long|while|year|month|week|day|decade)|years|months|decades|centuries|now|the (first|last|time)))|as for|in addition to|besides|like|in (the )?(words|view|opinion|eyes) of|in terms of|from (the|a) .{0,30}(view|perspective|standpoint)|as (shown|seen|described|discussed|noted|mentioned|reported|illustrated|stated|depicted|explained|argued|demonstrated|expected|outlined)|in (section|figure|table|chapter|appendix) \d|similar(ly)? to|as can be seen|given|inspired by|following)\b/iu,
+    /^(according to|for (?!(\d|many|most|some|several|all|each|every|a (few|long|while|year|month|week|day|decade)|years|months|decades|centuries|now|the (first|last|time)))|as for|in addition to|with (respect|regard) to|besides|like|in (the )?(words|view|opinion|eyes) of|in terms of|from (the|a) .{0,30}(view|perspective|standpoint)|as (shown|seen|described|discussed|noted|mentioned|reported|illustrated|stated|depicted|explained|argued|demonstrated|expected|outlined)|in (section|figure|table|chapter|appendix) \d|similar(ly)? to|as can be seen|given|inspired by|following)\b/iu,
   ],
   [
     'scope',

@@ -102,7 +102,12 @@ export class Sparing {
     for (const clause of this.list.slice(0, main)) {
       if (clause.kind === 'opener') this.drop(clause)
       if (!claim) continue
-      if (clause.kind === 'frame') this.drop(clause)
+      // "For a reader, it …": the pronoun stands for a word of the frame.
+      if (
+        clause.kind === 'frame' &&
+        !(leans && takesUp.test(this.said(claim)) && names.test(this.said(clause)))
+      )
+        this.drop(clause)
       if (clause.kind === 'concession') {
         if (!leans) this.drop(clause)
         else this.nameSubject(clause, claim)
@@ -251,6 +256,9 @@ export class Sparing {
 /** Clauses whose end can fall. */
 const shortened: readonly ClauseKind[] = ['main', 'more', 'contrast']
 const leaning = /^(it|they|he|she|its|their|his|her|this|these|that|those)\b/iu
+/** A pronoun for something named before, and a frame that may name it. */
+const takesUp = /^(they|their|its|he|she|his|her|it (?!is\b|was\b|can be\b))/iu
+const names = /^(for|as for|in addition to|with|besides|like|similar|given|following)\b/iu
 /** A relative clause that takes the claim back. */
 const doubts =
   /\b(only|except|unless)\b|\b(not|never|nobody)\b.{0,20}\b(confirmed|proven|proved|tested|repeated|replicated|verified|checked)\b/iu

@@ -18,6 +18,15 @@ const narrow: ReadonlySet<string> = new Set(
 function narrows(word: Word): boolean {
   return narrow.has(word.text) || /n['’]t$|\w{3}est$/u.test(word.text)
 }
+/** Counts and ranks that say as much without a reason or purpose behind them. */
+const counts: ReadonlySet<string> = new Set(
+  'all every each any same first last best most more better higher lower larger smaller'.split(' '),
+)
+
+function denies(word: Word): boolean {
+  return narrows(word) && !counts.has(word.text) && !/\w{3}est$/u.test(word.text)
+}
+
 /** Nouns and verbs that ask for their preposition. */
 const asking =
   /^(increase|decrease|interest|change|changes|difference|differences|role|part|step|use|improvement|improvements|rise|drop|fall|faith|trust|belief|gap|gain|gains|reduction|lack|way|place|case|experience|participation|research|progress|advances|impact|effect|influence|focus|emphasis|attack|attacks|limit|limits|based|take|took|taken|put|set|kept|keep|turned|come|came)$/u
@@ -36,17 +45,26 @@ export function tails(words: readonly Word[], text: string, end: number): Run[] 
   const found: Run[] = []
   const limit = words.findIndex((word) => narrows(word))
   const narrowed = limit < 0 ? words.length : limit
+  const denial = words.findIndex((word) => denies(word))
+  const denied = denial < 0 ? words.length : denial
 
   for (let at = words.length - 1; at > verb + 1; at--) {
     const word = words[at]
     const last = words[at - 1]
     if (!word || !last) continue
-    if (mayFall(words, at, verb, text, narrowed < at)) found.push({ start: closed(text, last.end), end })
+    if (mayFall(words, at, verb, text, { narrowed: narrowed < at, denied: denied < at }))
+      found.push({ start: closed(text, last.end), end })
   }
   return found
 }
 
-function mayFall(words: readonly Word[], at: number, verb: number, text: string, narrowed: boolean): boolean {
+function mayFall(
+  words: readonly Word[],
+  at: number,
+  verb: number,
+  text: string,
+  { narrowed, denied }: { narrowed: boolean; denied: boolean },
+): boolean {
   const word = words[at]
   const last = words[at - 1]
   if (!word || !last) return false
@@ -58,7 +76,8 @@ function mayFall(words: readonly Word[], at: number, verb: number, text: string,
   if (reference.test(tail)) return true
   if (instance.test(tail)) return last.tag === 'noun' && /[^s]s$/u.test(last.text)
   // "fails mostly because": what bounds the reason stays with it.
-  if (reason.test(tail)) return !narrowed && last.tag !== 'adv' && last.tag !== 'not'
+  if (reason.test(tail)) return !denied && isWhole(words, at)
+  if (word.tag === 'to') return !denied && isPurpose(words, at, verb)
   if (narrowed) return false
   if (word.tag === 'conj' && word.text === 'and')
     return !rest.slice(0, -1).includes(',') && secondClaim(words, at, verb)
@@ -66,17 +85,43 @@ function mayFall(words: readonly Word[], at: number, verb: number, text: string,
   if (word.tag === 'past' && last.tag === 'noun' && word.text !== 'called' && word.text !== 'named')
     return indefinite(words, at, verb)
   if (word.tag === 'ing' && last.tag === 'noun') return word.text === 'using'
-  if (word.tag === 'to')
-    return (
-      last.tag === 'noun' &&
-      !words.slice(verb + 1, at).some(({ tag }) => tag === 'ing' || tag === 'past' || tag === 'verb') &&
-      words[at + 1]?.tag === 'verb' &&
-      means.test(words[verb]?.text ?? '') &&
-      !asking.test(last.text)
-    )
   if (word.tag !== 'prep' || last.tag !== 'noun' || asking.test(last.text)) return false
   if (joining.test(words[verb]?.text ?? '')) return false
   return happened(words, verb) && loose.has(word.text) && truthWords(tail).length === 0
+}
+
+/** What stands before a reason says something without it. */
+function isWhole(words: readonly Word[], at: number): boolean {
+  const last = words[at - 1]
+  if (!last || last.tag === 'adv' || last.tag === 'not' || /^(un)?likely$/u.test(last.text)) return false
+  // "is formed by harvesting"; "one because it rains, the other because it snows".
+  if (words[at]?.text === 'by') return last.tag === 'noun'
+  return !words.slice(0, at).some(({ text }) => text === 'because')
+}
+
+/** Say little without what they are for. */
+const meant =
+  /^(methods?|approach|approaches|frameworks?|techniques?|algorithms?|strateg(y|ies)|tools?|ways?|means|mechanisms?|procedures?|schemes?|basis|attempts?|efforts?|ability|chances?|rights?|needs?|opportunit(y|ies)|potential|capacity|plans?|models?|systems?|tasks?)$/u
+
+/** "We trained it on letters to find their dates": what is done, with a purpose behind its object. */
+function isPurpose(words: readonly Word[], at: number, verb: number): boolean {
+  const done = passive(words, verb)
+  const last = words[at - 1]
+  return (
+    last?.tag === 'noun' &&
+    !words.slice(done + 1, at).some(({ tag }) => tag === 'ing' || tag === 'past' || tag === 'verb') &&
+    words[at + 1]?.tag === 'verb' &&
+    means.test(words[done]?.text ?? '') &&
+    !asking.test(last.text) &&
+    !meant.test(last.text)
+  )
+}
+
+/** Where the participle of a passive stands; else where the verb does. */
+function passive(words: readonly Word[], verb: number): number {
+  if (!/^(is|are|was|were)$/u.test(words[verb]?.text ?? '')) return verb
+  const next = words[verb + 1]?.tag === 'adv' ? verb + 2 : verb + 1
+  return words[next]?.tag === 'past' ? next : verb
 }
 
 /** What a tail can open with, besides participles. */
@@ -92,7 +137,7 @@ const reference =
 const instance =
   /^(such as|including|like|for (example|instance)|e\.g\.|as well as|along with|together with)\b/iu
 const reason =
-  /^(because|due to|owing to|thanks to|since (?=(the|they|it|we|this|these|a|an|no)\b)|so that|in order to|so as to|thereby|thus (?=\w+ing)|by (?=\w+ing\b)|while (?=\w+ing\b))/iu
+  /^(because|due to|owing to|thanks to|since (?=(the|they|it|we|this|these|a|an|no)\b)|so that|in order to|so as to|thereby|thus (?=\w+ing)|by (?=(\w+ly )?\w+ing\b)|while (?=\w+ing\b))/iu
 
 /** Circumstances of an event, which happened whether or not they are told. */
 const loose: ReadonlySet<string> = new Set(
@@ -104,7 +149,7 @@ const joining =
   /^(combine|compare|replace|provide|equip|associate|integrate|deal|align|share|mix|merge|link|connect|contrast|fill|supply|train|place|put|embed|include|involve|engage|store|divide|split|represent|express|invest|cast|map|treat|charge|present)(e?s|e?d)?$/u
 /** Verbs of means: what is done with them follows "to". */
 const means =
-  /^(us|appl(y|i)|employ|develop|design|build|buil|propos|introduc|train|extend|add|creat|construct|adopt|modif(y|i)|conduct|perform|calculat|comput|collect|install|launch|found)(e|es|ed|s|d|t)?$/u
+  /^(us|appl(y|i)|employ|develop|design|build|buil|propos|introduc|train|extend|add|creat|construct|adopt|modif(y|i)|conduct|perform|calculat|averag|select|sampl|combin|concatenat|align|cluster|normali[sz]|extract|merg|convert|mapp?|measur|compar|analy[sz]|explor|optimi[sz]|fine-tun|comput|collect|install|launch|found)(e|es|ed|s|d|t)?$/u
 
 /**
  * "made a virtue of it and released Llama 2": of two predicates the second often brings the news.
