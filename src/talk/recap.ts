@@ -1,5 +1,6 @@
 /** A closing slide for an article without a conclusion: each section's main point once more. */
 import type { Position } from 'unist'
+import type { Sentence } from '../article/nodes.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Chapter } from './frame.ts'
@@ -58,7 +59,28 @@ function mainPoint(
     .flatMap((slide) => claimsOf(slide, chapter.part.name))
     .filter((point) => point.author === true || weightOf(point) > -Infinity)
   const short = claims.filter((point) => language.units(phraseText(point)) <= language.longest.point)
-  return short.sort((a, b) => weightOf(b) - weightOf(a))[0]
+  const turned = turnedIn(chapter.slides, context)
+  return short
+    .sort((a, b) => weightOf(b) - weightOf(a))
+    .find((point) => point.author === true || !turned(point))
+}
+
+/** Whether the sentence after a point's own takes it back or limits it: without that, the point would not be true. */
+function turnedIn(slides: readonly Slide[], { language }: Context): (point: Point) => boolean {
+  const after = new Map<Position, Sentence>()
+  for (const block of slides.flatMap(({ notes }) => notes.children)) {
+    if (block.type !== 'paragraph') continue
+    const sentences = block.children.filter((child) => child.type === 'sentence')
+    for (const [index, { position }] of sentences.entries()) {
+      const next = sentences[index + 1]
+      if (position && next) after.set(position, next)
+    }
+  }
+  return ({ sources }) => {
+    const last = sources.at(-1)
+    const next = last && after.get(last)
+    return next !== undefined && language.counters(phraseText(next))
+  }
 }
 
 function claimsOf(slide: Slide, heading: string): Point[] {

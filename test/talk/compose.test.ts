@@ -87,6 +87,17 @@ describe('limits that follow their claim', () => {
     expect(claim?.points?.map((one) => phraseText(one))).toEqual(['It does not replace other checks'])
   })
 
+  it('or the closing does without the claim', async () => {
+    const section = (name: string) => `## ${name}\n\nThe ${name} stands in the old cellar of the mill.\n\n`
+    const { slides } = await plan(
+      `# T\n\n## Work\n\nThe app has always claimed to work offline. However, it did not.\n\n${['pump', 'oven', 'loom'].map(section).join('')}`,
+    )
+    const closing = slides.at(-1)
+    expect(closing?.layout).toBe('closing')
+    expect(closing && pointsOn(closing).join()).toContain('oven')
+    expect(closing && pointsOn(closing).join()).not.toContain('offline')
+  })
+
   it('or are a point of their own after it', async () => {
     const { slides } = await plan('## 风险\n\n这种花园便宜好看。但只有被长期照看的花园才真正有用。\n')
     expect(slides.flatMap(pointsOn).join()).toContain('只有被长期照看的花园才真正有用')
