@@ -9,26 +9,24 @@ const root = resolve(import.meta.dirname, '..')
 /** What the modules of `src/` (paths from there) export, all in one. */
 export async function load(...modules) {
   const folder = mkdtempSync(join(root, 'node_modules/.lectern-bench-'))
-  try {
-    const entry = join(folder, 'entry.ts')
-    writeFileSync(
-      entry,
-      modules.map((name) => `export * from ${JSON.stringify(join(root, 'src', name))}\n`).join(''),
-    )
-    await build({
-      entry,
-      outDir: join(folder, 'out'),
-      config: false,
-      format: 'esm',
-      target: 'node20.19',
-      fixedExtension: false,
-      dts: false,
-      clean: false,
-      logLevel: 'error',
-      deps: { alwaysBundle: () => true, onlyBundle: false },
-    })
-    return await import(pathToFileURL(join(folder, 'out/entry.js')).href)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  // Parts of it are loaded when they are first needed.
+  process.on('exit', () => rmSync(folder, { recursive: true }))
+  const entry = join(folder, 'entry.ts')
+  writeFileSync(
+    entry,
+    modules.map((name) => `export * from ${JSON.stringify(join(root, 'src', name))}\n`).join(''),
+  )
+  await build({
+    entry,
+    outDir: join(folder, 'out'),
+    config: false,
+    format: 'esm',
+    target: 'node20.19',
+    fixedExtension: false,
+    dts: false,
+    clean: false,
+    logLevel: 'error',
+    deps: { alwaysBundle: () => true, onlyBundle: false },
+  })
+  return await import(pathToFileURL(join(folder, 'out/entry.js')).href)
 }

@@ -1,0 +1,85 @@
+/** P1: nothing is said that the article does not say. */
+import type { Root } from 'mdast'
+import type { Position } from 'unist'
+import { visit } from 'unist-util-visit'
+import { languageOf } from '../../../src/talk/languages/index.ts'
+import type { Plan } from '../plan.ts'
+import { alignment, wordsOf } from './kept.ts'
+import { plainText, type Said, saidOn } from './said.ts'
+import { lostNearness, lostTruth } from './truth.ts'
+import type { Violation } from './violation.ts'
+
+/** Every word on a slide is a word of its source, in order, and no word that carries truth is missing. */
+export function unfaithful(plan: Plan): Violation[] {
+  const texts = textsOf(plan.article)
+  const own = ownWords(plan)
+  return plan.slides.flatMap((slide) => saidOn(slide).flatMap((said) => wrongs(said, texts, own)))
+}
+
+function wrongs(said: Said, texts: ReadonlyMap<string, string>, own: readonly string[]): Violation[] {
+  if (said.author) return []
+  const violation = (what: string): Violation => ({ promise: 'P1', place: said.sources[0], what })
+  // A number that tells two slides with one title apart is Lectern's own.
+  const text = said.part === 'title' ? said.text.replace(/ \(\d+\)$/u, '') : said.text
+  if (said.sources.length === 0)
+    return own.includes(text) ? [] : [violation(`a ${said.part} without a source: ${text}`)]
+  const whole: string[] = []
+  for (const place of said.sources) {
+    const one = texts.get(keyOf(place))
+    if (one === undefined)
+      return [violation(`the source of this ${said.part} is no sentence or block: ${text}`)]
+    whole.push(one)
+  }
+  return wrongIn(text, whole.join('\n。 '), said).map(violation)
+}
+
+/** What is wrong with the words, whose sources follow one another in `whole`. */
+function wrongIn(text: string, whole: string, { part, under }: Said): string[] {
+  const words = wordsOf(whole)
+  const found = alignment(wordsOf(text), words)
+  if (!found) return [`not in the words of its sentence: ${text} ← ${whole}`]
+  // The date of a stage stands above its point.
+  const above = under ? (alignment(wordsOf(under.text), words) ?? []) : []
+  const lost = lostTruth(whole, words, new Set([...found, ...above])).map(
+    (truth) => `a ${part} lost "${truth}": ${text} ← ${whole}`,
+  )
+  const start = words[found[0] ?? -1]?.start
+  const nearness = part === 'figure' && start !== undefined ? lostNearness(whole, start) : undefined
+  return nearness === undefined ? lost : [...lost, `a figure lost "${nearness}": ${text} ← ${whole}`]
+}
+
+/** The text of everything that a word can come from, by its place. */
+function textsOf(article: Root): Map<string, string> {
+  const found = new Map<string, string>()
+  visit(article, (node) => {
+    if (node.type === 'root' || !node.position) return
+    const key = keyOf(node.position)
+    if (!found.has(key) && node.type !== 'mark') found.set(key, spokenText(node))
+  })
+  return found
+}
+
+/** A figure is named by its caption or its text alternative. */
+function spokenText(node: object): string {
+  if ('type' in node && node.type === 'figure' && 'children' in node && Array.isArray(node.children)) {
+    const image: unknown = node.children[0]
+    return typeof image === 'object' && image !== null ? spokenText(image) : ''
+  }
+  if ('type' in node && node.type === 'image') {
+    const alt = 'alt' in node && typeof node.alt === 'string' ? node.alt : ''
+    const title = 'title' in node && typeof node.title === 'string' ? node.title : ''
+    return `${title}\n${alt}`
+  }
+  return plainText(node)
+}
+
+export function keyOf({ start, end }: Position): string {
+  return `${start.offset ?? -1}-${end.offset ?? -1}`
+}
+
+/** Lectern's own words, the only ones without a source: the file's name, Agenda, In short. */
+function ownWords({ file, slides }: Plan): string[] {
+  const { words } = languageOf(file.data.article?.lang ?? '')
+  const cover = slides[0]?.title
+  return [words.agenda, words.recap, ...(cover && cover.sources.length === 0 ? [plainText(cover)] : [])]
+}
