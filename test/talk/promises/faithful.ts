@@ -13,10 +13,18 @@ import type { Violation } from './violation.ts'
 export function unfaithful(plan: Plan): Violation[] {
   const texts = textsOf(plan.article)
   const own = ownWords(plan)
-  return plan.slides.flatMap((slide) => saidOn(slide).flatMap((said) => wrongs(said, texts, own)))
+  return plan.slides.flatMap((slide) => {
+    const all = saidOn(slide)
+    return all.flatMap((said) => wrongs(said, all, texts, own))
+  })
 }
 
-function wrongs(said: Said, texts: ReadonlyMap<string, string>, own: readonly string[]): Violation[] {
+function wrongs(
+  said: Said,
+  beside: readonly Said[],
+  texts: ReadonlyMap<string, string>,
+  own: readonly string[],
+): Violation[] {
   if (said.author) return []
   const violation = (what: string): Violation => ({ promise: 'P1', place: said.sources[0], what })
   // A number that tells two slides with one title apart is Lectern's own.
@@ -30,22 +38,30 @@ function wrongs(said: Said, texts: ReadonlyMap<string, string>, own: readonly st
       return [violation(`the source of this ${said.part} is no sentence or block: ${text}`)]
     whole.push(one)
   }
-  return wrongIn(text, whole.join('\n。 '), said).map(violation)
+  return wrongIn(text, whole.join('\n。 '), said, beside).map(violation)
 }
 
 /** What is wrong with the words, whose sources follow one another in `whole`. */
-function wrongIn(text: string, whole: string, { part, under }: Said): string[] {
+function wrongIn(
+  text: string,
+  whole: string,
+  { part, under, sources }: Said,
+  beside: readonly Said[],
+): string[] {
   const words = wordsOf(whole)
   const found = alignment(wordsOf(text), words)
   if (!found) return [`not in the words of its sentence: ${text} ← ${whole}`]
+  if (part === 'figure') {
+    const nearness = lostNearness(whole, words[found[0] ?? -1]?.start ?? 0)
+    // The point under the figure says how exact it is.
+    const said = beside.some((one) => one.sources[0] === sources[0] && one.text.includes(nearness ?? ''))
+    return said ? [] : [`a figure lost "${nearness ?? ''}": ${text} ← ${whole}`]
+  }
   // The date of a stage stands above its point.
   const above = under ? (alignment(wordsOf(under.text), words) ?? []) : []
-  const lost = lostTruth(whole, words, new Set([...found, ...above])).map(
+  return lostTruth(whole, words, new Set([...found, ...above])).map(
     (truth) => `a ${part} lost "${truth}": ${text} ← ${whole}`,
   )
-  const start = words[found[0] ?? -1]?.start
-  const nearness = part === 'figure' && start !== undefined ? lostNearness(whole, start) : undefined
-  return nearness === undefined ? lost : [...lost, `a figure lost "${nearness}": ${text} ← ${whole}`]
 }
 
 /** The text of everything that a word can come from, by its place. */

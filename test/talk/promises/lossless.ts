@@ -55,11 +55,13 @@ function missing({ article, slides }: Plan): Violation[] {
 /** Finds a part of the article on the slides: as words with its place, or whole, as it was written. */
 function heldBy(slides: readonly Slide[]): { has: (node: Node) => boolean } {
   const words = new Map<number | undefined, string[]>()
+  const all = new Set<string>()
   const nodes = new Map<string, string[]>()
   const starts: number[] = []
   for (const slide of slides) {
     for (const { text, sources } of saidOn(slide)) {
       for (const { start } of sources) {
+        all.add(spelled(text))
         words.set(start.offset, [...(words.get(start.offset) ?? []), spelled(text)])
         if (start.offset !== undefined) starts.push(start.offset)
       }
@@ -100,7 +102,9 @@ function heldBy(slides: readonly Slide[]): { has: (node: Node) => boolean } {
         return copies !== undefined && lines(copies.join('\n')).includes(lines(plainText(node)))
       // An item becomes a point, who is quoted a line: all of its words are there, but for the full stop.
       const text = spelled(plainText(node))
-      return words.get(node.position?.start.offset)?.some((said) => said.includes(text)) ?? false
+      if (words.get(node.position?.start.offset)?.some((said) => said.includes(text))) return true
+      // Who is quoted stands in a line of its own.
+      return copies?.some((copy) => all.has(text.slice(spelled(copy).length).trim())) ?? false
     },
   }
 }

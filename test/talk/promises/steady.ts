@@ -44,17 +44,22 @@ function changed(before: Plan, sections: readonly Section[], edited: Edited, aft
     if (!was || !is) return []
     const old = slidesIn(before.slides, was)
     const now = slidesIn(after.slides, is)
-    const lost = old.find(({ text }) => !now.some((one) => one.text === text))
-    const other = now.find(({ text }) => !old.some((one) => one.text === text))
+    const titles = { before: titlesOf(before.slides), after: titlesOf(after.slides) }
+    const lost = old.find((slide) => !now.some((one) => isSame(slide, one, titles)))
+    const other = now.find((slide) => !old.some((one) => isSame(one, slide, titles)))
     if (!lost && !other) return []
     const line = lineOf(before.source, edited.source)
-    const what = `though only ${edited.name} (line ${line}): ${lost?.text ?? 'nothing'} → ${other?.text ?? 'nothing'}`
+    const what = `though only ${edited.name} (line ${line}): ${told(lost)} → ${told(other)}`
     return [{ promise: 'P4', place: lost?.place ?? placeOf(before.slides, was), what }]
   })
 }
 
 function isDivided(slides: readonly Slide[]): boolean {
   return slides.some((slide) => slide.number !== undefined)
+}
+
+function told(shown: Shown | undefined): string {
+  return shown ? `${shown.id} "${shown.title}" ${shown.rest}` : 'nothing'
 }
 
 /** Where two sources part. */
@@ -68,31 +73,61 @@ function placeOf(slides: readonly Slide[], section: Section): Position | undefin
   return slides.flatMap(({ sources }) => sources).find((place) => isIn(place, section))
 }
 
+interface Shown {
+  id: string
+  title: string
+  /** All the rest, for comparing. */
+  rest: string
+  place: Position | undefined
+}
+
 /** The slides that come from a section alone, as text: without places, which move with every line above them. */
-function slidesIn(
-  slides: readonly Slide[],
-  section: Section,
-): { text: string; place: Position | undefined }[] {
+function slidesIn(slides: readonly Slide[], section: Section): Shown[] {
   return slides
     .filter(({ sources, layout, notes }) => {
       const framing = layout === 'title' || (layout === 'closing' && notes.children.length === 0)
       return !framing && sources.length > 0 && sources.every((place) => isIn(place, section))
     })
-    .map((slide) => ({ text: textOf(slide), place: slide.sources[0] }))
+    .map((slide) => ({ id: slide.id, title: titleOf(slide), rest: restOf(slide), place: slide.sources[0] }))
 }
 
 function isIn({ start, end }: Position, section: Section): boolean {
   return (start.offset ?? -1) >= section.start && (end.offset ?? Infinity) <= section.end
 }
 
+interface Titles {
+  before: ReadonlySet<string>
+  after: ReadonlySet<string>
+}
+
 /**
- * Its id, layout, words, blocks and notes; not the number of a section, nor the one that tells two slides with one
- * title apart: they count what stands before them.
+ * No two slides have one title, no two headings one id: where two would, what stands first in the article has it, and
+ * an edit may change which that is.
  */
-function textOf(slide: Slide): string {
-  const said = saidOn(slide).map(({ part, text }) => `${part} ${text.replace(/ \(\d+\)$/u, '')}`)
+function isSame(a: Shown, b: Shown, titles: Titles): boolean {
+  const bare = (id: string) => id.replace(/-\d+(?=\.|$)/u, '')
+  const taken = titles.after.has(a.title) || titles.before.has(b.title)
+  return a.rest === b.rest && bare(a.id) === bare(b.id) && (a.title === b.title || taken)
+}
+
+function titlesOf(slides: readonly Slide[]): Set<string> {
+  return new Set(slides.map(titleOf))
+}
+
+function titleOf({ title }: Slide): string {
+  return title ? plainText(title).replace(/ \(\d+\)$/u, '') : ''
+}
+
+/** Layout, words, blocks and notes; not the number of a section, which counts those before it. */
+function restOf(slide: Slide): string {
+  const said = saidOn(slide).filter(({ part }) => part !== 'title' && part !== 'kicker')
   const blocks = slide.children.map((child) => `${child.type} ${plainText(child)}`)
   const notes = slide.notes.children.filter(({ type }) => type !== 'footnoteDefinition')
   const spoken = notes.map((block) => plainText(block)).join(' ')
-  return [`[${slide.layout}] ${slide.id}`, ...said, ...blocks, `(${spoken})`].join(' | ')
+  return [
+    `[${slide.layout}]`,
+    ...said.map(({ part, text }) => `${part} ${text}`),
+    ...blocks,
+    `(${spoken})`,
+  ].join(' | ')
 }

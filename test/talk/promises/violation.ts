@@ -1,6 +1,5 @@
 /** What a promise's check found. */
 import type { Position } from 'unist'
-import type { Plan } from '../plan.ts'
 
 export type Promised = 'P1' | 'P2' | 'P4' | 'P7'
 
@@ -16,9 +15,4 @@ export interface Violation {
 export function violationLine(name: string, { promise, place, what }: Violation): string {
   const at = place ? `:${place.start.line}:${place.start.column}` : ''
   return `${name}${at} ${promise} ${what.replace(/\s+/gu, ' ')}`
-}
-
-/** The article's own text between two places. */
-export function textAt({ source }: Pick<Plan, 'source'>, { start, end }: Position): string {
-  return source.slice(start.offset, end.offset)
 }
