@@ -1,6 +1,7 @@
 /** Which sentences of some paragraphs become points. */
 import type { Language } from './languages/language.ts'
-import { canStand, type Candidate } from './prose.ts'
+import type { Candidate } from './candidate.ts'
+import { canStand } from './prose.ts'
 import { likeness } from './weigh.ts'
 
 /** What a slide can take. */
@@ -34,7 +35,7 @@ export function choosePoints(
   for (const candidate of ranked) {
     if (taken.length >= room.points) break
     if (taken.length > 0 && units + candidate.units > room.units) continue
-    const terms = new Set(language.terms(candidate.said))
+    const terms = candidate.pointTerms
     if (taken.some((other) => likeness(other.terms, terms) > same)) continue
     taken.push({ candidate, terms })
     units += candidate.units

@@ -3,7 +3,8 @@
  * alone, so that an edit elsewhere changes nothing here. Every feature is about 0 to 1.
  */
 import type { Language } from './languages/language.ts'
-import type { Candidate, Prose } from './prose.ts'
+import type { Candidate } from './candidate.ts'
+import type { Prose } from './prose.ts'
 
 export interface Features {
   /** First and last of its paragraph; first of the passage. */
@@ -66,7 +67,7 @@ export function featuresOf(
         central: recurrence(bag, terms),
         phrases: recurrence(own, pairs),
         afterExample: Number(prose.candidates[at - 1]?.stance.illustrates ?? false),
-        turned: Number(language.counters(prose.candidates[at + 1]?.text ?? '')),
+        turned: Number(prose.candidates[at + 1]?.counters ?? false),
         ...signsOf(candidate, language),
       })
     }

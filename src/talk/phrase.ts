@@ -105,3 +105,8 @@ export function piecesText(text: string, pieces: readonly Piece[]): string {
     .map((piece, index) => (index === 0 ? '' : piece.before) + text.slice(piece.start, piece.end))
     .join('')
 }
+
+/** Pieces counted from `by` characters further on. */
+export function shift(pieces: readonly Piece[], by: number): Piece[] {
+  return pieces.map(({ start, end, before }) => ({ start: start + by, end: end + by, before }))
+}

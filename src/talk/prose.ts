@@ -1,32 +1,10 @@
 /** Paragraphs as candidates for points: each sentence with its text, its stance and its weight. */
 import type { Paragraph, Strong } from 'mdast'
-import type { Mark, Sentence } from '../article/nodes.ts'
-import type { Language, Stance, Topic } from './languages/language.ts'
-import { phraseText, type Piece, piecesText, sliceSentence } from './phrase.ts'
+import type { Sentence } from '../article/nodes.ts'
+import { Candidate, type Words } from './candidate.ts'
+import type { Language, Topic } from './languages/language.ts'
+import { phraseText, sliceSentence } from './phrase.ts'
 import type { Point } from './nodes.ts'
-
-export interface Candidate {
-  sentence: Sentence
-  text: string
-  /** Where `text` begins in the sentence's text, in which pieces are counted. */
-  start: number
-  stance: Stance
-  /** The words that would make the point, and how they read. */
-  pieces: Piece[]
-  said: string
-  /** The same with its subject, as a title. */
-  titled: Piece[]
-  /** Its length in the language's units. */
-  units: number
-  /** First sentence of its paragraph. */
-  first: boolean
-  last: boolean
-  /** Words of the author's own for it. */
-  mark: Mark | undefined
-  strong: boolean
-  /** Set by {@link weigh}; greater is more important. */
-  weight: number
-}
 
 export interface Prose {
   paragraph: Paragraph
@@ -68,52 +46,26 @@ function readSentence(
   topic: Topic,
   place: { first: boolean; last: boolean },
 ): Candidate[] {
-  const text = phraseText(sentence)
-  const whole = { start: 0, end: text.length }
-  const statements = language.units(text) > language.longest.point ? language.statements(text) : [whole]
+  const whole = phraseText(sentence)
+  const statements =
+    language.units(whole) > language.longest.point
+      ? language.statements(whole)
+      : [{ start: 0, end: whole.length }]
   const strong = sentence.children.some((child): child is Strong => child.type === 'strong')
   return statements.map((statement, index) => {
     const { end } = statement
-    // Papers and pasted text bring bullets of their own.
-    const start =
-      statement.start + (/^\s*[•▪●◦‣·]\s*/u.exec(text.slice(statement.start, end))?.[0].length ?? 0)
-    const words = text.slice(start, end)
-    const reading = language.read(words)
-    const pieces = shift(reading.condense(topic), start)
-    const said = piecesText(text, pieces)
-    let titled: Piece[] | undefined
-    return {
-      sentence,
-      text: words,
-      start,
-      stance: stanceOf(reading.stance, words, said, language),
-      pieces,
-      // Few sentences are ever asked for a title.
-      get titled() {
-        titled ??= shift(reading.condense({ names: [], alone: true }), start)
-        return titled
-      },
-      said,
-      units: language.units(said),
-      first: place.first && index === 0,
-      last: place.last && index === statements.length - 1,
-      mark: undefined,
-      strong,
-      weight: 0,
-    }
+    const start = statement.start + bulletLength(whole, statement.start)
+    const first = place.first && index === 0
+    const last = place.last && index === statements.length - 1
+    return new Candidate({ sentence, whole, start, end, first, last, strong }, language, topic)
   })
 }
 
-/** A sentence leans also where what is left of it does, once its scope went: "For answering, it should …". */
-function stanceOf(stance: Stance, words: string, said: string, language: Language): Stance {
-  const opens = words.toLowerCase().startsWith(said.slice(0, 12).toLowerCase())
-  if (stance.leans || opens || stance.ordinal !== undefined) return stance
-  return { ...stance, leans: language.read(said).stance.leans }
-}
-
-/** Pieces counted from `by` characters further on. */
-export function shift(pieces: readonly Piece[], by: number): Piece[] {
-  return pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by }))
+/** Papers and pasted text bring bullets of their own. */
+function bulletLength(text: string, from: number): number {
+  const bullet = /\s*[•▪●◦‣·]\s*/uy
+  bullet.lastIndex = from
+  return bullet.exec(text)?.[0].length ?? 0
 }
 
 /** Whether a sentence can stand on a slide by itself. */
@@ -124,7 +76,7 @@ export function canStand(candidate: Candidate): boolean {
 }
 
 /** The point that a candidate makes: the author's words where there are some, else its own. */
-export function toPoint(candidate: Candidate, language: Language): Point {
+export function toPoint(candidate: Words, language: Language): Point {
   const sources = candidate.sentence.position ? [candidate.sentence.position] : []
   if (candidate.mark) {
     return { type: 'point', children: [{ type: 'text', value: candidate.mark.value }], sources, author: true }

@@ -3,9 +3,8 @@ import type { Heading } from 'mdast'
 import type { Language } from './languages/language.ts'
 import type { Title } from './nodes.ts'
 import type { Part } from './outline.ts'
-import type { Candidate } from './prose.ts'
+import type { Candidate } from './candidate.ts'
 import { spoken } from './prose.ts'
-import { phraseText, piecesText } from './phrase.ts'
 
 /** A heading as a title. */
 export function headingTitle(heading: Heading): Title {
@@ -37,22 +36,15 @@ export function claimTitle(
 }
 
 /** A question keeps its mark. */
-function asked({ sentence, stance, titled }: Candidate): Candidate['titled'] {
+function asked({ whole, stance, titled }: Candidate): Candidate['titled'] {
   const last = titled.at(-1)
-  if (!stance.asks || !last || !/^[?？]/u.test(phraseText(sentence).slice(last.end))) return titled
+  if (!stance.asks || !last || !/^[?？]/u.test(whole.slice(last.end))) return titled
   return [...titled.slice(0, -1), { ...last, end: last.end + 1 }]
 }
 
 /** Whether a sentence's condensed claim is short and whole enough to be a title; `stretch` allows more length. */
 export function fitsTitle(candidate: Candidate, language: Language, stretch = 1): boolean {
-  const said = piecesText(phraseText(candidate.sentence), candidate.titled)
-  const units = language.units(said)
-  return (
-    units <= language.longest.title * stretch &&
-    units >= 3 &&
-    !candidate.stance.leans &&
-    !language.pronoun(said)
-  )
+  return candidate.titleLength <= language.longest.title * stretch
 }
 
 /** The titles of the part and of those above it, nearest first. */

@@ -1,7 +1,8 @@
 /** How much a sentence matters: its features, each times its weight. */
 import { type Features, featuresOf } from './features.ts'
 import type { Language } from './languages/language.ts'
-import type { Candidate, Prose } from './prose.ts'
+import type { Candidate } from './candidate.ts'
+import type { Prose } from './prose.ts'
 import { held, learned, outright } from './weights.ts'
 
 /** Set the weight of every candidate of a passage. `heading` is all that stands above it. */

@@ -3,8 +3,9 @@ import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Side } from '../languages/language.ts'
 import type { Column } from '../nodes.ts'
-import type { Piece } from '../phrase.ts'
-import { canStand, type Candidate, type Prose, shift, toPoint } from '../prose.ts'
+import { type Piece, shift } from '../phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { canStand, type Prose, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { draftOf, type Place } from './place.ts'
 
@@ -86,7 +87,7 @@ function after(piece: Piece, start: number): Piece[] {
 function column(candidate: Candidate, side: Side, context: Context): Column {
   const { language } = context
   const point = toPoint(
-    { ...candidate, pieces: shift(side.claim, candidate.start), mark: undefined },
+    { sentence: candidate.sentence, pieces: shift(side.claim, candidate.start), mark: undefined },
     language,
   )
   return {

@@ -1,7 +1,8 @@
 /** A section that begins by saying what its subject is. */
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
-import { canStand, type Candidate, type Prose, toPoint } from '../prose.ts'
+import type { Candidate } from '../candidate.ts'
+import { canStand, type Prose, toPoint } from '../prose.ts'
 import { claimTitle } from '../titles.ts'
 import { draftOf, type Place } from './place.ts'
 
@@ -21,15 +22,14 @@ export function definitionDraft(prose: Prose | undefined, place: Place, context:
       end: piece.end + candidate.start,
     }))
     if (!term || !gloss) continue
-    const points = [{ ...candidate, pieces: [gloss] }, ...nextPoint(prose, candidate, context)]
+    const next = nextPoint(prose, candidate, context)
+    const rows = [candidate.saying([gloss]), ...next]
     return draftOf(place, [claimTitle({ sentence: candidate.sentence, pieces: [term] }, language)], {
       layout: 'definition',
-      children: [
-        { type: 'points', ordered: false, children: points.map((point) => toPoint(point, language)) },
-      ],
+      children: [{ type: 'points', ordered: false, children: rows.map((row) => toPoint(row, language)) }],
       notes: [prose.paragraph],
       prose: [prose],
-      points,
+      points: [candidate, ...next],
     })
   }
   return undefined

@@ -1,7 +1,9 @@
 /** Members that are a word alone (首先是贵): what explains each stands under it. */
 import type { Language } from '../languages/language.ts'
 import type { Point } from '../nodes.ts'
-import { canStand, type Candidate, type Prose, shift, toPoint } from '../prose.ts'
+import { shift } from '../phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { canStand, type Prose, toPoint } from '../prose.ts'
 
 /** A member of so small a part of a title's length tells a hearer nothing. */
 const bare = 0.25
@@ -40,6 +42,6 @@ function explanation(
   if (!next || members.includes(next) || !canStand(next)) return undefined
   const pieces = language.read(next.text).condense({ names: [], alone: true, limit })
   const said = pieces.map(({ start, end }) => next.text.slice(start, end)).join(' ')
-  const point = toPoint({ ...next, pieces: shift(pieces, next.start) }, language)
+  const point = toPoint(next.saying(shift(pieces, next.start)), language)
   return { point, units: language.units(said) }
 }

@@ -4,8 +4,9 @@ import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Column, Point, Title } from '../nodes.ts'
 import type { Part } from '../outline.ts'
-import { phraseText } from '../phrase.ts'
-import { canStand, type Candidate, shift, toPoint } from '../prose.ts'
+import { phraseText, shift } from '../phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { canStand, toPoint } from '../prose.ts'
 import { headingTitle } from '../titles.ts'
 import { headed } from './head.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
@@ -62,7 +63,7 @@ function memberOf(part: Part, path: readonly Part[], context: Context): Member |
   const claim = prose && claimOf(prose.candidates)
   if (!claim) return undefined
   const pieces = context.language.read(claim.text).condense({ names: [], alone: true })
-  const point = toPoint({ ...claim, pieces: shift(pieces, claim.start) }, context.language)
+  const point = toPoint(claim.saying(shift(pieces, claim.start)), context.language)
   return { head: headingTitle(part.heading), point, prose }
 }
 

@@ -16,7 +16,7 @@ import { titleCandidate } from './title.ts'
  */
 export function groupParagraphs(prose: readonly Prose[], place: Place, context: Context): Prose[][] {
   const room = tightened(place, context)
-  const shifts = new Set(topicShifts(prose, (one) => termsOf(one, context)))
+  const shifts = new Set(topicShifts(prose, termsOf))
   const groups: Group[] = []
   for (const [index, one] of prose.entries()) {
     const alone =
@@ -49,8 +49,8 @@ function isRich(prose: Prose, place: Place, context: Context): boolean {
   return title !== undefined && prose.candidates.filter((one) => one !== title && canStand(one)).length >= 2
 }
 
-function termsOf({ candidates }: Prose, { language }: Context): string[] {
-  return candidates.flatMap((one) => language.terms(one.text))
+function termsOf({ candidates }: Prose): string[] {
+  return candidates.flatMap((one) => one.terms)
 }
 
 interface Group {

@@ -1,7 +1,9 @@
 /** What takes back or limits a claim a sentence later: it stands right under its point, or the point is not made. */
 import type { Language } from '../languages/language.ts'
 import type { Point } from '../nodes.ts'
-import { type Candidate, type Prose, shift, toPoint } from '../prose.ts'
+import { shift } from '../phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { type Prose, toPoint } from '../prose.ts'
 
 /** The points without those whose limit cannot be shown, where others are left. */
 export function withoutUnlimited(
@@ -10,7 +12,7 @@ export function withoutUnlimited(
   language: Language,
 ): Candidate[] {
   const safe = points.filter((point) => {
-    const limit = limitOf(point, prose, language)
+    const limit = limitOf(point, prose)
     return point.mark || point.strong || !limit || points.includes(limit) || fits(limit, language)
   })
   return safe.length > 0 ? safe : [...points]
@@ -24,20 +26,16 @@ export function limited(
   language: Language,
 ): Point {
   const own = toPoint(point, language)
-  const limit = point.mark ? undefined : limitOf(point, prose, language)
+  const limit = point.mark ? undefined : limitOf(point, prose)
   if (!limit || said.includes(limit) || !fits(limit, language)) return own
-  return { ...own, points: [toPoint({ ...limit, pieces: shortest(limit, language) }, language)] }
+  return { ...own, points: [toPoint(limit.saying(shortest(limit, language)), language)] }
 }
 
 /** The sentence after it, if it turns against it. */
-export function limitOf(
-  point: Candidate,
-  prose: readonly Prose[],
-  language: Language,
-): Candidate | undefined {
+function limitOf(point: Candidate, prose: readonly Prose[]): Candidate | undefined {
   const own = prose.find((one) => one.candidates.includes(point))?.candidates ?? []
   const next = own[own.indexOf(point) + 1]
-  return next && language.counters(next.text) ? next : undefined
+  return next?.counters ? next : undefined
 }
 
 function fits(limit: Candidate, language: Language): boolean {

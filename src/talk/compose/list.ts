@@ -126,7 +126,7 @@ function readItem(node: ListItem, place: Place, context: Context): Item | undefi
   const short = node.children.length === 1 && units <= language.longest.point && rest.length === 1
   const end = lead.text.replace(/[\s。.；;，,]+$/u, '').length
   const pieces = short ? [{ start: lead.start, end: lead.start + end, before: '' }] : lead.pieces
-  const point = toPoint({ ...lead, pieces, mark: undefined }, language)
+  const point = toPoint({ sentence: lead.sentence, pieces, mark: undefined }, language)
   const under = nestedPoints(node, place, context)
   return {
     point: under.length > 0 ? { ...point, points: under } : point,
@@ -151,7 +151,7 @@ function nestedPoints(node: ListItem, place: Place, context: Context): Point[] {
     if (first?.type !== 'paragraph' || others.length > 0) return []
     const [candidate, ...more] = readPassage([first], place, context)[0]?.candidates ?? []
     if (!candidate || more.length > 0 || candidate.units > language.longest.title) return []
-    return [toPoint({ ...candidate, mark: undefined }, language)]
+    return [toPoint({ sentence: candidate.sentence, pieces: candidate.pieces, mark: undefined }, language)]
   })
   return points.length === items.length ? points : []
 }

@@ -3,7 +3,7 @@ import type { Strong } from 'mdast'
 import type { Sentence } from '../../article/nodes.ts'
 import type { Language } from '../languages/language.ts'
 import { phraseText, type Piece } from '../phrase.ts'
-import type { Candidate } from '../prose.ts'
+import type { Candidate } from '../candidate.ts'
 
 /** A name, and where in its sentence's text the rest begins: at the end, if the name is a sentence of its own. */
 export interface Name {

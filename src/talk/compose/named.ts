@@ -2,8 +2,9 @@
 import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Column, Point, Title } from '../nodes.ts'
-import { phraseText } from '../phrase.ts'
-import { canStand, type Candidate, type Prose, shift, toPoint } from '../prose.ts'
+import { phraseText, shift } from '../phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { canStand, type Prose, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { headed } from './head.ts'
 import { type Name, nameOf } from './name.ts'
@@ -108,5 +109,5 @@ function memberOf(member: Member, room: number, context: Context): { head: Title
   const limit = Math.max(language.longest.title, Math.floor(room))
   const from = said === first ? name.end : 0
   const pieces = language.read(said.text.slice(from)).condense({ names: [], alone: true, limit })
-  return { head, point: toPoint({ ...said, pieces: shift(pieces, said.start + from) }, language) }
+  return { head, point: toPoint(said.saying(shift(pieces, said.start + from)), language) }
 }

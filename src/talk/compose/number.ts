@@ -1,7 +1,9 @@
 /** A slide whose only point turns on one figure: the figure is the hero. */
 import type { Context } from '../context.ts'
 import type { SlideContent } from '../nodes.ts'
-import { type Candidate, shift, spoken, toPoint } from '../prose.ts'
+import { shift } from '../phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { spoken, toPoint } from '../prose.ts'
 
 /** The figure and what it measures; undefined where the point has none, or the author gave other words for it. */
 export function numberContent(point: Candidate, context: Context): SlideContent[] | undefined {

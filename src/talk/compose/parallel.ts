@@ -6,7 +6,9 @@ import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Opening } from '../languages/language.ts'
 import type { Column } from '../nodes.ts'
-import { canStand, type Candidate, type Prose, shift, toPoint } from '../prose.ts'
+import { shift } from '../phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import { canStand, type Prose, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { draftOf, type Place, unitsAbove } from './place.ts'
 
@@ -139,6 +141,6 @@ function column({ candidate, opening }: Member, room: number, context: Context):
   return {
     type: 'column',
     head: claimTitle({ sentence, pieces: shift([opening.head], start) }, language),
-    children: [toPoint({ ...candidate, pieces: claim }, language)],
+    children: [toPoint(candidate.saying(claim), language)],
   }
 }

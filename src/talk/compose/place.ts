@@ -6,7 +6,8 @@ import type { Draft } from '../draft.ts'
 import type { Language } from '../languages/language.ts'
 import type { Layout, SlideContent, Title } from '../nodes.ts'
 import type { Part } from '../outline.ts'
-import { canStand, type Candidate, type Prose, readParagraph } from '../prose.ts'
+import type { Candidate } from '../candidate.ts'
+import { canStand, type Prose, readParagraph } from '../prose.ts'
 import { phraseText } from '../phrase.ts'
 import { claimTitle, fitsTitle, partTitles } from '../titles.ts'
 import { weigh } from '../weigh.ts'
@@ -89,10 +90,7 @@ function spareTitles(passage: readonly Prose[], points: readonly Candidate[], la
     first && scene ? [claimTitle({ sentence: first.sentence, pieces: [scene.head] }, language)] : []
   const claims = passage
     .flatMap((one) => one.candidates)
-    .filter(
-      (one) =>
-        !points.includes(one) && canStand(one) && !one.stance.illustrates && !language.counters(one.text),
-    )
+    .filter((one) => !points.includes(one) && canStand(one) && !one.stance.illustrates && !one.counters)
     .filter((one) => fitsTitle(one, language, 1.3))
     .sort((a, b) => a.units - b.units)
   return [

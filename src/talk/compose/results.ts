@@ -2,7 +2,8 @@
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Column } from '../nodes.ts'
-import { canStand, type Prose, shift, toPoint } from '../prose.ts'
+import { shift } from '../phrase.ts'
+import { canStand, type Prose, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { draftOf, type Place } from './place.ts'
 
@@ -20,7 +21,7 @@ export function resultsDraft(prose: Prose, place: Place, context: Context): Draf
     const children = found.map(({ figure, name }): Column => ({
       type: 'column',
       head: claimTitle({ sentence, pieces: shift([figure], start) }, { ...language, capital: false }),
-      children: [toPoint({ ...candidate, pieces: shift([name], start) }, language)],
+      children: [toPoint(candidate.saying(shift([name], start)), language)],
     }))
     const title = prose.candidates.find(
       (one) => one !== candidate && canStand(one) && fitsTitle(one, language),

@@ -1,7 +1,8 @@
 /** A sentence that counts its members (一是……；二是……；三是……), or tells them as a chain of steps: each of them a point. */
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
-import { type Prose, shift, toPoint } from '../prose.ts'
+import { shift } from '../phrase.ts'
+import { type Prose, toPoint } from '../prose.ts'
 import { claimTitle } from '../titles.ts'
 import { draftOf, type Place } from './place.ts'
 
@@ -17,7 +18,7 @@ export function rowDraft(prose: Prose, place: Place, context: Context): Draft | 
     const point = (piece: (typeof found.members)[number]) => {
       const said = language.read(candidate.text.slice(piece.start, piece.end))
       const pieces = shift(said.condense({ names: [], alone: true }), candidate.start + piece.start)
-      return toPoint({ ...candidate, pieces }, language)
+      return toPoint(candidate.saying(pieces), language)
     }
     const lead = found.lead && { sentence: candidate.sentence, pieces: shift([found.lead], candidate.start) }
     const short =

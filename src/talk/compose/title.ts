@@ -1,6 +1,7 @@
 /** The sentence of a passage that titles its slide. */
 import type { Context } from '../context.ts'
-import { canStand, type Candidate, type Prose } from '../prose.ts'
+import type { Candidate } from '../candidate.ts'
+import { canStand, type Prose } from '../prose.ts'
 import { fitsTitle } from '../titles.ts'
 import { nameOf } from './name.ts'
 import type { Place } from './place.ts'
@@ -33,7 +34,7 @@ export function titleCandidate(
       !one.strong &&
       !one.stance.illustrates &&
       // What takes back the claim before it is no claim of the whole.
-      (one.first || !language.counters(one.text)) &&
+      (one.first || !one.counters) &&
       one.stance.ordinal === undefined &&
       fitsTitle(one, language),
   )

@@ -1,0 +1,126 @@
+/** A sentence, or a statement of one, as a point or title that a slide could have. */
+import type { Mark, Sentence } from '../article/nodes.ts'
+import type { Language, Reading, Stance, Topic } from './languages/language.ts'
+import { type Piece, piecesText, shift } from './phrase.ts'
+
+/** What a candidate is read from. */
+export interface Source {
+  sentence: Sentence
+  /** The sentence's text, and where in it the candidate's own begins and ends. */
+  whole: string
+  start: number
+  end: number
+  /** First sentence of its paragraph. */
+  first: boolean
+  last: boolean
+  strong: boolean
+}
+
+/** What a point is made of. */
+export type Words = Pick<Candidate, 'sentence' | 'pieces' | 'mark'>
+
+/** What few steps ask for is found out when one does, and kept. */
+export class Candidate {
+  readonly sentence: Sentence
+  /** The sentence's text, in which pieces are counted. */
+  readonly whole: string
+  readonly text: string
+  /** Where `text` begins in the sentence's text. */
+  readonly start: number
+  readonly stance: Stance
+  /** The words that would make the point, and how they read. */
+  readonly pieces: Piece[]
+  readonly said: string
+  /** Its length in the language's units. */
+  readonly units: number
+  /** First sentence of its paragraph. */
+  readonly first: boolean
+  readonly last: boolean
+  readonly strong: boolean
+  /** Words of the author's own for it. */
+  mark: Mark | undefined = undefined
+  /** Set by {@link weigh}; greater is more important. */
+  weight = 0
+  private readonly language: Language
+  private readonly reading: Reading
+  private asTitle: Piece[] | undefined = undefined
+  private titleUnits: number | undefined = undefined
+  private ownTerms: readonly string[] | undefined = undefined
+  private saidTerms: ReadonlySet<string> | undefined = undefined
+  private turning: boolean | undefined = undefined
+
+  constructor(
+    { sentence, whole, start, end, first, last, strong }: Source,
+    language: Language,
+    topic: Topic,
+  ) {
+    const text = start === 0 && end === whole.length ? whole : whole.slice(start, end)
+    const reading = language.read(text)
+    this.sentence = sentence
+    this.whole = whole
+    this.text = text
+    this.start = start
+    this.pieces = shift(reading.condense(topic), start)
+    this.said = piecesText(whole, this.pieces)
+    this.stance = stanceOf(reading.stance, text, this.said, language)
+    this.units = language.units(this.said)
+    this.first = first
+    this.last = last
+    this.strong = strong
+    this.language = language
+    this.reading = reading
+  }
+
+  /** Its words with their subject, as a title. */
+  get titled(): Piece[] {
+    this.asTitle ??= shift(this.reading.condense({ names: [], alone: true }), this.start)
+    return this.asTitle
+  }
+
+  /** How long it is as a title, in the language's units; infinite where its words cannot stand alone. */
+  get titleLength(): number {
+    this.titleUnits ??= this.stance.leans
+      ? Infinity
+      : lengthAlone(piecesText(this.whole, this.titled), this.language)
+    return this.titleUnits
+  }
+
+  /** What a point of other words of its sentence is made of; the author's own go before them. */
+  saying(pieces: Piece[]): Words {
+    return { sentence: this.sentence, pieces, mark: this.mark }
+  }
+
+  /** Content words of its text. */
+  get terms(): readonly string[] {
+    this.ownTerms ??= this.language.terms(this.text)
+    return this.ownTerms
+  }
+
+  /** Those of its point. */
+  get pointTerms(): ReadonlySet<string> {
+    this.saidTerms ??= new Set(this.language.terms(this.said))
+    return this.saidTerms
+  }
+
+  /** Whether it takes back or turns what the sentence before it said. */
+  get counters(): boolean {
+    this.turning ??= this.language.counters(this.text)
+    return this.turning
+  }
+}
+
+function lengthAlone(said: string, language: Language): number {
+  const units = language.units(said)
+  return units < 3 || language.pronoun(said) ? Infinity : units
+}
+
+/** A sentence leans also where what is left of it does, once its scope went: "For answering, it should …". */
+function stanceOf(stance: Stance, words: string, said: string, language: Language): Stance {
+  if (stance.leans || stance.ordinal !== undefined || opensWith(words, said)) return stance
+  return { ...stance, leans: language.read(said).stance.leans }
+}
+
+function opensWith(words: string, said: string): boolean {
+  const opening = said.slice(0, 12)
+  return words.startsWith(opening) || words.toLowerCase().startsWith(opening.toLowerCase())
+}
