@@ -48,6 +48,8 @@ interface Judged {
   of?: number
 }
 
+const conditional = /^(if|when|while|although|though|unless|until)\b/iu
+
 const claim: Judged = { kind: 'main' }
 
 /** Walks the segments, knowing whether the main clause has begun and whether it has its verb. */
@@ -69,8 +71,7 @@ class Divider {
       const verdict = this.judge(segment, index)
       const last = this.list.at(-1)
       const { start, end, words } = segment
-      // What "; however," opens goes on after the semicolon.
-      const mark = last?.kind === 'opener' && last.mark === ';' ? ';' : segment.mark
+      const mark = this.markOf(segment, last)
       if (verdict !== 'part' || !last) {
         const { kind, continues, inside, of } = verdict === 'part' ? claim : verdict
         this.list.push({ start, end, kind, mark, words: [...words], continues, inside, of })
@@ -80,6 +81,17 @@ class Divider {
       }
     }
     return this.list
+  }
+
+  /** What "; however," opens goes on after the semicolon, and what "i.e." opens explains. */
+  private markOf(segment: Segment, last: Clause | undefined): string {
+    if (last?.kind !== 'opener') return segment.mark
+    if (last.mark === ';' || last.mark === ':') return last.mark
+    return this.explains(segment, last) ? ':' : segment.mark
+  }
+
+  private explains(segment: Segment, { start, end }: Clause): boolean {
+    return /^(i\.e\.?|that is|namely)$/iu.test(this.text.slice(start, end)) && isClause(segment)
   }
 
   private judge(segment: Segment, index: number): Verdict {
@@ -194,6 +206,8 @@ class Divider {
       return { kind: 'example' }
     if (segment.stop === ',' && opens) return { kind: 'opener', inside: true }
     if (isDash(segment.mark) && segment.stop === segment.mark) return { kind: 'aside', inside: true }
+    if (last?.kind === 'opener' && (last.mark === ':' || this.explains(segment, last)))
+      return { kind: 'more' }
     if (last?.inside === true) {
       return {
         kind: last.kind === 'aside' && last.mark === ',' && isClause(segment) ? 'more' : 'main',
@@ -222,9 +236,14 @@ class Divider {
       return isClause(segment, bare.startsWith('as') ? 3 : 1) ? { kind: 'more' } : 'part'
     if (segment.mark === ':' || isDash(segment.mark)) return { kind: 'more' }
     if (this.listGoesOn(index)) return 'part'
+    // "As standard keywords work, if one does not apply, it is ignored": what stood first was no claim.
+    if (isClause(segment) && last?.kind === 'contrast' && conditional.test(this.text.slice(last.start)))
+      return claim
     if (isClause(segment))
       return last && last.kind !== 'main' && last.kind !== 'more' ? { kind: 'more' } : 'part'
     if (isPredicate(segment) && segment.verb >= 0) return 'part'
+    // "search, filtering, and attention lead to gains": a member, whatever the last one goes on with.
+    if (segment.words.length === 1 && this.segments[index + 1]?.words[0]?.tag === 'conj') return 'part'
     return added(segment) ?? 'part'
   }
 

@@ -7,22 +7,50 @@ import { parentheses } from '../brackets.ts'
 import type { Topic } from '../language.ts'
 import { toPieces, trimRun, without, type Run } from '../pieces.ts'
 import type { Clause } from './clauses.ts'
+import { connectives } from './connectives.ts'
 import { bareEnd } from './segments.ts'
 import { leadLength } from './leads.ts'
 import { Sparing } from './spare.ts'
 
 /** The words of the sentence `text` that make its point; `list` are its clauses. */
 export function condense(text: string, list: readonly Clause[], topic: Topic): Piece[] {
-  const sparing = new Sparing(text, list, topic.limit)
+  const brackets = droppedBrackets(text)
+  const sparing = new Sparing(text, outside(list, brackets), lengthOf(list), topic.limit)
   sparing.run()
   const kept = sparing.kept()
-  const holes: Run[] = [...sparing.holes, ...droppedBrackets(text)]
+  const holes: Run[] = [...sparing.holes, ...brackets]
   if (holes.length > 1) holes.sort((a, b) => a.start - b.start)
-  const runs = kept.flatMap((clause, index) => clauseRuns(clause, index === 0, holes, text, topic))
-  const pieces = toPieces(runs, (before, after) => joiner(text, kept, sparing.named, before, after))
+  const ties = connectives(list)
+  const piecesOf = (clauses: readonly Clause[], cut: readonly Run[]): Piece[] => {
+    const runs = clauses
+      .flatMap((clause, index) => clauseRuns(clause, index === 0, cut, text, topic))
+      .flatMap((run) => (ties.length > 0 ? without(run, ties) : [run]))
+    return toPieces(runs, (before, after) => joiner(text, clauses, sparing.named, before, after))
+  }
+  const pieces = piecesOf(kept, holes)
+  // "We find that analyses, controlled for age, recover …": what is left without its lead can be no claim.
+  if (kept.length < list.length && saysTooLittle(text, pieces, lengthOf(list)))
+    return piecesOf(list, brackets)
   if (pieces.length > 0) return pieces
   const end = bareEnd(text)
   return end > 0 ? [{ start: 0, end, before: '' }] : []
+}
+
+/** A long sentence has more to say than three words. */
+function saysTooLittle(text: string, pieces: readonly Piece[], length: number): boolean {
+  const words = pieces.reduce((sum, { start, end }) => sum + wordsIn(text.slice(start, end)), 0)
+  return length > 15 && words < 4
+}
+
+function lengthOf(list: readonly Clause[]): number {
+  return list.reduce((sum, clause) => sum + clause.words.length, 0)
+}
+
+/** The clauses without the words of brackets that go: "networks (Lee, 2010) to …" goes on behind "networks". */
+function outside(list: readonly Clause[], brackets: readonly Run[]): readonly Clause[] {
+  if (brackets.length === 0) return list
+  const stays = ({ start }: Run): boolean => !brackets.some((run) => start >= run.start && start < run.end)
+  return list.map((clause) => ({ ...clause, words: clause.words.filter(stays) }))
 }
 
 /** Brackets that limit what stands before them stay. */
@@ -49,12 +77,14 @@ function citations(text: string): Run[] {
 
 /** What a bracket after these is a part of, not an aside. */
 const needed =
-  /(\b(and|or|of|in|by|to|the|an?|with|for|from|as|on|at|than|between|is|are|see|that|set|let|use|regard|define|call|denote|write|consider|compute)|[=<>≈+*/|∈])\s*$/iu
+  /(\b(and|or|of|in|by|to|the|an?|with|for|from|as|on|at|than|between|like|unlike|following|via|using|is|are|see|that|set|let|use|regard|define|call|denote|write|consider|compute)|[=<>≈+*/|∈])\s*$/iu
 
 /** Not the arguments of a function or an ending ("model(s)"), and not what a verb or sign needs. */
 function isAside(text: string, start: number, end: number): boolean {
   const open = text.slice(start, end)
   if (/^[(]/u.test(open) && start > 0) return false
+  // "(Lee, 2010) proposed": the subject.
+  if (start === 0 && /\p{L}{2}/u.test(open) && /^ \p{Ll}/u.test(text.slice(end, end + 2))) return false
   return !needed.test(text.slice(Math.max(0, start - 20), start))
 }
 

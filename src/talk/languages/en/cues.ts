@@ -4,7 +4,7 @@ import type { Word } from './words.ts'
 
 /** Whole openings that say nothing: However, / In other words, */
 const openers: ReadonlySet<string> = new Set(
-  'firstly|first|secondly|second|thirdly|third|fourthly|fourth|finally|lastly|last|next|then|however|moreover|furthermore|in addition|additionally|besides|also|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|in other words|put differently|put another way|that is|that said|in short|in sum|in summary|in conclusion|to conclude|to sum up|to summarise|to summarize|in brief|overall|all in all|of course|indeed|in fact|in practice|in reality|in turn|as such|actually|to be sure|to be fair|to be clear|needless to say|obviously|clearly|naturally|certainly|for example|for instance|e.g.|i.e.|meanwhile|at the same time|still|yet|nevertheless|nonetheless|even so|instead|rather|likewise|similarly|conversely|on the contrary|by contrast|in contrast|on the one hand|on the other hand|on the other|more importantly|most importantly|importantly|interestingly|notably|remarkably|surprisingly|unsurprisingly|unfortunately|fortunately|sadly|happily|simply put|more precisely|more specifically|more generally|specifically|in particular|particularly|note|well|so|again|after all|what is more|for one thing|for another|to begin with|to start with|at bottom|in the end|ultimately|in essence|in a nutshell|intuitively|briefly|as noted above|as we have seen|as a reminder|not surprisingly|for this reason|for that reason|for these reasons|to this end|to that end|in this paper|in this work|in this article|in this section|in this post|in this chapter|in this talk|in this essay|in this way|in this regard|in this sense|in this context|in this respect|in the following|in following|here|further|as usual|by the way|in general|generally speaking|broadly speaking|strictly speaking'.split(
+  'firstly|first|secondly|second|thirdly|third|fourthly|fourth|finally|lastly|last|next|then|however|moreover|furthermore|in addition|additionally|besides|also|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|in other words|put differently|put another way|that is|that said|in short|in sum|in summary|in conclusion|to conclude|to sum up|to summarise|to summarize|in brief|overall|all in all|of course|indeed|in fact|in practice|in reality|in turn|as such|actually|to be sure|to be fair|to be clear|needless to say|obviously|clearly|naturally|certainly|for example|for instance|e.g.|i.e.|meanwhile|at the same time|still|yet|nevertheless|nonetheless|even so|instead|rather|likewise|similarly|conversely|on the contrary|by contrast|in contrast|on the one hand|on the other hand|on the other|more importantly|most importantly|importantly|interestingly|notably|remarkably|surprisingly|unsurprisingly|unfortunately|fortunately|sadly|happily|simply put|more precisely|more specifically|more generally|specifically|in particular|particularly|note|please note|well|so|again|after all|what is more|for one thing|for another|to begin with|to start with|at bottom|in the end|ultimately|in essence|in a nutshell|intuitively|briefly|as noted above|as we have seen|as a reminder|not surprisingly|for this reason|for that reason|for these reasons|to this end|to that end|in this paper|in this work|in this article|in this section|in this post|in this chapter|in this talk|in this essay|in this way|in this regard|in this sense|in this context|in this process|in our experiments|in our work|in this respect|in the following|in following|here|further|as usual|by the way|in general|generally speaking|broadly speaking|strictly speaking'.split(
     '|',
   ),
 )
@@ -18,7 +18,7 @@ export function isOpener(segment: string, words: number): boolean {
 
 /** The words that open anything below: most clauses open with none of them. */
 const first: ReadonlySet<string> = new Set(
-  'if unless when whenever once until as so provided only even whether wherever where in case assuming except without before after no while although though whereas despite notwithstanding granted because since according for besides like from given inspired following on at during within under by with over among across between through throughout to unlike compared similar similarly but yet excluding not rather instead however never albeit nor up subject regardless such e.g including say namely i.e which who whose whom most some all many both none one thus thereby hence therefore consequently meaning due owing thanks probably possibly perhaps presumably likely mainly largely partly mostly'.split(
+  'if unless when whenever once until as so provided only even whether wherever where in case assuming except without before after no while although though whereas despite notwithstanding granted because since according for besides like from given inspired following on at during within under by with over among across between through throughout to unlike compared similar similarly but yet excluding not rather instead however never albeit nor up subject regardless such e.g including say namely i.e which who whose whom most some all many both none one thus thereby hence therefore consequently meaning due owing thanks probably possibly perhaps presumably likely mainly largely partly mostly see cf'.split(
     ' ',
   ),
 )
@@ -33,6 +33,7 @@ export function mayCue(words: readonly Word[]): boolean {
 
 /** Tried in order on what stands before the main clause. */
 export const leading: [ClauseKind, RegExp][] = [
+  ['purpose', /^(in order|so as) to\b/iu],
   [
     'condition',
     /^(if|unless|when|whenever|once|until|as long as|so long as|provided|only|even if|even when|whether|wherever|where|in case|assuming|except|without|before|after|no matter|while(?= \w+ing))\b/iu,
@@ -47,7 +48,7 @@ export const leading: [ClauseKind, RegExp][] = [
   ],
   [
     'frame',
-    /^(according to|for (?!(\d|many|most|some|several|all|each|every|a (few|long|while|year|month|week|day|decade)|years|months|decades|centuries|now|the (first|last|time)))|as for|in addition to|with (respect|regard) to|besides|like|in (the )?(words|view|opinion|eyes) of|in terms of|from (the|a) .{0,30}(view|perspective|standpoint)|as (shown|seen|described|discussed|noted|mentioned|reported|illustrated|stated|depicted|explained|argued|demonstrated|expected|outlined)|in (section|figure|table|chapter|appendix) \d|similar(ly)? to|as can be seen|given|inspired by|following)\b/iu,
+    /^(according to|for (?!(\d|many|most|some|several|all|each|every|a (few|long|while|year|month|week|day|decade)|years|months|decades|centuries|now|the (first|last|time)))|as for|in addition to|with (respect|regard) to|besides|like|in (the )?(words|view|opinion|eyes) of|in terms of|from (the|a) .{0,30}(view|perspective|standpoint)|as ((is|was|are|were|has been|have been|previously|already|also) ){0,2}(shown|seen|described|discussed|noted|mentioned|reported|illustrated|stated|depicted|explained|argued|demonstrated|expected|outlined|conjectured|suggested|observed)|as (figures?|tables?|fig\.|section) \d|in (section|figure|table|chapter|appendix) \d|similar(ly)? to|as can be seen|given|inspired by|following)\b/iu,
   ],
   [
     'scope',
@@ -72,6 +73,7 @@ const result =
 
 /** Tried in order on what stands after the main clause. */
 export const trailing: [ClauseKind, RegExp][] = [
+  ['aside', /^(see|cf)\b/iu],
   ['contrast', contrast],
   ['example', example],
   ['relative', relative],

@@ -22,7 +22,7 @@ const leads: readonly RegExp[] = [
   /^((many|several|recent|some|most|the|our|these|experimental|empirical|extensive) )*(studies|surveys?|results?|experiments?|evidence|data|figures|analysis|findings) (also |clearly )?(show|shows|showed|find|finds|found|reveal|reveals|revealed|confirm|confirms|confirmed|indicate|indicates|indicated|demonstrate|demonstrates|demonstrated) that\s+/iu,
   /^((our|the|experimental|empirical|extensive|these) )*(experiments?|results?|evaluations?|analys[ei]s|studies) (on|with|in|of|from|across|over) [^,;:]{1,60}? (show|shows|showed|demonstrate|demonstrates|demonstrated|confirm|confirms|confirmed|reveal|reveals|revealed|indicate|indicates|indicated) that\s+/iu,
   /^((as )?(figure|table|fig\.) \d+\w? (clearly |also )?(show|shows|demonstrates?|illustrates?|confirms?) that|it turns out that|(the|our) ((main|key|basic|core|central|simple|underlying) )?(reason|idea|insight|intuition|observation|finding|lesson|catch|claim) (here )?(is|was) that)\s+/iu,
-  /^we (also |further |then |empirically )?(show|find|found|showed|demonstrate|demonstrated|conclude|argue|observe|observed) that\s+/iu,
+  /^(from (this|these|the) [^,;:]{1,40}, )?we (can )?(also |further |then |empirically |clearly )?(show|find|found|showed|demonstrate|demonstrated|conclude|concluded|argue|observe|observed|see) that\s+/iu,
   /^(in this (paper|article|section|work|post|talk),? )/iu,
 ]
 
@@ -37,7 +37,12 @@ const opening: ReadonlySet<string> = new Set(
 export function leadLength(words: string, topic: Topic): number {
   if (!opening.has(/^\w+/u.exec(words)?.[0].toLowerCase() ?? '')) return 0
   let skip = 0
-  for (const lead of leads) skip += lead.exec(words.slice(skip))?.[0].length ?? 0
+  for (const lead of leads) {
+    const found = lead.exec(words.slice(skip))?.[0] ?? ''
+    // "We show that …, and that …": the second "that" would hang in the air.
+    if (/\bthat\s$/iu.test(found) && /\b(and|but|nor|or) that\b/iu.test(words)) return skip
+    skip += found.length
+  }
   if (topic.alone === true) return skip
   return skip + (pronoun.exec(words.slice(skip))?.[0].length ?? 0)
 }

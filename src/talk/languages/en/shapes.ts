@@ -30,7 +30,8 @@ export function opensTwice(words: readonly Word[]): boolean {
 /** A participle, circumstance or apposition after a claim that is whole. */
 export function added(segment: Segment): { kind: ClauseKind } | undefined {
   const { words } = segment
-  const first = words[0]?.tag
+  // "…, likely missing some"
+  const first = words[0]?.tag === 'adv' && words[1]?.tag === 'ing' ? 'ing' : words[0]?.tag
   if (first === 'ing' || first === 'past')
     return { kind: first === 'ing' && segment.stop === '' ? 'result' : 'aside' }
   // "its price, its manners or its mind" is a list.

@@ -40,11 +40,14 @@ export class Sparing {
   private readonly list: readonly Clause[]
   private readonly words: readonly Word[]
   private readonly sound: Soundness
+  /** Words of the sentence, those of its brackets too. */
+  private readonly length: number
   private readonly limit: number
   private readonly fallen = new Set<Clause>()
 
-  /** `limit` is a shorter length than a point's, in words. */
-  constructor(text: string, list: readonly Clause[], limit = comfortable) {
+  /** `length` counts the words of the whole sentence; `limit` is a shorter length than a point's, in words. */
+  constructor(text: string, list: readonly Clause[], length: number, limit = comfortable) {
+    this.length = length
     this.limit = Math.min(comfortable, limit)
     this.text = text
     this.list = list
@@ -70,7 +73,7 @@ export class Sparing {
   }
 
   run(): void {
-    if (this.words.length > hopeless || (this.list.length < 2 && this.words.length <= short)) return
+    if (this.length > hopeless || (this.list.length < 2 && this.length <= short)) return
     const main = this.list.findIndex((clause) => clause.kind === 'main' || clause.kind === 'more')
     this.dropLeading(main < 0 ? this.list.length : main)
     for (const [index, clause] of this.list.entries()) {
@@ -78,12 +81,12 @@ export class Sparing {
       if (clause.kind === 'example' && this.list[index + 1]?.mark !== ':' && left >= least.words)
         this.drop(clause)
     }
-    if (this.words.length <= short) return
+    if (this.length <= short) return
     for (const clause of this.list) if (clause.inside === true && this.canSpare(clause)) this.drop(clause)
-    if (this.words.length <= this.limit) return
+    if (this.length <= this.limit) return
     const most =
-      this.words.length > long.words
-        ? Math.min(this.limit, Math.max(10, Math.floor(this.words.length * long.part)))
+      this.length > long.words
+        ? Math.min(this.limit, Math.max(10, Math.floor(this.length * long.part)))
         : this.limit
     for (const kind of spared) {
       for (const clause of this.list.toReversed()) {
@@ -92,7 +95,7 @@ export class Sparing {
           this.drop(clause)
       }
     }
-    if (this.words.length > long.words) this.shorten(most)
+    if (this.length > long.words) this.shorten(most)
   }
 
   /** Openers and frames before the claim go, and concessions whose words its pronoun does not need. */
@@ -172,8 +175,8 @@ export class Sparing {
   /** Enough is left without so many words. */
   private enough(fewer: number): boolean {
     const left = this.count() - fewer
-    const part = this.words.length > long.words ? least.part : least.ofShort
-    return left >= least.words && left >= this.words.length * part
+    const part = this.length > long.words ? least.part : least.ofShort
+    return left >= least.words && left >= this.length * part
   }
 
   private canSpare(clause: Clause): boolean {
@@ -238,18 +241,18 @@ export class Sparing {
         continue
       }
       const safe = tails(clause.words, this.text, clause.end).filter((tail) => this.canFall(tail))
-      const enough = safe.find((tail) => this.length(tail) >= over)
+      const enough = safe.find((tail) => this.lengthOf(tail) >= over)
       const tail = enough ?? safe.at(-1)
       if (tail) this.holes.push(tail)
     }
   }
 
-  private length(run: Run): number {
+  private lengthOf(run: Run): number {
     return this.words.filter((word) => within(word, run)).length
   }
 
   private canFall(tail: Run): boolean {
-    return this.enough(this.length(tail)) && this.sound.allows([...this.open(), tail])
+    return this.enough(this.lengthOf(tail)) && this.sound.allows([...this.open(), tail])
   }
 }
 
@@ -261,11 +264,11 @@ const takesUp = /^(they|their|its|he|she|his|her|it (?!is\b|was\b|can be\b))/iu
 const names = /^(for|as for|in addition to|with|besides|like|similar|given|following)\b/iu
 /** A relative clause that takes the claim back. */
 const doubts =
-  /\b(only|except|unless)\b|\b(not|never|nobody)\b.{0,20}\b(confirmed|proven|proved|tested|repeated|replicated|verified|checked)\b/iu
+  /(?<!\bnot )\bonly\b|\b(except|unless)\b|\b(not|never|nobody)\b.{0,20}\b(confirmed|proven|proved|tested|repeated|replicated|verified|checked)\b/iu
 /** What a colon opens here is a list. */
 const counted = /\b(two|three|four|five|six|seven|several|following|these|both) \w+/iu
 const announcing =
-  /\b(following|follows|these|this|two|three|four|five|several|namely|question|answer|reasons?|ways?|kinds|types|one thing|is|are)$/iu
+  /\b(following|follows|these|this|two|three|four|five|several|namely|question|answer|reasons?|ways?|kinds|types|one thing|is|are|as|by|via|with|of|to|from|in|for)$/iu
 
 function isVerbal({ words }: Clause): boolean {
   return words.some((_, at) => isFinite(words, at))

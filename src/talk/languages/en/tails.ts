@@ -33,9 +33,13 @@ const asking =
 
 /** A closing bracket or quotation mark belongs to the word before it. */
 function closed(text: string, at: number): number {
-  let end = at
+  let end = text.slice(at - 3, at + 1) === ' al.' ? at + 1 : at
   while (/["”’)\]]/u.test(text.charAt(end))) end++
   return end
+}
+
+function unbracketed(text: string): string {
+  return text.includes('(') ? text.replace(/\([^()]*\)/gu, '') : text
 }
 
 /** Where the clause of these words could end earlier, with what falls; the shortest ends come last. */
@@ -71,23 +75,37 @@ function mayFall(
   if (!mayOpen.has(word.text) && word.tag !== 'past') return false
   const tail = text.slice(word.start, words.at(-1)?.end)
   // What a comma sets off may go on with more than this.
-  if (tail.includes(',') && word.tag !== 'conj') return false
+  if (unbracketed(tail).includes(',') && word.tag !== 'conj') return false
   const rest = text.slice(words[0]?.start ?? 0, last.end)
-  if (reference.test(tail)) return true
+  // "the process described": a participle alone waits for what fell.
+  if (reference.test(tail)) return last.tag !== 'past' || word.tag === 'past'
   if (instance.test(tail)) return last.tag === 'noun' && /[^s]s$/u.test(last.text)
   // "fails mostly because": what bounds the reason stays with it.
-  if (reason.test(tail)) return !denied && isWhole(words, at)
+  if (reason.test(tail)) return (!denied || onlyWithout(words, at)) && isWhole(words, at)
   if (word.tag === 'to') return !denied && isPurpose(words, at, verb)
   if (narrowed) return false
   if (word.tag === 'conj' && word.text === 'and')
-    return !rest.slice(0, -1).includes(',') && secondClaim(words, at, verb)
+    return !unbracketed(rest.slice(0, -1)).includes(',') && secondClaim(words, at, verb)
   if (word.tag === 'rel' && (last.tag === 'noun' || last.tag === 'prep')) return indefinite(words, at, verb)
-  if (word.tag === 'past' && last.tag === 'noun' && word.text !== 'called' && word.text !== 'named')
+  if (
+    word.tag === 'past' &&
+    last.tag === 'noun' &&
+    opensPhrase(words[at + 1]) &&
+    word.text !== 'called' &&
+    word.text !== 'named'
+  )
     return indefinite(words, at, verb)
   if (word.tag === 'ing' && last.tag === 'noun') return word.text === 'using'
   if (word.tag !== 'prep' || last.tag !== 'noun' || asking.test(last.text)) return false
-  if (joining.test(words[verb]?.text ?? '')) return false
+  if (words.slice(verb, at).some(({ text }) => joining.test(text))) return false
   return happened(words, verb) && loose.has(word.text) && truthWords(tail).length === 0
+}
+
+/** "learns embeddings without parallel data by …": what is done without says as much without its means. */
+function onlyWithout(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.text === 'by' && words.slice(0, at).every((word) => word.text === 'without' || !denies(word))
+  )
 }
 
 /** What stands before a reason says something without it. */
@@ -97,6 +115,11 @@ function isWhole(words: readonly Word[], at: number): boolean {
   // "is formed by harvesting"; "one because it rains, the other because it snows".
   if (words[at]?.text === 'by') return last.tag === 'noun'
   return !words.slice(0, at).some(({ text }) => text === 'because')
+}
+
+/** "induced from …", but no "encoder hidden states": what follows a participle behind its noun. */
+function opensPhrase(next: Word | undefined): boolean {
+  return next?.tag === 'prep' || next?.tag === 'to' || next?.tag === 'adv'
 }
 
 /** Say little without what they are for. */
@@ -117,11 +140,11 @@ function isPurpose(words: readonly Word[], at: number, verb: number): boolean {
   )
 }
 
-/** Where the participle of a passive stands; else where the verb does. */
+/** Where the participle of a passive or perfect stands, or the verb behind "can"; else where the verb does. */
 function passive(words: readonly Word[], verb: number): number {
-  if (!/^(is|are|was|were)$/u.test(words[verb]?.text ?? '')) return verb
+  if (!/^(is|are|was|were|has|have|had|can|will)$/u.test(words[verb]?.text ?? '')) return verb
   const next = words[verb + 1]?.tag === 'adv' ? verb + 2 : verb + 1
-  return words[next]?.tag === 'past' ? next : verb
+  return words[next]?.tag === 'past' || words[next]?.tag === 'verb' ? next : verb
 }
 
 /** What a tail can open with, besides participles. */
@@ -146,7 +169,7 @@ const loose: ReadonlySet<string> = new Set(
 
 /** Verbs whose meaning needs what a preposition brings. */
 const joining =
-  /^(combine|compare|replace|provide|equip|associate|integrate|deal|align|share|mix|merge|link|connect|contrast|fill|supply|train|place|put|embed|include|involve|engage|store|divide|split|represent|express|invest|cast|map|treat|charge|present)(e?s|e?d)?$/u
+  /^(combine|compare|replace|provide|equip|associate|integrate|deal|align|share|mix|merge|link|connect|contrast|fill|supply|train|place|put|embed|include|involve|engage|store|divide|split|represent|express|invest|cast|map|treat|charge|present|join|pair)(e?s|e?d|ing)?$|^(combin|compar|replac|provid|shar|merg|includ|involv|engag|stor|divid)ing$/u
 /** Verbs of means: what is done with them follows "to". */
 const means =
   /^(us|appl(y|i)|employ|develop|design|build|buil|propos|introduc|train|extend|add|creat|construct|adopt|modif(y|i)|conduct|perform|calculat|averag|select|sampl|combin|concatenat|align|cluster|normali[sz]|extract|merg|convert|mapp?|measur|compar|analy[sz]|explor|optimi[sz]|fine-tun|comput|collect|install|launch|found)(e|es|ed|s|d|t)?$/u
@@ -167,7 +190,7 @@ export function firstClaim(words: readonly Word[], text: string): Run | undefine
     words.slice(and).some((word) => word.tag === 'pron' || /^(its|their|this|these|such)$/u.test(word.text))
   )
     return undefined
-  return text.slice(first.start, second.start).includes(',')
+  return unbracketed(text.slice(first.start, second.start)).includes(',')
     ? undefined
     : { start: first.start, end: second.start }
 }
@@ -212,6 +235,7 @@ function sameForm(words: readonly Word[], verb: number, next: number): boolean {
 /** Say nothing without what follows: "a way that", "one of the things which". */
 const hollow =
   /^(concept|thing|things|way|ways|one|ones|those|resource|kind|type|form|set|number|name|term|case|point|problem|situation|place|time|day|year|year|person|people|man|woman|body|part|fact|world|state|level|manner|degree|model|system|process|list|group)$/u
+const plural = /([^su]s|people|men|women|children)$/u
 const copula = /^(is|are|was|were|becomes?|became|remains?|remained|means?)$/u
 
 /** "a method which …": the noun before `at` opens with a, and is no subject and no definition. */
@@ -224,8 +248,15 @@ function indefinite(words: readonly Word[], at: number, verb: number): boolean {
     if (word.tag === 'det') {
       return (word.text === 'a' || word.text === 'an') && !copula.test(words[i - 1]?.text ?? '')
     }
+    if (word.text === 'called' || word.text === 'named' || word.text === 'dubbed') continue
     if (word.tag !== 'noun' && word.tag !== 'prep') return false
-    if (word.tag === 'prep' && i < at - 1) return false
+    // "an approach for sentence splitting that …", but no "method for languages that …".
+    if (
+      word.tag === 'prep' &&
+      i < at - 1 &&
+      (/^(for|of)$/u.test(word.text) ? plural.test(words[at - 1]?.text ?? '') : true)
+    )
+      return false
   }
   return false
 }
