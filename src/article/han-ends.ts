@@ -14,6 +14,8 @@ const nameEnding =
 const capitals = /^(?!PDF|DOC|XLS|PPT|TXT|CSV|ZIP|JPG|PNG|GIF|MD|COM|CN|ORG|NET|IO)[A-Z]{2,3}\p{Script=Han}/u
 /** A quantity with its unit, which no name ends in: 6TB, 37%. */
 const quantity = /\d\s?(?:[KMGTP](?:i?B|bps)?|[KMG]?Hz|[munk]?s|min|h|[kcmn]?m|k?g|[kM]?W|QPS|TPS|[%％‰℃])$/
+/** A clause of a few characters that goes on after a comma: …,最闹.也不要……. */
+const afterComma = /[，,；;]\s?\p{Script=Han}{2,}$/u
 const clauseMark = /^\s*[，、；：,;:—]/
 
 /** Whether a terminator ends a sentence of Chinese or Japanese: full width, or half width beside Han. */
@@ -35,7 +37,8 @@ export function endsHanSentence(candidate: Candidate): boolean {
   if (run !== '.') return true
   if (/^\s/.test(rest)) return isHan(text[at - 1]) || !/\d/.test(text[at - 1] ?? '')
   if (endsAfterQuantity(candidate)) return true
-  if (!halfWidth || clauseLength(text, at) < 4) return false
+  if (!halfWidth || !(clauseLength(text, at) >= 4 || afterComma.test(text.slice(Math.max(0, at - 4), at))))
+    return false
   return isHan(rest[0]) || beginsInLatin(rest)
 }
 

@@ -11,6 +11,9 @@ export interface Room {
   units: number
 }
 
+/** So much more than its room a slide may hold where it would show one point alone, or none of a paragraph. */
+const ample = 1.3
+
 /** Two points more alike than this say the same. */
 const same = 0.65
 
@@ -30,6 +33,17 @@ export function choosePoints(
     ...standing.filter((one) => before.includes(one)),
     ...standing.filter((one) => !before.includes(one)),
   ]
+  const taken = fill(ranked, room)
+  const poor = taken.size < 2 && room.points > 1
+  const missed = before.some((one) => !taken.has(one))
+  const ranks = poor
+    ? ranked.filter((one) => one.weight > 0 || before.includes(one) || taken.has(one))
+    : ranked
+  const chosen = poor || missed ? fill(ranks, { ...room, units: room.units * ample }) : taken
+  return candidates.filter((candidate) => (chosen.size > taken.size ? chosen : taken).has(candidate))
+}
+
+function fill(ranked: readonly Candidate[], room: Room): Set<Candidate> {
   const taken: { candidate: Candidate; terms: ReadonlySet<string> }[] = []
   let units = 0
   for (const candidate of ranked) {
@@ -40,16 +54,23 @@ export function choosePoints(
     taken.push({ candidate, terms })
     units += candidate.units
   }
-  const chosen = new Set(taken.map((one) => one.candidate))
-  return candidates.filter((candidate) => chosen.has(candidate))
+  return new Set(taken.map((one) => one.candidate))
 }
 
-/** A sentence far over the length of a point is taken only where there is no other. */
+/** How much longer than a point a sentence may be, and one that outweighs all others by so much. */
+const stretch = { any: 1.4, chief: 1.75, by: 1 }
+
+/** A sentence far over the length of a point is taken only where there is no other, or but one that says much less. */
 function shortEnough(candidates: readonly Candidate[], language: Language): Candidate[] {
-  const short = candidates.filter(
-    (one) => one.mark !== undefined || one.units <= language.longest.point * 1.4,
+  const { point } = language.longest
+  const short = candidates.filter((one) => one.mark !== undefined || one.units <= point * stretch.any)
+  if (short.length === 0) return [...candidates].sort((a, b) => a.units - b.units).slice(0, 1)
+  if (short.length > 1) return short
+  const best = Math.max(...short.map(({ weight }) => weight))
+  const chief = candidates.find(
+    (one) => !short.includes(one) && one.units <= point * stretch.chief && one.weight >= best + stretch.by,
   )
-  return short.length > 0 ? short : [...candidates].sort((a, b) => a.units - b.units).slice(0, 1)
+  return chief ? [...short, chief] : short
 }
 
 /** How many points a paragraph of so many sentences is worth. */

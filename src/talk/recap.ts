@@ -4,7 +4,8 @@ import type { Sentence } from '../article/nodes.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Chapter } from './frame.ts'
-import type { Point, Slide } from './nodes.ts'
+import type { Language } from './languages/language.ts'
+import type { Point, Slide, Title } from './nodes.ts'
 import { phraseText } from './phrase.ts'
 import { ownTitle } from './titles.ts'
 
@@ -20,12 +21,12 @@ export function recapDraft(
 ): Draft | undefined {
   if (context.settings.slides === 'explicit') return undefined
   if (chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0) < fewestSlides) return undefined
-  const weights = weightsByPlace(drafted.flat())
+  const said = saidAt(drafted.flat())
   const named = chapters.filter(({ part }) => part.heading ?? part.segment)
-  const points = named.flatMap((chapter) => mainPoint(chapter, weights, context) ?? [])
+  const points = named.flatMap((chapter) => mainPoint(chapter, said, context) ?? [])
   if (points.length < 2) return undefined
-  const step = Math.max(1, Math.ceil(points.length / most))
-  const chosen = points.filter((_, index) => index % step === 0).slice(0, most)
+  const main = [...points].sort((a, b) => b.weight - a.weight).slice(0, most)
+  const chosen = points.flatMap((one) => (main.includes(one) ? [one.point] : []))
   return {
     slug: 'closing',
     path: [],
@@ -39,30 +40,51 @@ export function recapDraft(
   }
 }
 
-function weightsByPlace(drafts: readonly Draft[]): Map<Position, number> {
-  const weights = new Map<Position, number>()
-  for (const draft of drafts) {
-    for (const [{ position }, weight] of draft.weights) if (position) weights.set(position, weight)
-  }
-  return weights
+/** A sentence of the prose that gave slides, and how much it matters there. */
+interface Said {
+  sentence: Sentence
+  weight: number
 }
 
-/** The sentence of a section that matters most, of those that are on its slides and short enough. */
+function saidAt(drafts: readonly Draft[]): Map<Position, Said> {
+  const said = new Map<Position, Said>()
+  for (const draft of drafts) {
+    for (const [sentence, weight] of draft.weights)
+      if (sentence.position) said.set(sentence.position, { sentence, weight })
+  }
+  return said
+}
+
+/** What a claim weighs more for being a slide's title; words of less than this part of a title's length say too little. */
+const titled = 0.5
+const telling = 0.3
+
+/** The sentence of a section that matters most, of those that are on its slides, short enough, and claims. */
 function mainPoint(
   chapter: Chapter,
-  weights: ReadonlyMap<Position, number>,
+  said: ReadonlyMap<Position, Said>,
   context: Context,
-): Point | undefined {
+): { point: Point; weight: number } | undefined {
   const { language } = context
-  const weightOf = (point: Point) => (point.sources[0] && weights.get(point.sources[0])) ?? -Infinity
-  const claims = chapter.slides
-    .flatMap((slide) => claimsOf(slide, chapter.part.name))
-    .filter((point) => point.author === true || weightOf(point) > -Infinity)
-  const short = claims.filter((point) => language.units(phraseText(point)) <= language.longest.point)
+  const { title, point: longest } = language.longest
   const turned = turnedIn(chapter.slides, context)
-  return short
-    .sort((a, b) => weightOf(b) - weightOf(a))
-    .find((point) => point.author === true || !turned(point))
+  const claims = chapter.slides.flatMap((slide) =>
+    claimsOf(slide, chapter.part.name).flatMap(({ point, title: isTitle }) => {
+      const from = point.sources[0] && said.get(point.sources[0])
+      const weight = (from?.weight ?? 0) + (isTitle ? titled : 0)
+      const units = language.units(phraseText(point))
+      const fits = units >= title * telling && units <= longest
+      const own = from && isClaim(from.sentence, language) && !turned(point)
+      return fits && (point.author === true || own === true) ? [{ point, weight }] : []
+    }),
+  )
+  return claims.sort((a, b) => b.weight - a.weight)[0]
+}
+
+/** No announcement or question, no member of a count, which says nothing without the others, no example. */
+function isClaim(sentence: Sentence, language: Language): boolean {
+  const { announces, asks, ordinal, illustrates } = language.read(phraseText(sentence)).stance
+  return !announces && !asks && ordinal === undefined && !illustrates
 }
 
 /** Whether the sentence after a point's own takes it back or limits it: without that, the point would not be true. */
@@ -83,7 +105,7 @@ function turnedIn(slides: readonly Slide[], { language }: Context): (point: Poin
   }
 }
 
-function claimsOf(slide: Slide, heading: string): Point[] {
+function claimsOf(slide: Slide, heading: string): { point: Point; title: boolean }[] {
   const { title } = slide
   const claims =
     title &&
@@ -91,10 +113,10 @@ function claimsOf(slide: Slide, heading: string): Point[] {
     title.sources.length > 0 &&
     (heading === '' || !phraseText(title).startsWith(heading))
   const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
-  const single = points.map(({ children, sources, author }) => point(children, sources, author))
-  return claims ? [point(title.children, title.sources, title.author), ...single] : single
+  const single = points.map((one) => ({ point: pointOf(one), title: false }))
+  return claims ? [{ point: pointOf(title), title: true }, ...single] : single
 }
 
-function point(children: Point['children'], sources: Point['sources'], author: boolean | undefined): Point {
+function pointOf({ children, sources, author }: Point | Title): Point {
   return { type: 'point', children, sources, ...(author && { author }) }
 }

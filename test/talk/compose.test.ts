@@ -219,4 +219,60 @@ describe('counted members', () => {
     const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
     expect(points.some((point) => point.points)).toBe(false)
   })
+
+  it('are told by what not all of them say', async () => {
+    const slide = await slideOf(
+      'points',
+      '## 踩过的坑\n\n第一个坑是小批量写入。数据库最怕频繁的小写入。\n\n第二个坑是内存。一条查询就能吃掉几十个G。\n\n第三个坑是全文检索。索引只能加速整词匹配。',
+    )
+    const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
+    expect(points.map((point) => point.points?.map((under) => phraseText(under)))).toEqual([
+      ['数据库最怕频繁的小写入'],
+      ['一条查询就能吃掉几十个G'],
+      ['索引只能加速整词匹配'],
+    ])
+  })
+})
+
+describe('what a slide holds', () => {
+  it('a long sentence that says most comes before one that says little', async () => {
+    const { slides } = await plan(
+      '## 先说结论\n\n对于一个不到十人的团队来说，如果数据量在几十GB以内、写入并发不高、只部署在一台机器上，SQLite几乎总是更省心的选择。我们在过去两年里把三个产品分别跑在这两种数据库上。',
+    )
+    expect(slides.flatMap(pointsOn).join()).toContain('SQLite几乎总是更省心的选择')
+  })
+
+  it('a point of each paragraph, though they take a little more room', async () => {
+    const { slides } = await plan(
+      '## 为什么要做\n\n截至二〇二三年底，全市建成于二〇〇〇年以前的多层住宅共有一万三千余栋，其中没有电梯的占百分之九十六。住在四层以上的老人平均每周下楼的次数不到两次，有近三成的受访者表示曾经因为上下楼不便而推迟就医。\n\n加装电梯不仅关系到老年人的出行，也是盘活存量住房、减少大拆大建的重要手段。与拆除重建相比，加装一部电梯的费用不到同等面积新建住房的二十分之一。',
+    )
+    expect(slides.flatMap(pointsOn).join()).toMatch(/一万三千余栋.*盘活存量住房/u)
+  })
+})
+
+describe('the main points at the end', () => {
+  const section = (heading: string, text: string) => `## ${heading}\n\n${text}`
+  const source = [
+    section(
+      'Cost',
+      'The old machine ate three hundred euros a month. Nobody had looked at the bill for years.',
+    ),
+    section(
+      'Reasons',
+      'Three things slowed us down.\n\nFirst, the alert pointed at the symptom.\n\nSecond, the logs live in two different tools.\n\nThird, we trusted a coincidence.',
+    ),
+    section('Trust', 'Everybody can read the code of the machine. Few people have done so until now.'),
+    section('Speed', 'Most queries take a blink of an eye. The slowest report takes a second and a half.'),
+  ].join('\n\n')
+
+  it('are claims: no announcement, and no member of a count', async () => {
+    const { slides } = await plan(source)
+    const last = slides.at(-1)
+    expect(last?.layout).toBe('closing')
+    expect(last && pointsOn(last)).toEqual([
+      'The old machine ate three hundred euros a month',
+      'Everybody can read the code of the machine',
+      'Most queries take a blink of an eye',
+    ])
+  })
 })

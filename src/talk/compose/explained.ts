@@ -5,8 +5,11 @@ import { shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { canStand, type Prose, toPoint } from '../prose.ts'
 
-/** A member of so small a part of a title's length tells a hearer nothing. */
-const bare = 0.25
+/** A member of so small a part of a title's length, without the words that all share (第二个坑是内存), tells a hearer nothing. */
+const bare = 0.15
+
+/** Explanations are set smaller than points: a slide may hold a little more of them. */
+const ample = 1.2
 
 /** The rows of a slide whose members count and one of which is bare, each with its explanation, if all have one and it fits. */
 export function explained(
@@ -17,16 +20,22 @@ export function explained(
 ): Point[] {
   const { title, slide } = language.longest
   const counted = members.length > 1 && members.every(({ stance }) => stance.ordinal !== undefined)
-  if (!counted || members.every(({ units }) => units > title * bare)) return [...rows]
+  if (!counted || ownWords(members).every((own) => language.units(own) > title * bare)) return [...rows]
   const taken = members.reduce((sum, { units }) => sum + units, 0)
-  const limit = (slide - taken) / members.length
+  const limit = (slide * ample - taken) / members.length
   const under = members.flatMap((member) => explanation(member, members, prose, language, limit) ?? [])
-  const room = under.reduce((sum, { units }) => sum + units, taken) <= slide * 1.2
+  const room = under.reduce((sum, { units }) => sum + units, taken) <= slide * ample * ample
   if (under.length < members.length || !room) return [...rows]
   return rows.map((row, index) => {
     const one = under[index]
     return row.points || !one ? row : { ...row, points: [one.point] }
   })
+}
+
+/** What each member says that not every other one says too. */
+function ownWords(members: readonly Candidate[]): string[] {
+  const words = members.map(({ said }): string[] => said.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [])
+  return words.map((own) => own.filter((word) => !words.every((all) => all.includes(word))).join(' '))
 }
 
 /** The sentence after the member, as short as it gets. */

@@ -23,7 +23,7 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
       (rowDraft(one, place, context) ??
         resultsDraft(one, place, context) ??
         compareDraft([one], place, context)) !== undefined || isRich(one, place, context)
-    const load = one.candidates.some(canStand) ? Math.min(wanted(one.candidates.length), room) : 0
+    const load = Math.min(wanted(one.candidates.length), one.candidates.filter(canStand).length, room)
     const units = Math.min(
       ...one.candidates.filter(canStand).map((candidate) => candidate.units),
       context.language.longest.point,
@@ -40,7 +40,8 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
       last.units += units
     } else groups.push({ prose: [one], load, units, alone })
   }
-  return joinSmall(groups, room).map((group) => group.prose)
+  const { units } = roomOf(context, unitsAbove(undefined, place, context))
+  return joinSmall(groups, room, units).map((group) => group.prose)
 }
 
 /** A short title, and at least two sentences that can stand under it. */
@@ -62,18 +63,25 @@ interface Group {
   alone: boolean
 }
 
-/** A single sentence makes no slide beside one that has room for it. */
-function joinSmall(groups: readonly Group[], room: number): Group[] {
+/** A paragraph that is worth one point makes no slide beside one that has room for it. */
+function joinSmall(groups: readonly Group[], most: number, units: number): Group[] {
   const joined: Group[] = []
   for (const group of groups) {
     const last = joined.at(-1)
-    const small = group.prose.length === 1 && group.prose[0]?.candidates.length === 1
-    if (last && small && last.load + group.load <= room + 1 && !last.alone) {
+    const lone = last && (isLone(last) || isLone(group)) && !last.alone && !group.alone
+    const single = last && !last.alone && group.prose.length === 1 && group.prose[0]?.candidates.length === 1
+    const fits = last && last.load + group.load <= most + 1 && last.units + group.units <= units
+    if (last && ((lone && fits) || (single && last.load + group.load <= most + 1))) {
       last.prose.push(...group.prose)
       last.load += group.load
+      last.units += group.units
     } else joined.push(group)
   }
   return joined
+}
+
+function isLone({ prose, load }: Group): boolean {
+  return prose.length === 1 && load === 1
 }
 
 /** How many points a slide of this part takes: fewer, once a browser found one of its slides too full. */

@@ -23,7 +23,7 @@ const announcement = new RegExp(
 )
 const countsAtEnd = new RegExp(`^(\\S+\\s+){1,11}${number} ${kinds}[.:]*$`, 'iu')
 const countsAtStart = new RegExp(
-  `^${number} ${kinds} (are|is|follow|stand|deserve|matter|remain)\\b.{0,30}$`,
+  `^${number} ${kinds} (are|is|follow|stand|deserve|matter|remain|speak|count|explain|slowed|made|make|drove|drive|led|went|go)\\b.{0,30}$`,
   'iu',
 )
 const following = /\b(as follows|the following( \w+)*|these are|are listed below)[.:]*$/iu

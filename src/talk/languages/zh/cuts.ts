@@ -17,7 +17,7 @@ const predicate =
 
 /** What it says limits what is kept before it, wherever in the sentence that stands. */
 const limits =
-  /^(代价|缺点|不足|前提|条件|局限|例外|问题|难点|风险)[^，]{0,4}(是|在于)|^.{2,10}却|除外|例外|不受影响|不在此列|不包括|不适用|不计|仅限|为前提|为限$|^.{2,8}(?<![规准原法守细否])则(?=[应需须要可不只])|^.{0,6}(只(?![要是有]?能?够?让)|(?<!不)仅|尚|还没|还不能|还不会|仍不能|并不)/u
+  /^(代价|缺点|不足|前提|条件|局限|例外|问题|难点|风险)[^，]{0,4}(是|在于)|^.{2,10}却|^确[有需](需要|必要|困难)?的?$|除外|例外|不受影响|不在此列|不包括|不适用|不计|仅限|为前提|为限$|^.{2,8}(?<![规准原法守细否])则(?=[应需须要可不只])|^.{0,6}(只(?![要是有]?能?够?让)|(?<!不)仅|尚|还没|还不能|还不会|仍不能|并不)/u
 
 /** 而 that adds a warning is no mere contrast. */
 const warns = /^而.*(不|没|未|无|可能|只|仅)/u
@@ -29,6 +29,7 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
   if (!last || !next || last.leads || last.glued || opensRow(last)) return false
   if (!claimsBefore(list, at)) return false
   if (completes.test(next.said) || means.test(last.said) || answersDenial(last, next)) return false
+  if (message.test(next.said)) return false
   if (attributes.test(next.said) && !predicate.test(last.said)) return false
   if (isSubject(last, next) || coordinated(list, at) || inSteps(list, at)) return false
   if (dropsLimit(list, at) || inRow(list, at) || /^[^越]*越(?!来)[^越]*$/u.test(last.said)) return false
@@ -59,6 +60,9 @@ function opensRow({ said, stop }: Clause): boolean {
 
 /** A means whose end comes next: 科学家利用这一点，推断出…… */
 const means = /(利用|借助|凭借|依靠|通过|根据|借着).{1,8}$/u
+
+/** 读论文像是听人讲解剖，打开权重才是自己动刀: what is said to be it is the message. */
+const message = /^[^，,]{2,14}(?<![刚方人天])才(是|算|叫)/u
 
 /** 不在于 A，而在于 B: the second half is the message. */
 function answersDenial(last: Clause, next: Clause): boolean {

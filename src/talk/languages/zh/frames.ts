@@ -13,11 +13,14 @@ export function dropFrames(list: readonly Clause[]): readonly Clause[] {
   return list.flatMap((clause, index) => {
     if (clause.kind === 'example') return index < first ? linkless(clause) : [clause]
     if (clause.kind !== 'opener' && clause.kind !== 'frame') return [clause]
-    if (clause.stop === '' || clause.stop === '：') return [clause]
+    if (clause.stop === '' || (clause.stop === '：' && !told.test(clause.said))) return [clause]
     if (clause.kind === 'frame' && hedges(clause, list.slice(index + 1))) return [clause]
     return index > first ? turnOnly(clause) : []
   })
 }
+
+/** Before a colon these only say that something will be said. */
+const told = /^(先说结论|一句话|换句话说|换言之|简单说|简单来说|总之|总的来说|说白了)$/u
 
 /** 例如 before the claim is an opener like any other when it has words of its own behind it. */
 function linkless(clause: Clause): Clause[] {

@@ -21,7 +21,8 @@ export function row(sentence: string): Row | undefined {
   const text = simplified(sentence)
   const counted = [...text.matchAll(mark)]
   const inOrder = counted.every((found, index) => numberOf(found) === digits.charAt(index))
-  const marks = counted.length > 1 && inOrder ? counted : another ? alternatives(text) : []
+  const reasons = (counted[0]?.index ?? 0) > 0 && giving.test(counted[0]?.[0] ?? '')
+  const marks = counted.length > 1 && inOrder ? (reasons ? [] : counted) : another ? alternatives(text) : []
   if (marks.length < 2) return undefined
   const end = sentenceEnd(text)
   const members = marks.flatMap((found, index) =>
@@ -30,6 +31,9 @@ export function row(sentence: string): Row | undefined {
   const [lead] = piece(text, 0, marks[0]?.index ?? 0)
   return members.length === marks.length ? { ...(lead && { lead }), members } : undefined
 }
+
+/** 选靠窗的座位，一来……，二来……: reasons of the claim before them, no members of it. */
+const giving = /一[来则]/u
 
 const one = /(?:^|[，,；;：:。])\s*一(种|类|个|条|派|部分)(?:说法|看法|做法|办法|观点)?(?:是|认为)/u
 

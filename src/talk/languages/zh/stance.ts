@@ -72,6 +72,20 @@ function emphasisOf(text: string): number {
   return weighty.count(text.slice(0, denied.index)) + 1 + emphasisOf(text.slice(after))
 }
 
+/** 我的同事也是如此; 如果他快了，这些就听不见了: what it points to stands before the sentence. */
+function leansLater(list: Divided['clauses'], bare: string): boolean {
+  if (bare.endsWith('如此') || bare.endsWith('亦然')) return likewise.test(bare)
+  const claim = list.findIndex(({ kind }) => kind === 'main')
+  return (
+    claim > 0 &&
+    list.slice(0, claim).every(({ leads }) => leads) &&
+    /^[这那]些(?!人)/u.test(list[claim]?.said ?? '')
+  )
+}
+
+const likewise =
+  /(也|亦|都|均|同样|莫不|无不|皆|依旧|依然|仍然|一直|何尝不是|大抵|大多)(是)?如此$|反之亦然$|亦然$/u
+
 /** Read without its closing punctuation, by what it opens and ends with. */
 export function stance(sentence: Divided): Stance {
   const { text, clauses: list } = sentence
@@ -85,7 +99,7 @@ export function stance(sentence: Divided): Stance {
     ...(ordinal !== undefined && { ordinal }),
     announces: announces(bare) || /[：:]$/u.test(text.trimEnd()),
     asks: asks(text, bare),
-    leans: pointing.test(said) || /^[他她这那其]/u.test(said) || likened.test(bare),
+    leans: pointing.test(said) || /^[他她这那其]/u.test(said) || likened.test(bare) || leansLater(list, bare),
     illustrates:
       (illustrators.opens(bare) && illustrating.test(bare)) || (showEnds.closes(bare) && shows.test(bare)),
     concludes: concluding.at(bare, 0) > 0,

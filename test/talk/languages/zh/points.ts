@@ -1,6 +1,7 @@
 /** All samples, by kind of text. */
 import { chronicle, comparison, recipes } from './articles.ts'
 import { news, science, technology } from './facts.ts'
+import { posts } from './forum.ts'
 import { business, essays, history, howTo, policy, traditional } from './prose.ts'
 import { dreams, ordinances, outages } from './reports.ts'
 import type { Sample } from './sample.ts'
@@ -21,4 +22,5 @@ export const samples: readonly Sample[] = [
   ...ordinances,
   ...outages,
   ...dreams,
+  ...posts,
 ]

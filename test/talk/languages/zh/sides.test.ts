@@ -51,6 +51,7 @@ describe('members counted in one sentence', () => {
   it('are counted in order', () => {
     expect(row('二是速度快，一是成本低。')).toBeUndefined()
     expect(row('这是一是非问题，没有二。')).toBeUndefined()
+    expect(row('座位尽量选靠窗的，一来孩子可以看风景，二来不会影响过道上的人。')).toBeUndefined()
   })
 })
 

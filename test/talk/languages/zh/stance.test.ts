@@ -49,6 +49,8 @@ describe('a Chinese sentence', () => {
     '在这个阶段被叫醒的人，大多报告自己正在做梦。',
     '支持这一看法的证据来自一项调查。',
     '在人身上也有类似的结果。',
+    '我的同事们也是如此。',
+    '如果他快了，这些就都听不见了。',
   ])('leans: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(true)
   })
@@ -62,6 +64,8 @@ describe('a Chinese sentence', () => {
     '并非所有用户都受到影响。',
     '这意味着密钥一旦泄露，数据就不再安全。',
     '其实多数故障源于配置失误。',
+    '如果发现漏水，这往往说明阀门坏了。',
+    '模型一旦公开，那些不愿等待的人就会去用。',
   ])('does not lean: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(false)
   })
