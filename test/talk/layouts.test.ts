@@ -133,7 +133,7 @@ describe('what is shown', () => {
     const { slides } = await plan(
       '# Tool\n\n## Install\n\n[build](https://example.org/ci) [npm](https://example.org/npm)\n\nThe tool needs nothing but a shell and a minute of patience.\n\n## License\n\n[MIT](LICENSE)',
     )
-    expect(slides.flatMap(pointsOn)).toEqual(['The tool needs nothing but a shell and a minute of patience'])
+    expect(slides.flatMap(pointsOn)).toEqual(['Needs nothing but a shell and a minute of patience'])
     expect(slides.map(({ layout }) => layout)).toEqual(['title', 'statement', 'section'])
   })
 

@@ -2,7 +2,7 @@
 import type { Language } from '../languages/language.ts'
 import type { Point } from '../nodes.ts'
 import { shift } from '../phrase.ts'
-import type { Candidate } from '../candidate.ts'
+import type { Candidate, Words } from '../candidate.ts'
 import { type Prose, toPoint } from '../prose.ts'
 
 /** The points without those whose limit cannot be shown, where others are left. */
@@ -18,14 +18,15 @@ export function withoutUnlimited(
   return safe.length > 0 ? safe : [...points]
 }
 
-/** The point, with the sentence that limits it under it, unless that is a point itself or titles the slide. */
+/** The point of these words, with the sentence that limits it under it, unless that is a point itself or titles the slide. */
 export function limited(
   point: Candidate,
+  words: Words,
   said: readonly Candidate[],
   prose: readonly Prose[],
   language: Language,
 ): Point {
-  const own = toPoint(point, language)
+  const own = toPoint(words, language)
   const limit = point.mark ? undefined : limitOf(point, prose)
   if (!limit || said.includes(limit) || !fits(limit, language)) return own
   return { ...own, points: [toPoint(limit.saying(shortest(limit, language)), language)] }

@@ -14,6 +14,7 @@ import { compareDraft } from './compare.ts'
 import { definitionDraft } from './definition.ts'
 import { groupParagraphs } from './group.ts'
 import { explained } from './explained.ts'
+import { inOneForm } from './form.ts'
 import { limited, withoutUnlimited } from './limits.ts'
 import { namedDrafts } from './named.ts'
 import { numberContent } from './number.ts'
@@ -219,7 +220,8 @@ function pointsDraft(
     language,
   )
   const said = [...kept, ...(named ? [named] : [])]
-  const own = kept.map((point) => limited(point, said, prose, language))
+  const form = inOneForm(kept, language)
+  const own = kept.map((point) => limited(point, form(point), said, prose, language))
   const rows = explained(own, kept, prose, language)
   const content = contentOf(kept, rows, prose, named, context)
   return {

@@ -10,6 +10,7 @@ import type { Clause } from './clauses.ts'
 import { connectives } from './connectives.ts'
 import { bareEnd } from './segments.ts'
 import { leadLength } from './leads.ts'
+import { repeatedLength } from './repeated.ts'
 import { Sparing } from './spare.ts'
 
 /** The words of the sentence `text` that make its point; `list` are its clauses. */
@@ -120,8 +121,9 @@ function clauseRuns(
   let runs = without({ start: clause.start, end: clause.end }, holes)
   const first = runs[0]
   if (opens && first) {
-    const skip = leadLength(text.slice(first.start, first.end), topic)
-    runs = without({ start: first.start + skip, end: clause.end }, holes)
+    const from = first.start + leadLength(text.slice(first.start, first.end))
+    const start = from + repeatedLength(text.slice(from, first.end), topic)
+    runs = without({ start, end: clause.end }, holes)
   }
   return runs.flatMap((part, index) => {
     // After a bracket the comma behind it stays.

@@ -2,8 +2,6 @@
  * What an English claim opens with without saying anything: "It is worth noting that". Articles
  * stay: without them a sentence reads like a telegram.
  */
-import type { Topic } from '../language.ts'
-
 /** "The second reason is that …" counts; what it counts follows. */
 export const counting =
   /^(the )?(first|second|third|fourth|fifth|last|final)( \w+)?(,[^,]+,)? (is|was) (that |to (?=\w+ ))?/iu
@@ -26,15 +24,15 @@ const leads: readonly RegExp[] = [
   /^(in this (paper|article|section|work|post|talk),? )/iu,
 ]
 
-/** First words of the leads and of the pronouns that a claim can lose: most claims open with none of them. */
+/** First words of the leads: most claims open with none of them. */
 const opening: ReadonlySet<string> = new Set(
   'on however and but so yet thus hence therefore also then moreover still indeed instead likewise similarly furthermore additionally consequently it its please note notice remember recall keep bear consider observe we one the this that which as for many several recent some most our these experimental empirical extensive study studies survey surveys result results experiment experiments evidence data figures analysis findings in they evaluation evaluations analyses figure table fig'.split(
     ' ',
   ),
 )
 
-/** How many characters at the start of a claim only lead up to it, or repeat the topic as a pronoun. */
-export function leadLength(words: string, topic: Topic): number {
+/** How many characters at the start of a claim only lead up to it. */
+export function leadLength(words: string): number {
   if (!opening.has(/^\w+/u.exec(words)?.[0].toLowerCase() ?? '')) return 0
   let skip = 0
   for (const lead of leads) {
@@ -43,9 +41,5 @@ export function leadLength(words: string, topic: Topic): number {
     if (/\bthat\s$/iu.test(found) && /\b(and|but|nor|or) that\b/iu.test(words)) return skip
     skip += found.length
   }
-  if (topic.alone === true) return skip
-  return skip + (pronoun.exec(words.slice(skip))?.[0].length ?? 0)
+  return skip
 }
-
-const pronoun =
-  /^(it|they)\s+(?=(?!(is|are|was|were|['’]s|has|have|had|would|will|should|must|may|might|all|both|each|themselves|takes|took|pays|helps|turns|turned|seems|appears|follows|makes|remains)\b)\w+)/iu

@@ -1,6 +1,7 @@
 /** How an English sentence stands to its neighbours. */
 import type { Stance } from '../language.ts'
 import type { Clause } from './clauses.ts'
+import { leadLength } from './leads.ts'
 import { bareEnd } from './segments.ts'
 import { sign } from './signs.ts'
 
@@ -83,8 +84,15 @@ function leans(bare: string, first: Clause | undefined, head: Clause | undefined
     (opens & sign.pointing && pointing.test(words)) ||
     (opens & sign.general && objectless.test(words)) ||
     fragment(bare) ||
-    ((opens | opening(head)) & sign.unnamed && unnamed.test(head?.kind === 'opener' ? words : bare))
-  return Boolean(unsaid) && !/^(this|that|it) (means|implies|shows|suggests) that\b/iu.test(words)
+    ((opens | opening(head)) & sign.unnamed && unnamed.test(head?.kind === 'opener' ? words : bare)) ||
+    unnamedBehind(words)
+  return unsaid && !/^(this|that|it) (means|implies|shows|suggests) that\b/iu.test(words)
+}
+
+/** "Therefore they propose …", "We show that it …". */
+function unnamedBehind(words: string): boolean {
+  const lead = leadLength(words)
+  return lead > 0 && !/^on the /iu.test(words) && unnamed.test(words.slice(lead))
 }
 
 /** Whether it counts what follows; only a short sentence that names what it counts at its end does. */
