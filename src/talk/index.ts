@@ -23,6 +23,7 @@ import {
   titleSlide,
   withDuration,
 } from './frame.ts'
+import { shareHeadings } from './headed.ts'
 import { languageOf } from './languages/index.ts'
 import { reportMisplaced } from './misplaced.ts'
 import type { Slide, Title } from './nodes.ts'
@@ -149,7 +150,10 @@ function inTime(chapters: Draft[][], spent: number, context: Context): Draft[][]
 
 /** A section's slides, those of the parts under it included. */
 function finishChapter(part: Part, drafts: readonly Draft[], finisher: Finisher): Chapter {
-  const slides = drafts.map((draft) => ({ slide: finisher.finish(draft), part: draft.path.at(-1) ?? part }))
+  const slides = shareHeadings(drafts).map((draft) => ({
+    slide: finisher.finish(draft),
+    part: draft.path.at(-1) ?? part,
+  }))
   const said = withParts(part).reduce(withUnsaidHeading, slides)
   return { part, slides: said.map(({ slide }) => slide) }
 }

@@ -111,7 +111,8 @@ function takeLead(passages: readonly Passage[], block: Shown): Paragraph | undef
   return leads && text.length < 240 ? before.paragraphs.pop() : undefined
 }
 
-const pointsDown = /下表|下面|如下|以下|下列|下图|\b(below|following|table)\b/iu
+/** Speaks of what stands below it. */
+export const pointsDown = /下表|下面|如下|以下|下列|下图|\b(below|following|table)\b/iu
 
 /** A `point` mark between blocks speaks for the block before it: a paragraph's last sentence, or a title. */
 function takePoint(passages: readonly Passage[], mark: Mark): void {

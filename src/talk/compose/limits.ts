@@ -33,7 +33,7 @@ export function limited(
 }
 
 /** The sentence after it, if it turns against it. */
-function limitOf(point: Candidate, prose: readonly Prose[]): Candidate | undefined {
+export function limitOf(point: Candidate, prose: readonly Prose[]): Candidate | undefined {
   const own = prose.find((one) => one.candidates.includes(point))?.candidates ?? []
   const next = own[own.indexOf(point) + 1]
   return next?.counters ? next : undefined

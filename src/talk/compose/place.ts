@@ -6,6 +6,7 @@ import type { Draft } from '../draft.ts'
 import type { Language } from '../languages/language.ts'
 import type { Layout, SlideContent, Title } from '../nodes.ts'
 import type { Part } from '../outline.ts'
+import { pointsDown } from '../passages.ts'
 import type { Candidate } from '../candidate.ts'
 import { canStand, type Prose, readParagraph } from '../prose.ts'
 import { phraseText } from '../phrase.ts'
@@ -91,7 +92,14 @@ function spareTitles(passage: readonly Prose[], points: readonly Candidate[], la
     first && scene ? [claimTitle({ sentence: first.sentence, pieces: [scene.head] }, language)] : []
   const claims = passage
     .flatMap((one) => one.candidates)
-    .filter((one) => !points.includes(one) && canStand(one) && !one.stance.illustrates && !one.counters)
+    .filter(
+      (one) =>
+        !points.includes(one) &&
+        canStand(one) &&
+        !one.stance.illustrates &&
+        !pointsDown.test(one.text) &&
+        !one.counters,
+    )
     .filter((one) => fitsTitle(one, language, 1.3))
     .sort((a, b) => a.units - b.units)
   return [
@@ -104,7 +112,7 @@ function spareTitles(passage: readonly Prose[], points: readonly Candidate[], la
 /** The clause that a sentence opens with, where a comma or colon ends it. */
 function openingClause(first: Candidate | undefined, language: Language): Title[] {
   const [piece] = first?.titled ?? []
-  if (!first || !piece || first.stance.leans) return []
+  if (!first || !piece || first.stance.leans || pointsDown.test(first.text)) return []
   const text = phraseText(first.sentence)
   const units = language.units(text.slice(piece.start, piece.end))
   // What turns or limits the clause would be lost.

@@ -7,7 +7,7 @@ import type { Passage } from '../passages.ts'
 import type { Point, Points } from '../nodes.ts'
 import { shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
-import { canStand, isLinks, type Prose, toPoint } from '../prose.ts'
+import { canStand, isLinks, type Prose } from '../prose.ts'
 import type { Language } from '../languages/language.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { compareDraft } from './compare.ts'
@@ -15,7 +15,7 @@ import { definitionDraft } from './definition.ts'
 import { groupParagraphs } from './group.ts'
 import { explained } from './explained.ts'
 import { inOneForm } from './form.ts'
-import { limited, withoutUnlimited } from './limits.ts'
+import { limited, limitOf, withoutUnlimited } from './limits.ts'
 import { namedDrafts } from './named.ts'
 import { numberContent } from './number.ts'
 import { parallelDrafts } from './parallel.ts'
@@ -224,34 +224,31 @@ function pointsDraft(
   const own = kept.map((point) => limited(point, form(point), said, prose, language))
   const rows = explained(own, kept, prose, language)
   const content = contentOf(kept, rows, prose, named, context)
+  // What one of several members says is no title of them all.
+  const counts = kept.length > 1 && kept.every(({ stance }) => stance.ordinal !== undefined)
   return {
     ...draftOf(place, named ? [claimTitle(named, language)] : [], {
       ...content,
       notes: prose.map((one) => one.paragraph),
       prose,
       points: shown,
-      language,
+      ...(!counts && { language }),
     }),
-    more: () => moreTitles(kept, prose, content.children, context),
+    ...(!counts && { more: () => moreTitles(kept, rows, prose, content.children, context) }),
   }
 }
 
-/** Where every title is taken: what its points or the rest of its prose speak of, or the shortest of three points or more. */
+/** Where every title is taken: what its points or the rest of its prose speak of, or the shortest of its points. */
 function moreTitles(
   points: readonly Candidate[],
+  rows: readonly Point[],
   prose: readonly Prose[],
   children: Draft['children'],
   { language }: Context,
 ): ReturnType<NonNullable<Draft['more']>> {
-  const claim =
-    points.length > 2
-      ? shortestOf(
-          points.filter((one) => !one.stance.illustrates),
-          language,
-          1,
-        )
-      : undefined
-  const rest = points.filter((one) => one !== claim).map((one) => toPoint(one, language))
+  const free = points.filter((one) => !one.stance.illustrates && !limitOf(one, prose))
+  const claim = points.length > 1 ? shortestOf(free, language, 1) : undefined
+  const rest = rows.filter((_, index) => points[index] !== claim)
   const promoted: Points = { type: 'points', ordered: false, children: rest }
   const all = [...points, ...prose.flatMap((one) => one.candidates)]
   const topics = all.flatMap(({ sentence, text, start }) => {

@@ -55,13 +55,27 @@ function series(
   return parts.map((part, index) =>
     draftOf(place, titles, {
       layout,
-      spare: part.type === 'table' ? headTitle(part, context) : [],
+      spare: spareTitles(part, context),
       children: [part],
       notes: lead && index === 0 ? [lead] : [],
       shown: [part],
       sources: [part.position ?? block.position].filter((position) => position !== undefined),
     }),
   )
+}
+
+function spareTitles(part: Table | Code | Formula, context: Context): Title[] {
+  if (part.type === 'table') return headTitle(part, context)
+  return part.type === 'code' ? fileTitle(part) : []
+}
+
+/** The file that a comment in the first line of code names. */
+function fileTitle({ value, position }: Code): Title[] {
+  const file = /^\s*(?:#|\/\/|--|;|<!--|\/\*)\s*([\w~.@/-]*[\w~-][./][\w.@/-]*\w)\s*(?:-->|\*\/)?\s*$/u.exec(
+    value.slice(0, 80).split('\n')[0] ?? '',
+  )?.[1]
+  if (file === undefined || !position) return []
+  return [{ type: 'slideTitle', children: [{ type: 'inlineCode', value: file }], sources: [position] }]
 }
 
 /** The heads of a table say what it compares, where nothing else does. */

@@ -31,7 +31,7 @@ function ordinalOf(text: string): Stance['ordinal'] {
 const count = '[一二两三四五六七八九十几多0-9]+'
 /** What is counted when members are announced: reasons, ways … */
 export const kinds =
-  '(个|种|类|大|条|点|项)?(主要|关键|重要|基本|不同|核心)?的?(方面|原因|理由|问题|挑战|优势|优点|步骤?|阶段|层次?|层面|特点|特征|因素|变化|条件|要素|部分|方向|类型|种类|做法|办法|方法|结论|启示|教训|好处|难处|困难|件事|件事情|点|类|种|条)'
+  '(个|种|类|大|条|点|项)?(主要|关键|重要|基本|不同|核心)?的?(方面|原因|理由|问题|挑战|优势|优点|步骤?|阶段|层次?|层面|特点|特征|因素|变化|条件|要素|部分|方向|类型|种类|做法|办法|方法|结论|启示|教训|好处|难处|困难|件事|件事情|来源|渠道|途径|点|类|种|条)'
 const announcement = new RegExp(
   `(有|分为|分成|包括|体现在|表现在|面临|面对|具有|主要有|可以归纳为|归结为|集中在|来自|取决于|需要|带来|存在|出现|是)(以下|下面|如下|这样|这)?(${count})${kinds}(上|之中|中)?[：:。.]?$`,
   'u',
@@ -107,7 +107,7 @@ export function stance(sentence: Divided): Stance {
   }
 }
 
-const announceEnds = initials('面因由题战势点骤步段层次征素化件分向型类法论示训处难事情种条上中：:.。')
+const announceEnds = initials('面因由题战势点骤步段层次征素化件分向型类法论示训处难事情源道径种条上中：:.。')
 const countEnds = initials('二两三四五六七八九个点条种类项步')
 const vagueEnds = initials('看说谈讲解手的下示图表面因长同：:.。')
 
