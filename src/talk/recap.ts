@@ -111,6 +111,8 @@ function claimsOf(slide: Slide, heading: string): { point: Point; title: boolean
     title &&
     !slide.titleHidden &&
     title.sources.length > 0 &&
+    // The number behind a title that repeats another is no word of its sentence.
+    !/ \(\d+\)$/.test(phraseText(title)) &&
     (heading === '' || !phraseText(title).startsWith(heading))
   const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
   const single = points.map((one) => ({ point: pointOf(one), title: false }))
