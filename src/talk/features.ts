@@ -5,6 +5,7 @@
 import type { Language } from './languages/language.ts'
 import type { Candidate } from './candidate.ts'
 import type { Prose } from './prose.ts'
+import { Recurrence } from './recurrence.ts'
 
 export interface Features {
   /** First and last of its paragraph; first of the passage. */
@@ -48,45 +49,36 @@ export function featuresOf(
   language: Language,
   heading: string,
 ): Map<Candidate, Features> {
-  const read = new Map(
-    passage.flatMap((prose) => prose.candidates.map((one) => [one, readTerms(one, language)] as const)),
-  )
+  const candidates = passage.flatMap((prose) => prose.candidates)
+  const recurrence = new Recurrence(candidates.map((one) => one.terms))
   const about = new Set(language.terms(heading))
-  const terms = frequency([...read.values()].map((one) => one.bag))
-  const pairs = frequency([...read.values()].map((one) => one.pairs))
   const found = new Map<Candidate, Features>()
   for (const [index, prose] of passage.entries()) {
     for (const [at, candidate] of prose.candidates.entries()) {
-      const { bag, pairs: own } = read.get(candidate) ?? nothing
+      const number = found.size
       found.set(candidate, {
+        ...signsOf(candidate, language),
         first: Number(candidate.first),
         last: Number(candidate.last),
         opening: Number(index === 0 && candidate.first),
-        early: 1 / (1 + found.size),
-        shared: count(bag, (term) => about.has(term)) / Math.sqrt(Math.max(1, bag.size)),
-        central: recurrence(bag, terms),
-        phrases: recurrence(own, pairs),
+        early: 1 / (1 + number),
+        shared: sharedWith(about, candidate.terms),
+        central: recurrence.ofTerms(number),
+        phrases: recurrence.ofPairs(number),
         afterExample: Number(prose.candidates[at - 1]?.stance.illustrates ?? false),
         turned: Number(prose.candidates[at + 1]?.counters ?? false),
-        ...signsOf(candidate, language),
       })
     }
   }
   return found
 }
 
-interface Terms {
-  bag: ReadonlySet<string>
-  pairs: ReadonlySet<string>
-}
-
-const nothing: Terms = { bag: new Set(), pairs: new Set() }
-
-function readTerms(candidate: Candidate, language: Language): Terms {
-  const list = language.terms(candidate.text)
-  const pairs = new Set<string>()
-  for (let at = 1; at < list.length; at++) pairs.add(`${list[at - 1]} ${list[at]}`)
-  return { bag: new Set(list), pairs }
+/** How many terms stand in `about`, for the length of the sentence. */
+function sharedWith(about: ReadonlySet<string>, terms: readonly string[]): number {
+  const own = new Set(terms)
+  let shared = 0
+  for (const term of own) if (about.has(term)) shared += 1
+  return shared / Math.sqrt(Math.max(1, own.size))
 }
 
 /** What its words alone tell. */
@@ -110,23 +102,4 @@ function signsOf({ stance, said, text, units }: Candidate, language: Language) {
 
 function matches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
-}
-
-function count(bag: ReadonlySet<string>, holds: (term: string) => boolean): number {
-  let found = 0
-  for (const term of bag) if (holds(term)) found += 1
-  return found
-}
-
-function frequency(bags: Iterable<ReadonlySet<string>>): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const bag of bags) for (const term of bag) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return counts
-}
-
-/** How often the members of a bag recur, as the mean logarithm of their counts. */
-function recurrence(bag: ReadonlySet<string>, counts: ReadonlyMap<string, number>): number {
-  let sum = 0
-  for (const term of bag) sum += Math.log(counts.get(term) ?? 1)
-  return sum / Math.max(4, bag.size)
 }

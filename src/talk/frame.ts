@@ -1,7 +1,5 @@
 /** The slides around the argument: title, agenda, sections, closing. */
 import type { PhrasingContent, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
-import type { Sentence } from '../article/nodes.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Language } from './languages/language.ts'
@@ -12,6 +10,7 @@ import { secondsOf } from './pace.ts'
 import { phraseText } from './phrase.ts'
 import { readPassage } from './compose/place.ts'
 import { canStand } from './prose.ts'
+import { eachSentence } from './sentences.ts'
 import { tightKey } from './tight.ts'
 import { claimTitle, fitsTitle, headingTitle, ownTitle } from './titles.ts'
 
@@ -152,16 +151,22 @@ export function needsSections(
   { language, settings }: Pick<Context, 'language' | 'settings'>,
 ): boolean {
   if (settings.slides === 'explicit') return false
-  const minutes = outline.parts.map((part) => unitsIn(part, language) / (settings.rate ?? language.rate))
-  const total = minutes.reduce((sum, one) => sum + one, 0)
-  const long = minutes.filter((one) => one >= sectionsFrom.minutesEach).length
-  return Math.min(total, settings.minutes ?? total) >= sectionsFrom.minutes && long >= 2
+  if ((settings.minutes ?? Infinity) < sectionsFrom.minutes) return false
+  let total = 0
+  let long = 0
+  for (const part of outline.parts) {
+    const minutes = unitsIn(part, language) / (settings.rate ?? language.rate)
+    total += minutes
+    if (minutes >= sectionsFrom.minutesEach) long += 1
+    if (total >= sectionsFrom.minutes && long >= 2) return true
+  }
+  return false
 }
 
 function unitsIn(part: Part, language: Language): number {
   let units = 0
   for (const block of withParts(part).flatMap((one) => one.blocks)) {
-    visit(block, 'sentence', (sentence: Sentence) => void (units += language.units(phraseText(sentence))))
+    eachSentence(block, (sentence) => void (units += language.units(phraseText(sentence))))
   }
   return units
 }

@@ -1,9 +1,8 @@
 /** How long slides are spoken to. */
 import type { Language } from './languages/language.ts'
 import { phraseText } from './phrase.ts'
-import { visit } from 'unist-util-visit'
-import type { Sentence } from '../article/nodes.ts'
 import type { Notes, SlideContent } from './nodes.ts'
+import { eachSentence } from './sentences.ts'
 
 /** Seconds for looking at something that is shown, besides what is said of it: our own practice, not measured. */
 const looking: Record<string, number> = {
@@ -26,7 +25,7 @@ export function secondsOf(
   rate = language.rate,
 ): number {
   let units = 0
-  visit(notes, 'sentence', (sentence: Sentence) => {
+  eachSentence(notes, (sentence) => {
     if (!sentence.data?.optional) units += language.units(phraseText(sentence))
   })
   const shown = children.reduce((sum, child) => sum + (looking[child.type] ?? 0), 0)

@@ -1,5 +1,6 @@
 /** English. */
 import type { Language } from '../language.ts'
+import { countWords } from '../ranks.ts'
 import { statementsOf } from '../statements.ts'
 import { chain } from './chain.ts'
 import { figure } from './figure.ts'
@@ -8,34 +9,14 @@ import { half, sides } from './sides.ts'
 import { Sentence } from './read.ts'
 import { results } from './results.ts'
 import { subject } from './subject.ts'
+import { terms } from './terms.ts'
 import { turns } from './truth.ts'
-
-const stop = new Set(
-  'a an and are as at be been but by can do does for from had has have he her his how i if in into is it its may more most no not of on one only or our out she so some such than that the their them then there these they this those to too under up us very was we were what when where which while who whose why will with would you your'.split(
-    ' ',
-  ),
-)
-
-/** Word stems by cutting common endings: enough to see that two texts speak of the same. */
-function terms(text: string): string[] {
-  const found: string[] = []
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []) {
-    if (word.length > 2 && !stop.has(word)) found.push(word.length > 4 ? stem(word) : word)
-  }
-  return found
-}
-
-function stem(word: string): string {
-  if (word.endsWith('ing')) return word.slice(0, -3)
-  if (word.endsWith('ed') || word.endsWith('es') || word.endsWith('ly')) return word.slice(0, -2)
-  return word.endsWith('s') ? word.slice(0, -1) : word
-}
 
 export const english: Language = {
   // Talks to an audience: 140 words a minute, the middle of the 125 to 150 that guides for speakers give
   // (National Center for Voice and Speech: conversation at about 150).
   rate: 140,
-  units: (text) => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0,
+  units: countWords,
   terms,
   longest: { title: 10, point: 18, slide: 41 },
   read: (text) => new Sentence(text),

@@ -1,9 +1,8 @@
 /** Chinese text character by character: what is spoken, and what it is about. */
 import { initials } from '../lexicon.ts'
+import { isSurrogate, wordRank } from '../ranks.ts'
 
 const oneHan = /^\p{Script=Han}$/u
-const oneWord = /^[\p{L}\p{N}]$/u
-const oneMark = /^\p{M}$/u
 
 /** Whether the UTF-16 unit is a Han character; the common ones are told without a pattern. */
 export function isHan(code: number): boolean {
@@ -12,29 +11,13 @@ export function isHan(code: number): boolean {
   return oneHan.test(String.fromCharCode(code))
 }
 
-const surrogate = (code: number) => (code & 0xf800) === 0xd800
-
-/** How a character stands to Latin words: 2 begins one, 1 goes on with one, 0 does neither. */
-function wordRank(code: number): 0 | 1 | 2 {
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return 2
-    return code === 39 || code === 46 || code === 45 ? 1 : 0
-  }
-  if (code === 0x2019) return 1
-  // General and Chinese punctuation.
-  if ((code >= 0x2000 && code < 0x2070) || (code >= 0x3001 && code < 0x3005)) return 0
-  if (code === 0xff0c || code === 0xff1a || code === 0xff1b || code === 0xff1f || code === 0xff01) return 0
-  const char = String.fromCharCode(code)
-  return oneWord.test(char) ? 2 : oneMark.test(char) ? 1 : 0
-}
-
 /** Han characters, and each Latin word or number as two. */
 export function units(text: string): number {
   let total = 0
   let inside = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (surrogate(code)) return rareUnits(text)
+    if (isSurrogate(code)) return rareUnits(text)
     if (isHan(code)) {
       total++
       inside = false
@@ -66,7 +49,7 @@ export function terms(text: string): string[] {
   let open = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (surrogate(code)) return rareTerms(text)
+    if (isSurrogate(code)) return rareTerms(text)
     if (code < 128 || !isHan(code)) {
       latin ||= code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : code === 0x212a || code === 0x130
       open = false
