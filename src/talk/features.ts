@@ -49,43 +49,47 @@ export function featuresOf(
   language: Language,
   heading: string,
 ): Map<Candidate, Features> {
-  const candidates = passage.flatMap((prose) => prose.candidates)
-  const recurrence = new Recurrence(candidates.map((one) => one.terms))
+  const recurrence = new Recurrence(passage.flatMap((prose) => prose.candidates.map((one) => one.terms)))
   const about = new Set(language.terms(heading))
   const found = new Map<Candidate, Features>()
-  for (const [index, prose] of passage.entries()) {
-    for (const [at, candidate] of prose.candidates.entries()) {
-      const number = found.size
-      found.set(candidate, {
-        ...signsOf(candidate, language),
-        first: Number(candidate.first),
-        last: Number(candidate.last),
-        opening: Number(index === 0 && candidate.first),
-        early: 1 / (1 + number),
-        shared: sharedWith(about, candidate.terms),
-        central: recurrence.ofTerms(number),
-        phrases: recurrence.ofPairs(number),
-        afterExample: Number(prose.candidates[at - 1]?.stance.illustrates ?? false),
-        turned: Number(prose.candidates[at + 1]?.counters ?? false),
-      })
+  for (const [index, { candidates }] of passage.entries()) {
+    for (const [at, candidate] of candidates.entries()) {
+      const [before, after] = [candidates[at - 1], candidates[at + 1]]
+      const around = { opens: index === 0, before, after, number: found.size, about, recurrence }
+      found.set(candidate, featuresIn(around, candidate, language))
     }
   }
   return found
 }
 
-/** How many terms stand in `about`, for the length of the sentence. */
-function sharedWith(about: ReadonlySet<string>, terms: readonly string[]): number {
-  const own = new Set(terms)
-  let shared = 0
-  for (const term of own) if (about.has(term)) shared += 1
-  return shared / Math.sqrt(Math.max(1, own.size))
+/** What stands around a candidate. */
+interface Around {
+  /** It is of the passage's first paragraph. */
+  opens: boolean
+  /** Its neighbours in its paragraph. */
+  before: Candidate | undefined
+  after: Candidate | undefined
+  /** How many candidates of the passage come before it. */
+  number: number
+  about: ReadonlySet<string>
+  recurrence: Recurrence
 }
 
-/** What its words alone tell. */
-function signsOf({ stance, said, text, units }: Candidate, language: Language) {
+function featuresIn(
+  { opens, before, after, number, about, recurrence }: Around,
+  { first, last, stance, terms, said, text, units }: Candidate,
+  language: Language,
+): Features {
   const { point } = language.longest
   const numbers = matches(said, /\d+(?:[.,]\d+)*/gu)
   return {
+    first: Number(first),
+    last: Number(last),
+    opening: Number(opens && first),
+    early: 1 / (1 + number),
+    shared: sharedWith(about, terms),
+    central: recurrence.ofTerms(number),
+    phrases: recurrence.ofPairs(number),
     names: Math.min(4, matches(said, /[\s(]\p{Lu}/gu)) / 4,
     figures: Number(numbers > 0 && numbers <= 2),
     numeric: Math.min(1, (4 * numbers) / Math.max(8, units)),
@@ -94,10 +98,20 @@ function signsOf({ stance, said, text, units }: Candidate, language: Language) {
     emphasis: Math.min(3, stance.emphasis) / 3,
     concludes: Number(stance.concludes),
     illustrates: Number(stance.illustrates),
+    afterExample: Number(before?.stance.illustrates ?? false),
+    turned: Number(after?.counters ?? false),
     brief: Math.max(0, 1 - Math.log1p(units) / Math.log1p(point)),
     long: Math.min(2, Math.max(0, units / point - 1)),
     short: Number(units * 3 < point),
   }
+}
+
+/** How many terms stand in `about`, for the length of the sentence. */
+function sharedWith(about: ReadonlySet<string>, terms: readonly string[]): number {
+  const own = new Set(terms)
+  let shared = 0
+  for (const term of own) if (about.has(term)) shared += 1
+  return shared / Math.sqrt(Math.max(1, own.size))
 }
 
 function matches(text: string, pattern: RegExp): number {

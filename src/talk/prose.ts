@@ -14,16 +14,16 @@ export interface Prose {
 /** Read a paragraph: its sentences as candidates, each with the `point` mark that follows it. */
 export function readParagraph(paragraph: Paragraph, language: Language, topic: Topic): Prose {
   const candidates: Candidate[] = []
-  const sentences = paragraph.children.filter((node) => node.type === 'sentence')
+  const last = paragraph.children.findLast(({ type }) => type === 'sentence')
+  let first = true
   for (const child of paragraph.children) {
     if (child.type === 'mark' && child.name === 'point') {
       const before = candidates.at(-1)
       if (before) before.mark = child
     }
     if (child.type !== 'sentence') continue
-    const index = sentences.indexOf(child)
-    const place = { first: index === 0, last: index === sentences.length - 1 }
-    candidates.push(...readSentence(child, language, topic, place))
+    candidates.push(...readSentence(child, language, topic, { first, last: child === last }))
+    first = false
   }
   return { paragraph, candidates }
 }

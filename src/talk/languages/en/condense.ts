@@ -13,28 +13,58 @@ import { leadLength } from './leads.ts'
 import { repeatedLength } from './repeated.ts'
 import { Sparing } from './spare.ts'
 
-/** The words of the sentence `text` that make its point; `list` are its clauses. */
-export function condense(text: string, list: readonly Clause[], topic: Topic): Piece[] {
+/** What is left of a sentence, whatever its point is about. */
+export interface Spared {
+  /** All clauses of the sentence, and how many words they have. */
+  list: readonly Clause[]
+  length: number
+  kept: readonly Clause[]
+  /** What fell of these, brackets included. */
+  holes: readonly Run[]
+  brackets: readonly Run[]
+  /** What only ties the sentence to the one before. */
+  ties: readonly Run[]
+  /** The claim whose pronoun gave way to its name. */
+  named: Clause | undefined
+}
+
+/** What can go of the sentence `text` goes; `list` are its clauses, `limit` is a shorter length than a point's. */
+export function spare(text: string, list: readonly Clause[], limit: number | undefined): Spared {
   const brackets = droppedBrackets(text)
-  const sparing = new Sparing(text, outside(list, brackets), lengthOf(list), topic.limit)
+  const length = lengthOf(list)
+  const sparing = new Sparing(text, outside(list, brackets), length, limit)
   sparing.run()
-  const kept = sparing.kept()
   const holes: Run[] = [...sparing.holes, ...brackets]
   if (holes.length > 1) holes.sort((a, b) => a.start - b.start)
-  const ties = connectives(list)
-  const piecesOf = (clauses: readonly Clause[], cut: readonly Run[]): Piece[] => {
-    const runs = clauses
-      .flatMap((clause, index) => clauseRuns(clause, index === 0, cut, text, topic))
-      .flatMap((run) => (ties.length > 0 ? without(run, ties) : [run]))
-    return toPieces(runs, (before, after) => joiner(text, clauses, sparing.named, before, after))
-  }
-  const pieces = piecesOf(kept, holes)
+  const { named } = sparing
+  return { list, length, kept: sparing.kept(), holes, brackets, ties: connectives(list), named }
+}
+
+/** The words of the sentence `text` that make its point. */
+export function condense(text: string, spared: Spared, topic: Topic): Piece[] {
+  const { list, length, kept, holes, brackets } = spared
+  const pieces = piecesOf(text, kept, holes, spared, topic)
   // "We find that analyses, controlled for age, recover …": what is left without its lead can be no claim.
-  if (kept.length < list.length && saysTooLittle(text, pieces, lengthOf(list)))
-    return piecesOf(list, brackets)
+  if (kept.length < list.length && saysTooLittle(text, pieces, length))
+    return piecesOf(text, list, brackets, spared, topic)
   if (pieces.length > 0) return pieces
   const end = bareEnd(text)
   return end > 0 ? [{ start: 0, end, before: '' }] : []
+}
+
+/** What `cut` and the ties leave of some clauses. */
+function piecesOf(
+  text: string,
+  clauses: readonly Clause[],
+  cut: readonly Run[],
+  { ties, named }: Spared,
+  topic: Topic,
+): Piece[] {
+  const runs: Run[] = []
+  for (const [index, clause] of clauses.entries())
+    for (const run of clauseRuns(clause, index === 0, cut, text, topic))
+      runs.push(...(ties.length > 0 ? without(run, ties) : [run]))
+  return toPieces(runs, (before, after) => joiner(text, clauses, named, before, after))
 }
 
 /** A long sentence has more to say than three words. */
@@ -118,21 +148,26 @@ function clauseRuns(
   text: string,
   topic: Topic,
 ): Run[] {
-  let runs = without({ start: clause.start, end: clause.end }, holes)
+  let runs = without(clause, holes)
   const first = runs[0]
   if (opens && first) {
     const from = first.start + leadLength(text.slice(first.start, first.end))
     const start = from + repeatedLength(text.slice(from, first.end), topic)
-    runs = without({ start, end: clause.end }, holes)
+    if (start > first.start) runs = without({ start, end: clause.end }, holes)
   }
-  return runs.flatMap((part, index) => {
-    // After a bracket the comma behind it stays.
-    const trimmed = trim(text, part)
-    if (!trimmed || index === 0) return trimmed ?? []
-    const mark = text.slice(part.start, part.end).search(/\S/u)
-    if (!/[,;:]/u.test(text.charAt(part.start + mark))) return trimmed
-    return [{ start: part.start + mark, end: trimmed.end }]
-  })
+  const trimmed: Run[] = []
+  for (const [index, part] of runs.entries()) {
+    const run = trim(text, part)
+    if (run) trimmed.push(index === 0 ? run : withMark(text, part, run))
+  }
+  return trimmed
+}
+
+/** After a bracket the comma behind it stays. */
+function withMark(text: string, part: Run, trimmed: Run): Run {
+  const mark = text.slice(part.start, part.end).search(/\S/u)
+  if (!/[,;:]/u.test(text.charAt(part.start + mark))) return trimmed
+  return { start: part.start + mark, end: trimmed.end }
 }
 
 /** Without the spaces, commas, colons and dashes at its edges. */

@@ -2,7 +2,7 @@
 import type { Piece } from '../../phrase.ts'
 import type { Reading, Stance, Topic } from '../language.ts'
 import { type Clause, clauses } from './clauses.ts'
-import { condense } from './condense.ts'
+import { condense, spare, type Spared } from './condense.ts'
 import { counting } from './leads.ts'
 import { stance } from './stance.ts'
 
@@ -10,6 +10,7 @@ export class Sentence implements Reading {
   private readonly text: string
   private found: readonly Clause[] | undefined
   private stood: Stance | undefined
+  private spared: Spared | undefined
 
   constructor(text: string) {
     this.text = text
@@ -25,11 +26,18 @@ export class Sentence implements Reading {
     return this.stood
   }
 
+  /** A point and a title lose the same. */
+  private sparedTo(limit: number | undefined): Spared {
+    if (limit !== undefined) return spare(this.text, this.clauses, limit)
+    this.spared ??= spare(this.text, this.clauses, limit)
+    return this.spared
+  }
+
   condense(topic: Topic): Piece[] {
     const counted = counting.exec(this.text)?.[0].length ?? 0
-    if (counted === 0) return condense(this.text, this.clauses, topic)
+    if (counted === 0) return condense(this.text, this.sparedTo(topic.limit), topic)
     const rest = this.text.slice(counted)
-    const claim = condense(rest, clauses(rest), { ...topic, alone: true })
+    const claim = condense(rest, spare(rest, clauses(rest), topic.limit), { ...topic, alone: true })
     return claim.map((piece) => ({ ...piece, start: piece.start + counted, end: piece.end + counted }))
   }
 }
