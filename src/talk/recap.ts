@@ -66,19 +66,28 @@ function mainPoint(
   context: Context,
 ): { point: Point; weight: number } | undefined {
   const { language } = context
-  const { title, point: longest } = language.longest
-  const turned = turnedIn(chapter.slides, context)
   const claims = chapter.slides.flatMap((slide) =>
-    claimsOf(slide, chapter.part.name).flatMap(({ point, title: isTitle }) => {
+    claimsOf(slide, chapter.part.name).map(({ point, title }) => {
       const from = point.sources[0] && said.get(point.sources[0])
-      const weight = (from?.weight ?? 0) + (isTitle ? titled : 0)
-      const units = language.units(phraseText(point))
-      const fits = units >= title * telling && units <= longest
-      const own = from && isClaim(from.sentence, language) && !turned(point)
-      return fits && (point.author === true || own === true) ? [{ point, weight }] : []
+      return { point, from, weight: (from?.weight ?? 0) + (title ? titled : 0) }
     }),
   )
-  return claims.sort((a, b) => b.weight - a.weight)[0]
+  // The weightiest is mostly a claim: few sentences need be read again.
+  return claims
+    .sort((a, b) => b.weight - a.weight)
+    .find(
+      ({ point, from }) =>
+        fits(point, language) &&
+        (point.author === true ||
+          (from !== undefined &&
+            isClaim(from.sentence, language) &&
+            !isTurned(point, chapter.slides, language))),
+    )
+}
+
+function fits(point: Point, language: Language): boolean {
+  const units = language.units(phraseText(point))
+  return units >= language.longest.title * telling && units <= language.longest.point
 }
 
 /** No announcement or question, no member of a count, which says nothing without the others, no example. */
@@ -88,21 +97,21 @@ function isClaim(sentence: Sentence, language: Language): boolean {
 }
 
 /** Whether the sentence after a point's own takes it back or limits it: without that, the point would not be true. */
-function turnedIn(slides: readonly Slide[], { language }: Context): (point: Point) => boolean {
-  const after = new Map<Position, Sentence>()
-  for (const block of slides.flatMap(({ notes }) => notes.children)) {
-    if (block.type !== 'paragraph') continue
-    const sentences = block.children.filter((child) => child.type === 'sentence')
-    for (const [index, { position }] of sentences.entries()) {
-      const next = sentences[index + 1]
-      if (position && next) after.set(position, next)
+function isTurned({ sources }: Point, slides: readonly Slide[], language: Language): boolean {
+  const place = sources.at(-1)
+  const next = place && sentenceAfter(place, slides)
+  return next !== undefined && language.counters(phraseText(next))
+}
+
+function sentenceAfter(place: Position, slides: readonly Slide[]): Sentence | undefined {
+  for (const { notes } of slides) {
+    for (const block of notes.children) {
+      if (block.type !== 'paragraph') continue
+      const at = block.children.findIndex((child) => child.type === 'sentence' && child.position === place)
+      if (at >= 0) return block.children.slice(at + 1).find((child) => child.type === 'sentence')
     }
   }
-  return ({ sources }) => {
-    const last = sources.at(-1)
-    const next = last && after.get(last)
-    return next !== undefined && language.counters(phraseText(next))
-  }
+  return undefined
 }
 
 function claimsOf(slide: Slide, heading: string): { point: Point; title: boolean }[] {

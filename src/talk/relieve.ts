@@ -26,6 +26,7 @@ function relieveAgain(draft: Draft, level: number, context: Context): Draft[] {
 }
 
 function levelOf(draft: Draft, { tight }: Context): number {
+  if (tight.size === 0) return 0
   return tight.get(tightKey(draft.slug, sourcesOf(draft))) ?? 0
 }
 

@@ -2,27 +2,24 @@
 import { wanted } from '../choose.ts'
 import { topicShifts } from '../cohesion.ts'
 import { type Context, roomOf } from '../context.ts'
+import type { Draft } from '../draft.ts'
 import { canStand, type Prose } from '../prose.ts'
 import { tightKey } from '../tight.ts'
-import { resultsDraft } from './results.ts'
-import { rowDraft } from './row.ts'
-import { compareDraft } from './compare.ts'
 import { type Place, unitsAbove } from './place.ts'
+import { shapedDraft } from './shape.ts'
 import { titleCandidate } from './title.ts'
 
 /**
  * A paragraph with a claim of its own and enough under it has a slide to itself, and so has a
  * comparison; the others share slides while their points fit. What has no point joins its neighbour.
  */
-export function groupParagraphs(prose: readonly Prose[], place: Place, context: Context): Prose[][] {
+export function groupParagraphs(prose: readonly Prose[], place: Place, context: Context): Group[] {
   const room = tightened(place, context)
   const shifts = new Set(topicShifts(prose, termsOf))
   const groups: Group[] = []
   for (const [index, one] of prose.entries()) {
-    const alone =
-      (rowDraft(one, place, context) ??
-        resultsDraft(one, place, context) ??
-        compareDraft([one], place, context)) !== undefined || isRich(one, place, context)
+    const shaped = shapedDraft(one, place, context)
+    const alone = shaped !== undefined || isRich(one, place, context)
     const load = Math.min(wanted(one.candidates.length), one.candidates.filter(canStand).length, room)
     const units = Math.min(
       ...one.candidates.filter(canStand).map((candidate) => candidate.units),
@@ -38,10 +35,10 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
       last.prose.push(one)
       last.load += load
       last.units += units
-    } else groups.push({ prose: [one], load, units, alone })
+    } else groups.push({ prose: [one], shaped, load, units, alone })
   }
   const { units } = roomOf(context, unitsAbove(undefined, place, context))
-  return joinSmall(groups, room, units).map((group) => group.prose)
+  return joinSmall(groups, room, units)
 }
 
 /** A short title, and at least two sentences that can stand under it. */
@@ -54,8 +51,11 @@ function termsOf({ candidates }: Prose): string[] {
   return candidates.flatMap((one) => one.terms)
 }
 
-interface Group {
+/** Paragraphs that share a slide. */
+export interface Group {
   prose: Prose[]
+  /** The slide of its first paragraph alone, where that has a shape of its own. */
+  shaped: Draft | undefined
   /** Points that its paragraphs are worth. */
   load: number
   /** Length of the shortest point of each. */

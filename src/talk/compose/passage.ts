@@ -44,11 +44,13 @@ function isEmpty({ layout, children, titles, path }: Draft): boolean {
 }
 
 function spokenFirst(before: readonly Draft[], draft: Draft): Draft {
+  if (before.length === 0) return draft
   const notes = [...before.flatMap((one) => one.notes), ...draft.notes]
   return { ...draft, notes, sources: [...before.flatMap((one) => one.sources), ...draft.sources] }
 }
 
 function spokenLast(draft: Draft, after: readonly Draft[]): Draft {
+  if (after.length === 0) return draft
   const notes = [...draft.notes, ...after.flatMap((one) => one.notes)]
   return { ...draft, notes, sources: [...draft.sources, ...after.flatMap((one) => one.sources)] }
 }

@@ -12,15 +12,13 @@ import type { Language } from '../languages/language.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { compareDraft } from './compare.ts'
 import { definitionDraft } from './definition.ts'
-import { groupParagraphs } from './group.ts'
+import { type Group, groupParagraphs } from './group.ts'
 import { explained } from './explained.ts'
 import { inOneForm } from './form.ts'
 import { limited, limitOf, withoutUnlimited } from './limits.ts'
 import { namedDrafts } from './named.ts'
 import { numberContent } from './number.ts'
 import { parallelDrafts } from './parallel.ts'
-import { resultsDraft } from './results.ts'
-import { rowDraft } from './row.ts'
 import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
 import { isAsked, titleCandidate } from './title.ts'
 
@@ -57,8 +55,8 @@ function plainDrafts(prose: readonly Prose[], place: Place, context: Context): D
 }
 
 function grouped(prose: readonly Prose[], place: Place, context: Context): Draft[] {
-  return groupParagraphs(prose, place, context).map((some, index) =>
-    proseDraft(some, { ...place, opening: place.opening && index === 0 }, context),
+  return groupParagraphs(prose, place, context).map((group, index) =>
+    proseDraft(group, { ...place, opening: place.opening && index === 0 }, context),
   )
 }
 
@@ -95,12 +93,9 @@ function named({ stance, units }: Candidate): boolean {
 }
 
 /** One slide for some paragraphs: a claim or question as its title, then what supports it. */
-function proseDraft(prose: readonly Prose[], place: Place, context: Context): Draft {
-  const [only, ...others] = prose
-  const alone = only && others.length === 0 ? only : undefined
-  const row = alone && (rowDraft(alone, place, context) ?? resultsDraft(alone, place, context))
-  const shaped = row ?? compareDraft(prose, place, context)
-  if (shaped) return shaped
+function proseDraft({ prose, shaped }: Group, place: Place, context: Context): Draft {
+  const shape = prose.length === 1 ? shaped : compareDraft(prose, place, context)
+  if (shape) return shape
   const title = place.titled ? undefined : titleCandidate(prose, context, place)
   return pointsDraft(prose, pointsOf(prose, title, place, context), title, place, context)
 }

@@ -12,6 +12,8 @@ import { subject } from './subject.ts'
 import { terms } from './terms.ts'
 import { turns } from './truth.ts'
 
+const pronoun = /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu
+
 export const english: Language = {
   // Talks to an audience: 140 words a minute, the middle of the 125 to 150 that guides for speakers give
   // (National Center for Voice and Speech: conversation at about 150).
@@ -22,9 +24,10 @@ export const english: Language = {
   read: (text) => new Sentence(text),
   // Behind a comma or a conjunction a pronoun mostly stands for a word of the same sentence.
   pronoun: (words) => {
+    if (!pronoun.test(words)) return false
     const claim =
       words.replace(/[“"][^”"]*[”"]/gu, '').split(/,|\b(?:because|when|if|so|that|which|who)\b/iu)[0] ?? ''
-    return /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu.test(claim)
+    return pronoun.test(claim)
   },
   statements: (text) =>
     statementsOf(
