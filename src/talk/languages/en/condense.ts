@@ -3,15 +3,16 @@
  * the claim stays with its condition, limit, negation and figures.
  */
 import type { Piece } from '../../phrase.ts'
-import { parentheses } from '../brackets.ts'
 import type { Topic } from '../language.ts'
 import { toPieces, trimRun, without, type Run } from '../pieces.ts'
+import { droppedBrackets } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import { connectives } from './connectives.ts'
 import { bareEnd } from './segments.ts'
 import { leadLength } from './leads.ts'
 import { repeatedLength } from './repeated.ts'
-import { Sparing } from './spare.ts'
+import { Remains } from './remains.ts'
+import { dropSpare } from './spare.ts'
 
 /** What is left of a sentence, whatever its point is about. */
 export interface Spared {
@@ -32,12 +33,11 @@ export interface Spared {
 export function spare(text: string, list: readonly Clause[], limit: number | undefined): Spared {
   const brackets = droppedBrackets(text)
   const length = lengthOf(list)
-  const sparing = new Sparing(text, outside(list, brackets), length, limit)
-  sparing.run()
-  const holes: Run[] = [...sparing.holes, ...brackets]
+  const rest = new Remains(text, outside(list, brackets), length)
+  const named = dropSpare(rest, limit)
+  const holes: Run[] = [...rest.holes, ...brackets]
   if (holes.length > 1) holes.sort((a, b) => a.start - b.start)
-  const { named } = sparing
-  return { list, length, kept: sparing.kept(), holes, brackets, ties: connectives(list), named }
+  return { list, length, kept: rest.kept(), holes, brackets, ties: connectives(list), named }
 }
 
 /** The words of the sentence `text` that make its point. */
@@ -82,59 +82,6 @@ function outside(list: readonly Clause[], brackets: readonly Run[]): readonly Cl
   if (brackets.length === 0) return list
   const stays = ({ start }: Run): boolean => !brackets.some((run) => start >= run.start && start < run.end)
   return list.map((clause) => ({ ...clause, words: clause.words.filter(stays) }))
-}
-
-/** Brackets that limit what stands before them stay. */
-const limiting = /\b(not|no|never|except|excluding|unless|only|if|without|but|at least|at most|up to)\b/iu
-
-function droppedBrackets(text: string): Run[] {
-  const cited = text.includes('[') ? citations(text) : []
-  if (!text.includes('(') && !text.includes('（')) return cited
-  const found = parentheses(text).filter(
-    ({ start, end }) => !limiting.test(text.slice(start, end)) && isAside(text, start, end),
-  )
-  return [...found, ...unclosed(text), ...cited]
-}
-
-/** "[12]", "[3–7]", "[1, 4, 9]" after a word; two numbers may be an interval. */
-function citations(text: string): Run[] {
-  return [...text.matchAll(/\s?\[\d{1,3}(?:[–-]\d{1,3}|(?:, ?\d{1,3}){2,9})?\](?=[\s.,;:]|$)/gu)].flatMap(
-    ({ 0: mark, index }) =>
-      /[\p{L}\d)”"’]$/u.test(text.slice(0, index)) && !needed.test(text.slice(Math.max(0, index - 20), index))
-        ? [{ start: index, end: index + mark.length }]
-        : [],
-  )
-}
-
-/** What a bracket after these is a part of, not an aside. */
-const needed =
-  /(\b(and|or|of|in|by|to|the|an?|with|for|from|as|on|at|than|between|like|unlike|following|via|using|is|are|see|that|set|let|use|regard|define|call|denote|write|consider|compute)|[=<>≈+*/|∈])\s*$/iu
-
-/** Not the arguments of a function or an ending ("model(s)"), and not what a verb or sign needs. */
-function isAside(text: string, start: number, end: number): boolean {
-  const open = text.slice(start, end)
-  if (/^[(]/u.test(open) && start > 0) return false
-  // "(Lee, 2010) proposed": the subject.
-  if (start === 0 && /\p{L}{2}/u.test(open) && /^ \p{Ll}/u.test(text.slice(end, end + 2))) return false
-  return !needed.test(text.slice(Math.max(0, start - 20), start))
-}
-
-/** A bracket that is never closed: what it holds is an aside to the end. */
-function unclosed(text: string): Run[] {
-  let depth = 0
-  for (let at = text.length - 1; at > 0; at--) {
-    const char = text.charAt(at)
-    if (char === ')') depth++
-    if (char === '(' && --depth < 0) {
-      const start = text.slice(0, at).trimEnd().length
-      const safe =
-        wordsIn(text.slice(0, start)) >= 6 &&
-        !limiting.test(text.slice(start)) &&
-        !needed.test(text.slice(0, start))
-      return safe ? [{ start, end: text.length }] : []
-    }
-  }
-  return []
 }
 
 function wordsIn(text: string): number {

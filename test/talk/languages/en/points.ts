@@ -2,7 +2,8 @@
 import { argued } from './argued.ts'
 import type { Example } from './example.ts'
 import { explained } from './explained.ts'
+import { joined } from './joined.ts'
 import { limited } from './limited.ts'
 import { told } from './told.ts'
 
-export const examples: readonly Example[] = [...told, ...explained, ...limited, ...argued]
+export const examples: readonly Example[] = [...told, ...explained, ...limited, ...argued, ...joined]

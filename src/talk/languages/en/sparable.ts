@@ -1,0 +1,52 @@
+/** Whether a clause of an English sentence can go: only where no limit goes with it, and nothing that is kept leans on it. */
+import type { Clause } from './clauses.ts'
+import { leaning } from './leading.ts'
+import type { Remains } from './remains.ts'
+import { limits, truthWords, turns } from './truth.ts'
+
+/** A relative clause that takes the claim back. */
+const doubts =
+  /(?<!\bnot )\bonly\b|\b(except|unless)\b|\b(not|never|nobody)\b.{0,20}\b(confirmed|proven|proved|tested|repeated|replicated|verified|checked)\b/iu
+/** What a colon opens here is a list. */
+const counted = /\b(two|three|four|five|six|seven|several|following|these|both) \w+/iu
+const announcing =
+  /\b(following|follows|these|this|two|three|four|five|several|namely|question|answer|reasons?|ways?|kinds|types|one thing|is|are|as|by|via|with|of|to|from|in|for)$/iu
+
+/** Whether the clause, one that stands before or after the claim or inside it, can go. */
+export function canSpare(rest: Remains, clause: Clause): boolean {
+  const index = rest.list.indexOf(clause)
+  const said = rest.said(clause)
+  const main = rest.list.findIndex((one) => one.kind === 'main')
+  if (index < main) return canLeave(rest, clause, rest.list[main])
+  // What a colon opens explains what stands before it.
+  if (rest.list[index + 1]?.mark === ':') return false
+  // Members behind a colon are a list.
+  if (clause.mark === ';' && rest.list.slice(0, index).some((one) => one.mark === ':')) return false
+  const before = rest.list.slice(0, index).findLast((one) => rest.keeps(one))
+  if (!before || before.kind === 'condition' || before.kind === 'scope') return false
+  if (clause.kind === 'contrast' || (turns.test(said) && clause.kind !== 'relative')) return false
+  if (clause.kind === 'relative' ? doubts.test(said) : clause.kind !== 'more' && limits.test(said))
+    return false
+  if (clause.kind === 'adjunct' && truthWords(said).length > 0) return false
+  if (clause.inside === true || clause.kind === 'relative' || clause.kind === 'aside')
+    return !leadsOn(rest, index)
+  // Only the end of a sentence can go: what follows a clause may lean on it.
+  if (rest.list.slice(index + 1).some((one) => rest.keeps(one))) return false
+  if (clause.kind !== 'more' || !/^(:|[—–-]+)$/u.test(clause.mark)) return true
+  return !announcing.test(rest.said(before)) && !counted.test(rest.said(before)) && rest.leaves(clause, 8)
+}
+
+/** What stands before the claim can go unless the claim's pronoun stands for a word of it. */
+function canLeave(rest: Remains, clause: Clause, claim: Clause | undefined): boolean {
+  if (clause.of !== undefined || clause.kind === 'relative' || clause.kind === 'adjunct') return false
+  return claim === undefined || !leaning.test(rest.said(claim))
+}
+
+/** A limit that follows an aside may be the aside's own. */
+function leadsOn(rest: Remains, index: number): boolean {
+  const next = rest.list[index + 1]
+  if (!next || !rest.keeps(next)) return false
+  const clause = rest.list[index]
+  if (next.kind === 'adjunct') return clause?.words[0]?.tag !== 'ing'
+  return next.kind === 'contrast' || (next.kind === 'result' && clause?.inside !== true)
+}
