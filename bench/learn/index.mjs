@@ -12,12 +12,20 @@ import { count, deckOf, readPaper } from '../sciduet/decks.mjs'
 import { readPapers, setFolder } from '../sciduet/papers.mjs'
 import { rouge, tokens } from '../sciduet/rouge.mjs'
 import { deviation, mean, ridge } from './ridge.mjs'
+import { logistic } from './logistic.mjs'
+import { namesOf } from './names.mjs'
 import { samplesOf } from './samples.mjs'
 
 const folds = 5
 
 /** On the square of a standardised weight; from 3 to 1000 the decks hardly differ. */
 const price = 100
+
+/** The same for terms and pairs, of which there are some hundred thousand. */
+const priceOfNames = 3
+
+/** What is learned; see `src/talk/weights.ts`. */
+const tables = ['learned', 'named', 'paired']
 
 /** The deviation of what is learned: that of the first weights, which were set by hand, so that the held ones count as much as before. */
 const spread = 0.75
@@ -37,6 +45,7 @@ const planner = await load(
     'talk/languages/index.ts',
     'talk/features.ts',
     'talk/weights.ts',
+    'talk/matter.ts',
   ],
 )
 const names = Object.keys(planner.learned)
@@ -44,7 +53,12 @@ const papers = []
 for (const paper of readPapers(setFolder(positionals[0]))) {
   if (tokens(paper.slides).length < fewest) continue
   const read = await readPaper(planner, paper)
-  papers.push({ ...read, slides: paper.slides, samples: samplesOf(planner, read, paper.slides) })
+  papers.push({
+    ...read,
+    slides: paper.slides,
+    samples: samplesOf(planner, read, paper.slides),
+    uses: namesOf(planner, read, paper.slides),
+  })
 }
 
 const report = []
@@ -59,7 +73,9 @@ say('fold   ROUGE-1  ROUGE-2  ROUGE-L    words')
 const all = []
 for (let fold = 0; fold < folds; fold++) {
   const tried = papers.filter((_, index) => index % folds === fold)
-  Object.assign(planner.learned, fit(papers.filter((one) => !tried.includes(one))))
+  const others = papers.filter((one) => !tried.includes(one))
+  const fitted = fit(others)
+  for (const table of tables) Object.assign(planner[table], fitted[table])
   const scores = tried.map(score)
   all.push(...scores)
   say(row(String(fold + 1), scores))
@@ -67,13 +83,32 @@ for (let fold = 0; fold < folds; fold++) {
 say(row('all', all))
 say('')
 const weights = fit(papers)
-say('Weights, learned on all papers')
-for (const [name, weight] of Object.entries(weights))
-  say(`${name.padEnd(10)} ${weight.toFixed(2).padStart(6)}`)
+for (const table of tables) {
+  say(`${table}, on all papers`)
+  for (const [name, weight] of Object.entries(weights[table]))
+    say(`${name.padEnd(10)} ${weight.toFixed(2).padStart(6)}`)
+  say('')
+}
 if (values.write) write(weights)
 
-/** @returns weights by name, scaled so that what they add up to has the deviation `spread` */
+/** @returns every table of weights, by its name */
 function fit(some) {
+  return {
+    learned: fitSentences(some),
+    named: fitNames(some, 'terms', planner.named),
+    paired: fitNames(some, 'pairs', planner.paired),
+  }
+}
+
+function fitNames(some, kind, table) {
+  const rows = some.flatMap((paper) => paper.uses[kind].rows)
+  const targets = some.flatMap((paper) => paper.uses[kind].targets)
+  const fitted = logistic(rows, targets, priceOfNames)
+  return Object.fromEntries(Object.keys(table).map((name, at) => [name, Number(fitted[at].toFixed(2))]))
+}
+
+/** @returns weights by name, scaled so that what they add up to has the deviation `spread` */
+function fitSentences(some) {
   const samples = some.flatMap((paper) => paper.samples)
   const rows = samples.map(({ features }) => names.map((name) => features[name]))
   const fitted = ridge(
@@ -99,8 +134,13 @@ function row(name, scores) {
 function write(weights) {
   const file = join(import.meta.dirname, '../../src/talk/weights.ts')
   let source = readFileSync(file, 'utf8')
-  for (const [name, weight] of Object.entries(weights)) {
-    source = source.replace(new RegExp(`^(  ${name}: )[-\\d.]+,$`, 'mu'), `$1${weight},`)
+  for (const table of tables) {
+    const begin = source.indexOf(`export const ${table}:`)
+    const end = source.indexOf('\n}', begin)
+    let body = source.slice(begin, end)
+    for (const [name, weight] of Object.entries(weights[table]))
+      body = body.replace(new RegExp(`^(  ${name}: )[-\\d.]+,$`, 'mu'), `$1${weight},`)
+    source = source.slice(0, begin) + body + source.slice(end)
   }
   writeFileSync(file, source)
   writeFileSync(join(import.meta.dirname, 'report.txt'), `${report.join('\n')}\n`)

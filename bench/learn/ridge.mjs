@@ -30,7 +30,7 @@ export function ridge(rows, targets, price) {
 }
 
 /** Gaussian elimination; the matrix is positive definite, so that no row need be exchanged. */
-function solve(matrix) {
+export function solve(matrix) {
   const size = matrix.length
   for (let pivot = 0; pivot < size; pivot++) {
     for (let row = 0; row < size; row++) {

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Picture } from '../article/nodes.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Tight } from './tight.ts'
+import type { Matter } from './matter.ts'
 import type { Language } from './languages/language.ts'
 
 export interface Context {
@@ -13,6 +14,8 @@ export interface Context {
   /** What the whole talk is about: the title, and its part before a colon. */
   names: readonly string[]
   tight: Tight
+  /** What the article speaks of, where there may be no time for all of it. */
+  matter?: Matter
   /** Sections have slides of their own, which say their headings. */
   sectioned: boolean
 }

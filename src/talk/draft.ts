@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Sentence } from '../article/nodes.ts'
+import type { Room } from './choose.ts'
 import type { Layout, SlideContent, Title } from './nodes.ts'
 import type { Part } from './outline.ts'
 
@@ -14,7 +15,7 @@ export interface Draft {
   /** Titles in order of preference: the first that no other slide has is taken. */
   titles: Title[]
   /** For when all of these are taken: more titles, each with what is then left for the slide to show. */
-  more?: () => { title: Title; children: SlideContent[] }[]
+  more?: (() => { title: Title; children: SlideContent[] }[]) | undefined
   titleHidden?: boolean
   children: SlideContent[]
   /** The article's blocks that are spoken here. */
@@ -28,4 +29,6 @@ export interface Draft {
   /** What is shown, besides what the notes say. */
   sources: Position[]
   number?: number
+  /** Its points stand each for itself: there may be time for some of them only, and the slide holds so many. */
+  loose?: Room | undefined
 }

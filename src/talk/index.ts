@@ -29,7 +29,8 @@ import { reportMisplaced } from './misplaced.ts'
 import type { Slide, Title } from './nodes.ts'
 import { type Outline, outlineArticle, type Part, withParts } from './outline.ts'
 import { segmentsOf } from './segments.ts'
-import { shorten } from './shorten.ts'
+import { matterOf } from './matter.ts'
+import { shorten, speakingTime } from './shorten.ts'
 import { recapDraft } from './recap.ts'
 import { relieve } from './relieve.ts'
 import type { Tight } from './tight.ts'
@@ -83,8 +84,8 @@ function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
     ...outline.parts,
   ]
   const cover = titleSlide(title, opening, outline, context)
-  const planned = parts.map((part) => draftPart(part, [part], context))
-  const drafted = withSections(inTime(planned, cover.seconds, context), context)
+  const timed = draftsInTime(parts, outline, cover.seconds, context)
+  const drafted = withSections(timed, context)
   const chapters = parts.map((part, index) => finishChapter(part, drafted[index] ?? [], finisher))
   const agenda = agendaSlide(chapters, context)
   const body = chapters.flatMap((chapter) => chapter.slides)
@@ -140,12 +141,18 @@ function withSections(chapters: Draft[][], context: Context): Draft[][] {
   })
 }
 
-/** What a talk of so many minutes has time for, the cover and agenda apart. */
-function inTime(chapters: Draft[][], spent: number, context: Context): Draft[][] {
+/** The drafts of each part; in a talk of so many minutes what there is time for, the cover and agenda apart. */
+function draftsInTime(parts: readonly Part[], outline: Outline, spent: number, context: Context): Draft[][] {
+  const draftAll = (within: Context) => parts.map((part) => draftPart(part, [part], within))
+  const whole = draftAll(context)
+  const { language, names } = context
   const { minutes, rate, slides } = context.settings
-  if (minutes === undefined || slides === 'explicit') return chapters
-  const { language } = context
-  return shorten(chapters, minutes * 60 - spent - agendaSeconds, { language, rate: rate ?? language.rate })
+  if (minutes === undefined || slides === 'explicit') return whole
+  const pace = { language, rate: rate ?? language.rate }
+  const seconds = minutes * 60 - spent - agendaSeconds
+  if (speakingTime(whole.flat(), pace) <= seconds) return whole
+  const matter = matterOf(outline, names[0] ?? '', language)
+  return shorten(draftAll({ ...context, matter }), seconds, pace, matter)
 }
 
 /** A section's slides, those of the parts under it included. */

@@ -28,6 +28,10 @@ export function secondsOf(
   eachSentence(notes, (sentence) => {
     if (!sentence.data?.optional) units += language.units(phraseText(sentence))
   })
-  const shown = children.reduce((sum, child) => sum + (looking[child.type] ?? 0), 0)
-  return Math.max(least, Math.round((units / rate) * 60 + shown))
+  return Math.max(least, Math.round((units / rate) * 60 + lookingAt(children)))
+}
+
+/** Seconds for looking at what is shown. */
+export function lookingAt(children: readonly SlideContent[]): number {
+  return children.reduce((sum, child) => sum + (looking[child.type] ?? 0), 0)
 }

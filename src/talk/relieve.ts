@@ -58,6 +58,8 @@ function rowsOf({ head, children }: Column): Point[] {
 }
 
 function fewerPoints(draft: Draft, drop: number, { language }: Context): Draft {
+  if (draft.loose)
+    return { ...draft, loose: { ...draft.loose, points: Math.max(1, draft.loose.points - drop) } }
   const length = (point: Point) => language.units(phraseText(point))
   const children = draft.children.map((child) => {
     if (child.type !== 'points') return child

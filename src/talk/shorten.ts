@@ -1,117 +1,83 @@
 /**
- * Fitting a talk to its minutes: the least important slides go first, then the least
- * important sentences of those that stay. What goes is kept in the notes, as optional.
+ * Fitting a talk to its minutes: the least important points go first, and the sentences that only
+ * explain what is shown as the time allows. What goes is kept in the notes, as optional.
  */
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Sentence } from '../article/nodes.ts'
 import type { Draft } from './draft.ts'
 import { placesOf } from './finish.ts'
-import type { Language } from './languages/language.ts'
-import type { Layout } from './nodes.ts'
+import type { Matter } from './matter.ts'
 import { notesOf } from './notes.ts'
+import { type Pace, speaking, withPoints } from './offers.ts'
 import { secondsOf } from './pace.ts'
-import { phraseText } from './phrase.ts'
+import { Selection } from './select.ts'
+import { Worth } from './worth.ts'
 
 /** Drafts of one top-level section, in the article's order. */
 export type Chapter = readonly Draft[]
 
-interface Pace {
-  language: Language
-  rate: number
-}
+/** How much of the time is for sentences that give what is shown; the rest is for what explains them. */
+const shares = [0.5, 0.65, 0.8, 1]
 
-/** Slides may take this much more than the time before sentences are cut from them. */
-const ample = 1.3
+/** A talk so near to its time is long enough. */
+const near = 0.95
 
-/** What a layout adds to the weight of its sentences: what is shown is seldom the first to go. */
-const standing: Partial<Record<Layout, number>> = {
-  closing: 100,
-  figure: 1.5,
-  split: 1.5,
-  definition: 1.5,
-  timeline: 1.5,
-  compare: 1,
-  cards: 1,
-  steps: 1,
-  table: 1,
-  code: 0.8,
-  math: 0.8,
-}
-
-/** The chapters in at most `seconds`, as near to it as their sentences allow. */
-export function shorten(chapters: readonly Chapter[], seconds: number, pace: Pace): Draft[][] {
-  const all = chapters.flat()
-  if (total(all, pace) <= seconds) return chapters.map((chapter) => [...chapter])
-  const kept = keepDrafts(chapters, seconds * ample, pace)
-  const optional = cutSentences(kept, seconds, pace)
-  const fitting =
-    total(kept, pace, optional) <= seconds ? kept : keepDrafts(chapters, seconds, pace, optional)
-  const cut = cutSentences(fitting, seconds, pace)
-  const moved = moveNotes(chapters.flat(), fitting, cut)
-  return chapters.map((chapter) => chapter.flatMap((draft) => moved.get(draft) ?? []))
-}
-
-function total(drafts: Iterable<Draft>, pace: Pace, optional?: ReadonlySet<Sentence>): number {
-  let seconds = 0
-  for (const draft of drafts) seconds += timeOf(draft, pace, optional)
-  return seconds
-}
-
-function timeOf(draft: Draft, { language, rate }: Pace, optional?: ReadonlySet<Sentence>): number {
-  return secondsOf(draft.children, notesOf(draft.notes, new Set(), optional), language, rate)
-}
-
-/** Drop drafts, the least important first; each chapter keeps its best while the time allows. */
-function keepDrafts(
+/** The chapters in at most `seconds`, as near to it as their sentences allow; `matter` is what the article speaks of. */
+export function shorten(
   chapters: readonly Chapter[],
   seconds: number,
   pace: Pace,
-  optional?: ReadonlySet<Sentence>,
-): Set<Draft> {
-  const best = new Set(
-    chapters.flatMap((chapter) => [...chapter].sort((a, b) => importance(b) - importance(a)).slice(0, 1)),
-  )
-  const kept = new Set(chapters.flat())
-  const byWeight = [...kept].sort((a, b) => importance(a) - importance(b))
-  const candidates = [
-    ...byWeight.filter((draft) => !best.has(draft)),
-    ...byWeight.filter((draft) => best.has(draft)),
-  ]
-  let left = total(kept, pace, optional)
-  for (const draft of candidates) {
-    if (left <= seconds || kept.size === 1 || draft.layout === 'closing') continue
-    kept.delete(draft)
-    left -= timeOf(draft, pace, optional)
+  matter: Matter,
+): Draft[][] {
+  const all = chapters.flat()
+  const closing = new Set(all.filter(({ layout }) => layout === 'closing'))
+  const selection = new Selection(chapters, closing, new Worth(matter), pace)
+  let kept = new Map<Draft, Draft>()
+  let cut: ReadonlySet<Sentence> = new Set()
+  for (const share of shares) {
+    selection.fill(seconds * share)
+    kept = keptDrafts(selection)
+    cut = cutSentences(kept, seconds, pace)
+    if (speakingTime(kept.values(), pace, cut) >= seconds * near) break
   }
-  return kept
+  const moved = moveNotes(all, kept, cut)
+  return chapters.map((chapter) => chapter.flatMap((draft) => moved.get(draft) ?? []))
 }
 
-function importance(draft: Draft): number {
-  const weights = [...draft.weights.values()].sort((a, b) => b - a).slice(0, 3)
-  const mean = weights.length > 0 ? weights.reduce((sum, weight) => sum + weight, 0) / weights.length : 0
-  return mean + (standing[draft.layout] ?? 0)
+/** The drafts that something was taken of, each with the points that were. */
+function keptDrafts({ taken }: Selection): Map<Draft, Draft> {
+  const points = new Set(taken.flatMap((offer) => offer.points))
+  return new Map(taken.map(({ draft }) => [draft, withPoints(draft, points)]))
 }
 
-/** The sentences to leave out: none that gives a point, the least important first, until the time is kept. */
-function cutSentences(kept: ReadonlySet<Draft>, seconds: number, pace: Pace): Set<Sentence> {
-  const cut = new Set<Sentence>()
-  let left = total(kept, pace)
-  for (const { sentence } of spareSentences(kept).sort((a, b) => a.weight - b.weight)) {
-    if (left <= seconds) break
-    cut.add(sentence)
-    left -= (pace.language.units(phraseText(sentence)) / pace.rate) * 60
+/** How long drafts take, without the sentences that are optional. */
+export function speakingTime(drafts: Iterable<Draft>, pace: Pace, optional?: ReadonlySet<Sentence>): number {
+  let seconds = 0
+  for (const { children, notes } of drafts)
+    seconds += secondsOf(children, notesOf(notes, new Set(), optional), pace.language, pace.rate)
+  return seconds
+}
+
+/** The sentences to leave out: none that gives what is shown, and of the others those that matter least. */
+function cutSentences(kept: ReadonlyMap<Draft, Draft>, seconds: number, pace: Pace): Set<Sentence> {
+  const spare = [...kept.values()].flatMap(spareSentences)
+  const cut = new Set<Sentence>(spare.map(({ sentence }) => sentence))
+  let left = seconds - speakingTime(kept.values(), pace, cut)
+  for (const { sentence } of spare.sort((a, b) => b.weight - a.weight)) {
+    const needed = speaking([sentence], pace)
+    if (needed > left) continue
+    cut.delete(sentence)
+    left -= needed
   }
   return cut
 }
 
-function spareSentences(kept: ReadonlySet<Draft>): { sentence: Sentence; weight: number }[] {
-  return [...kept].flatMap((draft) => {
-    const shown = placesOf(draft.children, draft.titles[0])
-    return sentencesOf(draft.notes)
-      .filter((sentence) => !sentence.position || !shown.has(sentence.position))
-      .map((sentence) => ({ sentence, weight: draft.weights.get(sentence) ?? 0 }))
-  })
+function spareSentences(draft: Draft): { sentence: Sentence; weight: number }[] {
+  const shown = placesOf(draft.children, draft.titles[0])
+  return sentencesOf(draft.notes)
+    .filter((sentence) => !sentence.position || !shown.has(sentence.position))
+    .map((sentence) => ({ sentence, weight: draft.weights.get(sentence) ?? 0 }))
 }
 
 function sentencesOf(blocks: readonly RootContent[]): Sentence[] {
@@ -126,15 +92,16 @@ function sentencesOf(blocks: readonly RootContent[]): Sentence[] {
  */
 function moveNotes(
   all: readonly Draft[],
-  kept: ReadonlySet<Draft>,
+  kept: ReadonlyMap<Draft, Draft>,
   cut: ReadonlySet<Sentence>,
 ): Map<Draft, Draft> {
   const moved = new Map<Draft, Draft>()
   let before: RootContent[] = []
   let last: Draft | undefined
   for (const draft of all) {
-    if (kept.has(draft)) {
-      moved.set(draft, withNotes(draft, [...before, ...draft.notes], [...cut, ...sentencesOf(before)]))
+    const told = kept.get(draft)
+    if (told) {
+      moved.set(draft, withNotes(told, [...before, ...told.notes], [...cut, ...sentencesOf(before)]))
       before = []
       last = draft
       continue
@@ -156,7 +123,7 @@ function withNotes(draft: Draft, notes: RootContent[], optional: readonly Senten
 }
 
 /** The headings that no slide is left of, with the first draft under each. */
-function headingOf(draft: Draft, all: readonly Draft[], kept: ReadonlySet<Draft>): RootContent[] {
+function headingOf(draft: Draft, all: readonly Draft[], kept: ReadonlyMap<Draft, Draft>): RootContent[] {
   return draft.path.flatMap((part) => {
     const under = all.filter((other) => other.path.includes(part))
     return part.heading && under[0] === draft && !under.some((other) => kept.has(other)) ? [part.heading] : []

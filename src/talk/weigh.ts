@@ -3,12 +3,25 @@ import { type Features, featuresOf } from './features.ts'
 import type { Language } from './languages/language.ts'
 import type { Candidate } from './candidate.ts'
 import type { Prose } from './prose.ts'
+import type { Matter } from './matter.ts'
+import { Worth } from './worth.ts'
 import { held, learned, outright } from './weights.ts'
 
-/** Set the weight of every candidate of a passage. `heading` is all that stands above it. */
-export function weigh(passage: readonly Prose[], language: Language, heading: string): void {
+/** What the use of a sentence's words counts, in a talk that has time for a part of the article. */
+const use = 20
+
+/** Words of which every sentence has some, whatever it says: without them the shortest would win. */
+const ease = 5
+
+/**
+ * Set the weight of every candidate of a passage. `heading` is all that stands above it; `matter`, where there is
+ * no time for everything, what the whole article speaks of.
+ */
+export function weigh(passage: readonly Prose[], language: Language, heading: string, matter?: Matter): void {
+  const worth = matter && new Worth(matter)
   for (const [candidate, features] of featuresOf(passage, language, heading)) {
-    candidate.weight = sum(features, learned) + sum(features, held) + outrightOf(candidate)
+    const useful = worth ? (use * worth.gain(language.terms(candidate.said))) / (candidate.units + ease) : 0
+    candidate.weight = sum(features, learned) + sum(features, held) + outrightOf(candidate) + useful
   }
 }
 

@@ -1,25 +1,26 @@
 /**
  * How much each feature of a sentence counts.
  *
- * `learned` was written by `npm run bench:learn`; see `bench/learn/report.txt` for what it was
- * measured on. `held` cannot be learned from there and is set by hand.
+ * `learned`, `named` and `paired` were written by `npm run bench:learn`; see `bench/learn/report.txt` for
+ * what they were measured on. `held` cannot be learned from there and is set by hand.
  */
 import type { Features } from './features.ts'
+import type { PairSigns, TermSigns } from './matter.ts'
 
 export const learned: Record<Exclude<keyof Features, keyof typeof held>, number> = {
-  early: 0.46,
-  shared: 1.18,
-  central: 0.32,
+  early: 0.44,
+  shared: 1.19,
+  central: 0.31,
   phrases: 2.06,
   names: 0.13,
-  numeric: -1.03,
+  numeric: -1.02,
   cites: -0.2,
   symbols: -0.6,
   emphasis: 0.1,
   concludes: 0.12,
-  brief: -0.43,
-  long: -0.1,
-  short: 0.42,
+  brief: -0.39,
+  long: -0.11,
+  short: 0.38,
 }
 
 /**
@@ -45,3 +46,38 @@ export const outright = {
   /** One of several that are counted: First, second … */
   counted: 2,
 } as const
+
+/** How likely a talk names a term of its article so many times: `always`, and what grows with each time (in logarithms). */
+interface Repeated {
+  always: number
+  again: number
+  againTimes: number
+}
+
+export const named: Record<keyof TermSigns, number> & Repeated = {
+  times: 0.58,
+  share: 0.54,
+  spread: -0.31,
+  title: 0.99,
+  heading: 0.7,
+  opening: 0.2,
+  numeric: -0.62,
+  always: 1.81,
+  again: -2.65,
+  againTimes: 0.35,
+}
+
+/** The same for a pair of neighbouring terms. */
+export const paired: Record<keyof PairSigns, number> & Repeated = {
+  times: 0.87,
+  spread: -0.04,
+  title: 1.11,
+  heading: 1.12,
+  opening: 0.26,
+  usual: 0.38,
+  bound: 0.69,
+  numeric: -0.6,
+  always: -3.38,
+  again: -3.16,
+  againTimes: 0.66,
+}

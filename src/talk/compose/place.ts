@@ -39,7 +39,7 @@ export function readPassage(paragraphs: readonly Paragraph[], place: Place, cont
   const names = closes ? [] : [...headings, ...context.names].filter((name) => name.length > 2)
   const topic = { names: names.sort((a, b) => b.length - a.length), alone: closes }
   const prose = paragraphs.map((paragraph) => readParagraph(paragraph, language, topic))
-  weigh(prose, language, [...headings, ...context.names].join(' '))
+  weigh(prose, language, [...headings, ...context.names].join(' '), context.matter)
   return prose
 }
 

@@ -1,6 +1,6 @@
 /** A run of prose: its points, slide by slide. */
 import type { Draft } from '../draft.ts'
-import { choosePoints, wanted } from '../choose.ts'
+import { choosePoints, type Room, wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import { enumerations } from '../discourse.ts'
 import type { Passage } from '../passages.ts'
@@ -76,7 +76,9 @@ function enumerationDrafts(
     const announcing = [...before, ...members.flat()]
       .flatMap((one) => one.candidates)
       .find((one) => one.stance.announces || one.stance.asks)
-    return pointsDraft([...before, ...members.flat()], points, announcing, place, context)
+    const draft = pointsDraft([...before, ...members.flat()], points, announcing, place, context)
+    // Members that are counted go together.
+    return { ...draft, loose: undefined }
   })
 }
 
@@ -110,9 +112,9 @@ function pointsOf(
   const { language } = context
   const members = counted(prose, title)
   if (members) return members
-  const room = roomOf(context, unitsAbove(title, place, context))
+  const room = offered(roomOf(context, unitsAbove(title, place, context)), context)
   const open = prose.map((one) => one.candidates.filter((candidate) => candidate !== title))
-  const most = prose.reduce((sum, one) => sum + wanted(one.candidates.length), 0)
+  const most = prose.reduce((sum, one) => sum + offeredPoints(wanted(one.candidates.length), context), 0)
   // A slide for one paragraph alone takes all that fits.
   const points = Math.max(prose.length === 1 ? 3 : 2, Math.min(room.points, most))
   const leading = open.flatMap((candidates) =>
@@ -120,6 +122,15 @@ function pointsOf(
   )
   const chosen = choosePoints(open.flat(), { points, units: room.units }, language, leading)
   return chosen.length > 0 || title ? chosen : lastResort(open.flat(), context)
+}
+
+/** A talk that has no time for everything chooses from more than a slide holds. */
+function offered(room: Room, context: Context): Room {
+  return { points: offeredPoints(room.points, context), units: offeredPoints(room.units, context) }
+}
+
+function offeredPoints(count: number, { matter }: Context): number {
+  return matter ? count * 2 : count
 }
 
 /** Sentences that count (First … Second …; 一是……二是……): all of them, or the count says something wrong. */
@@ -230,7 +241,19 @@ function pointsDraft(
       ...(!counts && { language }),
     }),
     ...(!counts && { more: () => moreTitles(kept, rows, prose, content.children, context) }),
+    ...looseRoom(kept, content, roomOf(context, unitsAbove(named, place, context)), context),
   }
+}
+
+/** What a slide holds of the points that it offers, where they do not count or follow each other. */
+function looseRoom(
+  points: readonly Candidate[],
+  { layout }: Pick<Draft, 'layout'>,
+  room: Room,
+  { matter }: Context,
+): Pick<Draft, 'loose'> {
+  const counts = points.some((one) => one.stance.ordinal !== undefined)
+  return matter && layout === 'points' && !counts ? { loose: room } : {}
 }
 
 /** Where every title is taken: what its points or the rest of its prose speak of, or the shortest of its points. */

@@ -1,0 +1,101 @@
+/** What a draft offers to a talk that has no time for everything: all that it shows, or some of its points. */
+import { visit } from 'unist-util-visit'
+import type { Position } from 'unist'
+import type { Sentence } from '../article/nodes.ts'
+import type { Draft } from './draft.ts'
+import { placesOf } from './finish.ts'
+import type { Language } from './languages/language.ts'
+import type { Point, SlideContent } from './nodes.ts'
+import { lookingAt } from './pace.ts'
+import { phraseText } from './phrase.ts'
+
+/** Something that is shown or not: a point, or all of a slide whose parts belong together. */
+export interface Offer {
+  draft: Draft
+  /** Of a draft whose points are offered one by one. */
+  points: readonly Point[]
+  terms: readonly string[]
+  /** Its length in the language's units. */
+  units: number
+  /** How long it is spoken of and looked at. */
+  seconds: number
+  /** How much its sentences matter (see `weigh.ts`), in the mean. */
+  weight: number
+}
+
+export interface Pace {
+  language: Language
+  /** Units a minute. */
+  rate: number
+}
+
+/** The points of a draft one by one, where each stands for itself. */
+export function offersOf(draft: Draft, pace: Pace): Offer[] {
+  const points = draft.children.flatMap((child) => (child.type === 'points' ? child.children : []))
+  if (!draft.loose) return [offer(draft, [], draft.children, pace)]
+  return points.map((point) =>
+    offer(draft, [point], [{ type: 'points', ordered: false, children: [point] }], pace),
+  )
+}
+
+/** Several offers of one draft as one, with what its title adds: what a slide opens with. */
+export function opening(draft: Draft, offers: readonly Offer[], pace: Pace): Offer {
+  const [title] = draft.titles
+  const named = title ? phraseText(title) : ''
+  const spoken = speaking(sentencesAt(draft, new Set(title?.sources)), pace)
+  const looking = draft.loose ? lookingAt(draft.children) : 0
+  return {
+    draft,
+    points: offers.flatMap((one) => one.points),
+    terms: [...pace.language.terms(named), ...offers.flatMap((one) => one.terms)],
+    units: pace.language.units(named) + sum(offers.map((one) => one.units)),
+    seconds: spoken + looking + sum(offers.map((one) => one.seconds)),
+    weight: sum(offers.map((one) => one.weight)) / Math.max(1, offers.length),
+  }
+}
+
+/** The draft with some of its points alone. */
+export function withPoints(draft: Draft, points: ReadonlySet<Point>): Draft {
+  if (!draft.loose) return draft
+  const some = (children: readonly SlideContent[]) =>
+    children.map((child) =>
+      child.type === 'points'
+        ? { ...child, children: child.children.filter((point) => points.has(point)) }
+        : child,
+    )
+  return { ...draft, children: some(draft.children), more: undefined }
+}
+
+/** Seconds for speaking sentences. */
+export function speaking(sentences: readonly Sentence[], { language, rate }: Pace): number {
+  return (sum(sentences.map((one) => language.units(phraseText(one)))) / rate) * 60
+}
+
+function offer(draft: Draft, points: Point[], children: SlideContent[], pace: Pace): Offer {
+  const text = children.map(phraseText).join('\n')
+  const sentences = sentencesAt(draft, placesOf(children, undefined))
+  const weights = sentences.map((one) => draft.weights.get(one) ?? 0)
+  return {
+    draft,
+    points,
+    terms: pace.language.terms(text),
+    units: pace.language.units(text),
+    seconds: speaking(sentences, pace) + (draft.loose ? 0 : lookingAt(children)),
+    weight: sum(weights) / Math.max(1, weights.length),
+  }
+}
+
+function sentencesAt(draft: Draft, places: ReadonlySet<Position>): Sentence[] {
+  const found: Sentence[] = []
+  if (places.size === 0) return found
+  for (const block of draft.notes) {
+    visit(block, 'sentence', (sentence) => {
+      if (sentence.position && places.has(sentence.position)) found.push(sentence)
+    })
+  }
+  return found
+}
+
+function sum(list: readonly number[]): number {
+  return list.reduce((total, one) => total + one, 0)
+}
