@@ -76,6 +76,12 @@ export class Finisher {
   }
 }
 
+/** A title that another slide had first. */
+export function isNumbered({ children }: Title): boolean {
+  const last = children.at(-1)
+  return last?.type === 'text' && /^ \(\d+\)$/u.test(last.value)
+}
+
 /** A caption that is the slide's title is not said twice. */
 function withoutCaption(child: SlideContent, title: Title): SlideContent {
   if (child.type !== 'figure') return child

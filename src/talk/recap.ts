@@ -3,6 +3,7 @@ import type { Position } from 'unist'
 import type { Sentence } from '../article/nodes.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
+import { isNumbered } from './finish.ts'
 import type { Chapter } from './frame.ts'
 import type { Language } from './languages/language.ts'
 import type { Point, Slide, Title } from './nodes.ts'
@@ -23,7 +24,11 @@ export function recapDraft(
   if (chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0) < fewestSlides) return undefined
   const said = saidAt(drafted.flat())
   const named = chapters.filter(({ part }) => part.heading ?? part.segment)
-  const points = named.flatMap((chapter) => mainPoint(chapter, said, context) ?? [])
+  const points: Weighed[] = []
+  for (const chapter of named) {
+    const main = mainPoint(chapter, points, said, context)
+    if (main) points.push(main)
+  }
   if (points.length < 2) return undefined
   const main = [...points].sort((a, b) => b.weight - a.weight).slice(0, most)
   const chosen = points.flatMap((one) => (main.includes(one) ? [one.point] : []))
@@ -59,12 +64,18 @@ function saidAt(drafts: readonly Draft[]): Map<Position, Said> {
 const titled = 0.5
 const telling = 0.3
 
-/** The sentence of a section that matters most, of those that are on its slides, short enough, and claims. */
+interface Weighed {
+  point: Point
+  weight: number
+}
+
+/** The sentence of a section that matters most, of those that are on its slides, short enough, not yet said, and claims. */
 function mainPoint(
   chapter: Chapter,
+  before: readonly Weighed[],
   said: ReadonlyMap<Position, Said>,
   context: Context,
-): { point: Point; weight: number } | undefined {
+): Weighed | undefined {
   const { language } = context
   const claims = chapter.slides.flatMap((slide) =>
     claimsOf(slide, chapter.part.name).map(({ point, title }) => {
@@ -72,12 +83,14 @@ function mainPoint(
       return { point, from, weight: (from?.weight ?? 0) + (title ? titled : 0) }
     }),
   )
+  const known = new Set(before.map(({ point }) => phraseText(point)))
   // The weightiest is mostly a claim: few sentences need be read again.
   return claims
     .sort((a, b) => b.weight - a.weight)
     .find(
       ({ point, from }) =>
         fits(point, language) &&
+        !known.has(phraseText(point)) &&
         (point.author === true ||
           (from !== undefined &&
             isClaim(from.sentence, language) &&
@@ -119,9 +132,8 @@ function claimsOf(slide: Slide, heading: string): { point: Point; title: boolean
   const claims =
     title &&
     !slide.titleHidden &&
+    !isNumbered(title) &&
     title.sources.length > 0 &&
-    // The number behind a title that repeats another is no word of its sentence.
-    !/ \(\d+\)$/.test(phraseText(title)) &&
     (heading === '' || !phraseText(title).startsWith(heading))
   const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
   const single = points.map((one) => ({ point: pointOf(one), title: false }))

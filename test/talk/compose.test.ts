@@ -233,3 +233,13 @@ describe('counted members', () => {
     ])
   })
 })
+
+describe('the closing', () => {
+  it('says nothing twice', async () => {
+    const section = (name: string) =>
+      `## ${name}\n\nThe pump needs oil. The ${name} stands in the old cellar.\n\n`
+    const { slides } = await plan(`# T\n\n${['loom', 'oven', 'mill', 'well'].map(section).join('')}`)
+    const [said] = slides.slice(-1).map(pointsOn)
+    expect(said?.filter((point) => point.includes('oil'))).toEqual(['The pump needs oil'])
+  })
+})

@@ -196,7 +196,8 @@ describe('who said it', () => {
 
 describe('a language without rules of its own', () => {
   it('has a talk in its own words', async () => {
-    const section = (name: string) => `## ${name}\n\nEin Satz steht hier.\n\n- eins\n- zwei\n\n> Zitat\n\n`
+    const section = (name: string) =>
+      `## ${name}\n\nEin Satz über ${name} steht hier.\n\n- eins\n- zwei\n\n> Zitat\n\n`
     const { slides } = await plan(['Regen', 'Boden', 'Pflege', 'Kosten'].map(section).join(''), {
       lang: 'de',
     })

@@ -6,10 +6,13 @@ import { article, sections } from './articles.ts'
 import { plan, type Plan, planFile, titles } from './plan.ts'
 import { broken, oneEdit, unsteady, violationLine } from './promises/index.ts'
 
+/** Articles that show what Markdown can do, and articles of many kinds and languages. */
+const folders = ['test/fixtures/articles', 'test/fixtures/kinds']
+
 const files = [
   'slides/open-llm.md',
   'slides/open-llm.en.md',
-  ...readdirSync('test/fixtures/articles').map((name) => `test/fixtures/articles/${name}`),
+  ...folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)),
 ].filter((name) => name.endsWith('.md'))
 
 function expectDistinct({ slides }: Plan): void {
@@ -25,6 +28,10 @@ function promises(one: Plan): void {
 describe.each(files)('%s', (name) => {
   it('keeps the promises', async () => {
     promises(await planFile(name))
+  })
+
+  it.each([5, 45])('keeps the promises in %i minutes', async (minutes) => {
+    promises(await planFile(name, { minutes }))
   })
 
   it('is planned the same twice, and changes where it is edited', async () => {

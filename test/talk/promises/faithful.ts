@@ -58,7 +58,8 @@ function wrongIn(
     return said ? [] : [`a figure lost "${nearness ?? ''}": ${text} ← ${whole}`]
   }
   // A head that names the side of a comparison: the point under it, of the same sentence, makes the claim.
-  if (part === 'head' && beside.some((one) => one.part === 'point' && one.sources[0] === sources[0])) return []
+  if (part === 'head' && beside.some((one) => one.part === 'point' && one.sources[0] === sources[0]))
+    return []
   // The date of a stage stands above its point.
   const above = under ? (alignment(wordsOf(under.text), words) ?? []) : []
   return lostTruth(whole, words, new Set([...found, ...above])).map(

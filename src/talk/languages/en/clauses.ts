@@ -52,6 +52,9 @@ const conditional = /^(if|when|while|although|though|unless|until)\b/iu
 
 const claim: Judged = { kind: 'main' }
 
+/** A sentence of more segments is no point, and is not read for one. */
+const most = 80
+
 /** Walks the segments, knowing whether the main clause has begun and whether it has its verb. */
 class Divider {
   private readonly text: string
@@ -67,6 +70,7 @@ class Divider {
   }
 
   clauses(): Clause[] {
+    if (this.segments.length > most) return this.uncut()
     for (const [index, segment] of this.segments.entries()) {
       const verdict = this.judge(segment, index)
       const last = this.list.at(-1)
@@ -92,6 +96,12 @@ class Divider {
 
   private explains(segment: Segment, { start, end }: Clause): boolean {
     return /^(i\.e\.?|that is|namely)$/iu.test(this.text.slice(start, end)) && isClause(segment)
+  }
+
+  private uncut(): Clause[] {
+    const words = this.segments.flatMap((segment) => segment.words)
+    const [start, end] = [this.segments[0]?.start ?? 0, this.segments.at(-1)?.end ?? 0]
+    return [{ ...claim, start, end, mark: '', words, continues: undefined, inside: undefined, of: undefined }]
   }
 
   private judge(segment: Segment, index: number): Verdict {
@@ -168,6 +178,9 @@ class Divider {
       isPredicate(segment) && (segment.verb >= 0 || (last?.inside === true && index === this.lastPredicate()))
     const taken = first === 'past' && this.predicateFollows(index)
     if (verb && first !== 'ing' && !taken) return this.goOn()
+    // "Tags, embeddings, and morphology are taken from …": the verb comes with the last of several subjects.
+    if (isNominal(segment) && this.subjectGoesOn(index)) return 'part'
+    if (coordinated.test(bare) && isClause(segment, 1)) return this.goOn()
     if (this.lastPredicate() > index && !this.listGoesOn(index)) {
       if (relative.test(bare)) return { kind: 'relative', inside: true }
       if (example.test(bare)) return { kind: 'example', inside: true }
@@ -181,6 +194,14 @@ class Divider {
     }
     if (segment.verb >= 0) this.state = 'whole'
     return 'part'
+  }
+
+  /** Only further things stand before "and" or "or" with the last of them and the verb of all. */
+  private subjectGoesOn(index: number): boolean {
+    const last = this.segments.findIndex((one, at) => at > index && (one.mark !== ',' || !isNominal(one)))
+    const segment = this.segments[last]
+    const first = segment?.words[0]?.text
+    return segment?.mark === ',' && (first === 'and' || first === 'or') && isClause(segment, 1)
   }
 
   /** "The report, published last week, says": the verb comes after this participle. */

@@ -196,4 +196,9 @@ describe('any sentence', () => {
       { numRuns: 500 },
     )
   })
+
+  it('of more clauses than anyone could follow stays whole', () => {
+    const sentence = `The server keeps, ${'tested twice, '.repeat(5000)}and it stops`
+    expect(pointOf(`${sentence}.`)).toBe(sentence)
+  })
 })

@@ -241,4 +241,18 @@ export const explained: readonly Example[] = [
     'both',
     'and',
   ),
+  cut('Tags, embeddings, and morphology are taken from earlier work, trained on the same data.', [
+    'Tags, embeddings, and morphology are taken from earlier work',
+    'Tags, embeddings, and morphology are taken from earlier work, trained on the same data',
+  ]),
+  cut(
+    'The oven, baked in clay, and the pot are cheap to make, washed by hand or not.',
+    [
+      'The oven and the pot are cheap to make',
+      'The oven, baked in clay, and the pot are cheap to make, washed by hand or not',
+      'The oven, baked in clay, and the pot are cheap to make',
+      'The oven and the pot are cheap to make, washed by hand or not',
+    ],
+    'cheap',
+  ),
 ]
