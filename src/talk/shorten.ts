@@ -87,8 +87,8 @@ function sentencesOf(blocks: readonly RootContent[]): Sentence[] {
 }
 
 /**
- * For every kept draft what it becomes: with what the dropped ones after it said, and the first
- * one also with what those before it said.
+ * For every kept draft what it becomes: with what the dropped ones after it said, or those before it that
+ * are nearer to it by their headings.
  */
 function moveNotes(
   all: readonly Draft[],
@@ -98,7 +98,7 @@ function moveNotes(
   const moved = new Map<Draft, Draft>()
   let before: RootContent[] = []
   let last: Draft | undefined
-  for (const draft of all) {
+  for (const [index, draft] of all.entries()) {
     const told = kept.get(draft)
     if (told) {
       moved.set(draft, withNotes(told, [...before, ...told.notes], [...cut, ...sentencesOf(before)]))
@@ -108,7 +108,9 @@ function moveNotes(
     }
     const said = inOrder([...headingOf(draft, all, kept), ...draft.notes, ...draft.shown])
     const host = last && moved.get(last)
-    if (!last || !host) before = [...before, ...said]
+    const next = all.slice(index).find((other) => kept.has(other))
+    if (!last || !host || before.length > 0 || shared(draft, next) > shared(draft, last))
+      before = [...before, ...said]
     else
       moved.set(
         last,
@@ -116,6 +118,11 @@ function moveNotes(
       )
   }
   return moved
+}
+
+/** How many parts two drafts are both in. */
+function shared(draft: Draft, other: Draft | undefined): number {
+  return draft.path.filter((part) => other?.path.includes(part)).length
 }
 
 function withNotes(draft: Draft, notes: RootContent[], optional: readonly Sentence[]): Draft {
