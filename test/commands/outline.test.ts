@@ -35,8 +35,9 @@ describe('the outline', () => {
   test('has a row for each slide, and under it what it shows with its place', async () => {
     const { out, err, code } = await outline(article)
     expect(out).toMatch(/^ 1 {2}title .* 0:05 {2}Rain {2}1:1$/m)
-    expect(out).toMatch(/^ 2 {2}\S+ +\d:\d\d {2}Gardens {2}3:1$/m)
-    expect(out).toMatch(/^ +5:1 {2}• Rain gardens hold water back$/m)
+    expect(out).toMatch(/^ 2 {2}\S+ +\d:\d\d {2}Rain gardens hold water back {2}5:1$/m)
+    expect(out).toMatch(/^ +5:31 {2}• One stands in our street$/m)
+    expect(out).toMatch(/^ 3 {2}\S+ +\d:\d\d {2}Gardens {2}3:1$/m)
     expect(out).toMatch(/^ +7:4 {2}1\. Dig a bed$/m)
     expect(out).toMatch(/^ +12:1 {2}▪ table 2 × 2: Year, Depth$/m)
     expect(out).toMatch(/^ +17:1 {2}• Deeper beds {2}\(the author's words\)$/m)
@@ -64,7 +65,7 @@ describe('the outline', () => {
 
   test('gives the titles alone, one a line', async () => {
     const { out } = await outline(article, { titles: true })
-    expect(out.split('\n').slice(0, 2)).toEqual(['Rain', 'Gardens'])
+    expect(out.split('\n').slice(0, 2)).toEqual(['Rain', 'Rain gardens hold water back'])
     expect(out).not.toMatch(/\d:\d/)
   })
 
@@ -96,13 +97,13 @@ describe('the outline as JSON', () => {
     expect(document).toHaveProperty('slides.1.id', 'gardens')
     expect(document).toHaveProperty('slides.1.layout')
     expect(document).toHaveProperty('slides.1.title', {
-      text: 'Gardens',
-      source: [{ start: { line: 3, column: 1 }, end: { line: 3, column: 11 } }],
+      text: 'Rain gardens hold water back',
+      source: [{ start: { line: 5, column: 1 }, end: { line: 5, column: 30 } }],
       author: false,
     })
     expect(document).toHaveProperty('slides.1.points.0', {
-      text: 'Rain gardens hold water back',
-      source: [{ start: { line: 5, column: 1 }, end: { line: 5, column: 30 } }],
+      text: 'One stands in our street',
+      source: [{ start: { line: 5, column: 31 }, end: { line: 5, column: 69 } }],
       author: false,
       level: 0,
     })
