@@ -13,7 +13,7 @@ export const learned: Record<Exclude<keyof Features, keyof typeof held>, number>
   central: 0.31,
   phrases: 2.06,
   names: 0.13,
-  numeric: -1.02,
+  numeric: -1.01,
   cites: -0.2,
   symbols: -0.6,
   emphasis: 0.1,
