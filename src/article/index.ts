@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
@@ -55,6 +56,7 @@ export function articleStage(options: ArticleOptions): Preset {
       remarkParse,
       [remarkFrontmatter, ['yaml', 'toml']],
       remarkGfm,
+      remarkCjkFriendly,
       remarkMath,
       dollars,
       exactPositions,

@@ -1,9 +1,9 @@
 /** What an article speaks of: each of its terms, and each pair of neighbouring terms, with how often and where it stands. */
-import type { Paragraph, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { RootContent } from 'mdast'
 import type { Language } from './languages/language.ts'
 import { type Outline, type Part, withParts } from './outline.ts'
 import { phraseText } from './phrase.ts'
+import { sentencesIn } from './sentences.ts'
 
 /** What tells how often a talk of the article names a term. */
 export interface TermSigns {
@@ -45,7 +45,8 @@ export function matterOf(outline: Outline, title: string, language: Language): M
   for (const part of parts) {
     const first = opening.size === 0
     for (const block of withParts(part).flatMap(({ blocks }) => blocks)) {
-      for (const terms of sentencesOf(block, language)) {
+      for (const sentence of sentencesIn([block])) {
+        const terms = language.terms(phraseText(sentence))
         counts.terms.add(terms, block)
         counts.pairs.add(pairsIn(terms), block)
         if (first) for (const term of terms) opening.add(term)
@@ -133,14 +134,4 @@ function signsOfPairs(
 
 function headingsOf(parts: readonly Part[], language: Language): string[][] {
   return parts.flatMap(withParts).map(({ name }) => language.terms(name))
-}
-
-function sentencesOf(block: RootContent, language: Language): string[][] {
-  const found: string[][] = []
-  visit(block, 'paragraph', (paragraph: Paragraph) => {
-    for (const child of paragraph.children) {
-      if (child.type === 'sentence') found.push(language.terms(phraseText(child)))
-    }
-  })
-  return found
 }

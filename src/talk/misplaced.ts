@@ -1,18 +1,14 @@
 /** Marks that nothing stands before or after: they could not be honoured, and say so at their line. */
-import type { Parent, Root } from 'mdast'
+import type { Parent } from 'mdast'
 import type { VFile } from 'vfile'
 import { isParent, type Mark } from '../article/nodes.ts'
 import { report } from '../config/diagnostics.ts'
 
 /** A `point` mark needs a sentence or block before it, in its own paragraph or right above. */
-export function reportMisplaced(tree: Root, file: VFile): void {
-  reportIn(tree, file)
-}
-
-function reportIn({ children }: Parent, file: VFile): void {
+export function reportMisplaced({ children }: Parent, file: VFile): void {
   for (const [index, node] of children.entries()) {
     // Marks stand among blocks and between sentences, never inside of one.
-    if (isParent(node) && node.type !== 'sentence') reportIn(node, file)
+    if (isParent(node) && node.type !== 'sentence') reportMisplaced(node, file)
     if (node.type === 'mark' && node.name === 'point' && !hasBefore(children, index)) reportOne(node, file)
   }
 }

@@ -19,17 +19,17 @@ export interface Numbered {
 /** For each heading how many characters its number takes: 0 where it has none, or nothing else. */
 export function numbersOf(headings: readonly Numbered[]): number[] {
   const read = headings.map((one) => ({ ...one, found: likely.exec(one.text.trimStart()) }))
-  const counts = new Map<string, Set<string>>()
+  const counts = new Map<number, Set<string>>()
   for (const { depth, found } of read) {
-    const keys = counts.get(String(depth)) ?? new Set()
+    const keys = counts.get(depth) ?? new Set()
     if (found) keys.add(keyOf(found))
-    counts.set(String(depth), keys)
+    counts.set(depth, keys)
   }
   return read.map(({ depth, text, found }) => {
     const indent = text.length - text.trimStart().length
     const bare = text.slice(indent)
     const sure = certain.map((rule) => rule.exec(bare)?.[0].length).find((length) => length !== undefined)
-    const beside = counts.get(String(depth))
+    const beside = counts.get(depth)
     const length =
       sure ??
       (found && beside && neighbours(keyOf(found)).some((key) => beside.has(key)) ? found[0].length : 0)

@@ -1,13 +1,12 @@
 /** What a draft offers to a talk that has no time for everything: all that it shows, or some of its points. */
-import { visit } from 'unist-util-visit'
 import type { Position } from 'unist'
 import type { Sentence } from '../article/nodes.ts'
 import type { Draft } from './draft.ts'
 import { placesOf } from './finish.ts'
-import type { Language } from './languages/language.ts'
 import type { Point, SlideContent } from './nodes.ts'
-import { lookingAt } from './pace.ts'
+import { lookingAt, type Pace, speaking } from './pace.ts'
 import { phraseText } from './phrase.ts'
+import { sentencesIn } from './sentences.ts'
 
 /** Something that is shown or not: a point, or all of a slide whose parts belong together. */
 export interface Offer {
@@ -21,12 +20,6 @@ export interface Offer {
   seconds: number
   /** How much its sentences matter (see `weigh.ts`), in the mean. */
   weight: number
-}
-
-export interface Pace {
-  language: Language
-  /** Units a minute. */
-  rate: number
 }
 
 /** The points of a draft one by one, where each stands for itself. */
@@ -54,21 +47,24 @@ export function opening(draft: Draft, offers: readonly Offer[], pace: Pace): Off
   }
 }
 
-/** The draft with some of its points alone. */
+/** The draft with some of its points alone, whatever its title. */
 export function withPoints(draft: Draft, points: ReadonlySet<Point>): Draft {
   if (!draft.loose) return draft
-  const some = (children: readonly SlideContent[]) =>
-    children.map((child) =>
-      child.type === 'points'
-        ? { ...child, children: child.children.filter((point) => points.has(point)) }
-        : child,
-    )
-  return { ...draft, children: some(draft.children), more: undefined }
+  const { more } = draft
+  const some = (all: readonly SlideContent[]) => all.map((child) => onlyPoints(child, points))
+  const children = some(draft.children)
+  // A title that takes nothing from the slide leaves it what it has.
+  const others = () =>
+    more?.().map((one) => ({
+      ...one,
+      children: one.children === draft.children ? children : some(one.children),
+    })) ?? []
+  return { ...draft, children, more: others }
 }
 
-/** Seconds for speaking sentences. */
-export function speaking(sentences: readonly Sentence[], { language, rate }: Pace): number {
-  return (sum(sentences.map((one) => language.units(phraseText(one)))) / rate) * 60
+function onlyPoints(child: SlideContent, points: ReadonlySet<Point>): SlideContent {
+  if (child.type !== 'points') return child
+  return { ...child, children: child.children.filter((point) => points.has(point)) }
 }
 
 function offer(draft: Draft, points: Point[], children: SlideContent[], pace: Pace): Offer {
@@ -85,15 +81,9 @@ function offer(draft: Draft, points: Point[], children: SlideContent[], pace: Pa
   }
 }
 
-function sentencesAt(draft: Draft, places: ReadonlySet<Position>): Sentence[] {
-  const found: Sentence[] = []
-  if (places.size === 0) return found
-  for (const block of draft.notes) {
-    visit(block, 'sentence', (sentence) => {
-      if (sentence.position && places.has(sentence.position)) found.push(sentence)
-    })
-  }
-  return found
+function sentencesAt({ notes }: Draft, places: ReadonlySet<Position>): Sentence[] {
+  if (places.size === 0) return []
+  return sentencesIn(notes).filter(({ position }) => position && places.has(position))
 }
 
 function sum(list: readonly number[]): number {

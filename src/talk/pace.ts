@@ -1,4 +1,5 @@
 /** How long slides are spoken to. */
+import type { Sentence } from '../article/nodes.ts'
 import type { Language } from './languages/language.ts'
 import { phraseText } from './phrase.ts'
 import type { Notes, SlideContent } from './nodes.ts'
@@ -29,6 +30,19 @@ export function secondsOf(
     if (!sentence.data?.optional) units += language.units(phraseText(sentence))
   })
   return Math.max(least, Math.round((units / rate) * 60 + lookingAt(children)))
+}
+
+/** How fast it is spoken. */
+export interface Pace {
+  language: Language
+  /** Units a minute. */
+  rate: number
+}
+
+/** Seconds for speaking sentences. */
+export function speaking(sentences: readonly Sentence[], { language, rate }: Pace): number {
+  const units = sentences.reduce((sum, one) => sum + language.units(phraseText(one)), 0)
+  return (units / rate) * 60
 }
 
 /** Seconds for looking at what is shown. */

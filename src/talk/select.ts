@@ -1,14 +1,9 @@
 /** Which of all that could be shown a talk has time for: what adds most to what it says already, for its length. */
 import type { Draft } from './draft.ts'
 import type { Layout } from './nodes.ts'
-import { type Offer, offersOf, opening, type Pace } from './offers.ts'
+import { type Offer, offersOf, opening } from './offers.ts'
+import type { Pace } from './pace.ts'
 import type { Worth } from './worth.ts'
-
-/** A slide opens with so many of its points: a lone one is hardly a slide. */
-const together = 2
-
-/** Words of which every point has some, whatever it says: without them the shortest points would win. */
-const ease = 5
 
 /** What a sentence's own weight counts, beside what its words add: what the author marked comes first. */
 const own = 0.01
@@ -50,9 +45,8 @@ export class Selection {
     const entries = chapters.map((drafts) => drafts.map((draft) => this.open(draft, pace)))
     for (const entry of entries.flat().filter(({ offer }) => kept.has(offer.draft))) this.take(entry)
     const open = entries.map((some) => some.filter(({ offer }) => !kept.has(offer.draft)).sort(byValue))
-    const firsts = open.flatMap(([best]) => best ?? []).sort(byValue)
-    this.firsts = firsts
-    for (const entry of open.flat()) if (!firsts.includes(entry)) this.insert(entry)
+    this.firsts = open.flatMap(([best]) => best ?? []).sort(byValue)
+    for (const entry of open.flatMap(([, ...others]) => others)) this.insert(entry)
   }
 
   /** Go on until so many seconds are used, or nothing that fits is left. */
@@ -74,14 +68,11 @@ export class Selection {
 
   private open(draft: Draft, pace: Pace): Entry {
     const offers = offersOf(draft, pace)
-    const first = Math.min(together, draft.loose?.points ?? 1)
-    const best = [...offers].sort((a, b) => this.valueOf(b) - this.valueOf(a)).slice(0, first)
-    const offer = opening(
-      draft,
-      offers.filter((one) => best.includes(one)),
-      pace,
-    )
-    return { offer, value: this.valueOf(offer), after: offers.filter((one) => !best.includes(one)) }
+    const [best, ...others] = [...offers].sort((a, b) => this.valueOf(b) - this.valueOf(a))
+    const second = best && others.find((one) => fitBeside(best, one))
+    const taken = offers.filter((one) => one === best || one === second)
+    const offer = opening(draft, taken, pace)
+    return { offer, value: this.valueOf(offer), after: offers.filter((one) => !taken.includes(one)) }
   }
 
   private take({ offer, after }: Entry): void {
@@ -123,8 +114,14 @@ export class Selection {
   }
 
   private valueOf({ terms, units, weight, draft }: Offer): number {
-    return this.worth.gain(terms) / (units + ease) + own * weight + (standing[draft.layout] ?? 0)
+    return this.worth.density(terms, units) + own * weight + (standing[draft.layout] ?? 0)
   }
+}
+
+/** A slide opens with two of its points where it holds two: a lone one is hardly a slide. */
+function fitBeside(first: Offer, second: Offer): boolean {
+  const room = first.draft.loose
+  return room !== undefined && room.points > 1 && first.units + second.units <= room.units
 }
 
 function byValue(a: Entry, b: Entry): number {

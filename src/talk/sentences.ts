@@ -8,6 +8,13 @@ export function eachSentence(node: Node, act: (sentence: Sentence) => void): voi
   else if (isParent(node)) for (const child of node.children) eachSentence(child, act)
 }
 
+/** All sentences in the nodes, in order. */
+export function sentencesIn(nodes: readonly Node[]): Sentence[] {
+  const found: Sentence[] = []
+  for (const node of nodes) eachSentence(node, (sentence) => void found.push(sentence))
+  return found
+}
+
 function isSentence(node: Node): node is Sentence {
   return node.type === 'sentence'
 }

@@ -3,15 +3,16 @@
  * explain what is shown as the time allows. What goes is kept in the notes, as optional.
  */
 import type { RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { Sentence } from '../article/nodes.ts'
 import type { Draft } from './draft.ts'
 import { placesOf } from './finish.ts'
 import type { Matter } from './matter.ts'
 import { notesOf } from './notes.ts'
-import { type Pace, speaking, withPoints } from './offers.ts'
-import { secondsOf } from './pace.ts'
+import { withPoints } from './offers.ts'
+import type { Part } from './outline.ts'
+import { type Pace, secondsOf, speaking } from './pace.ts'
 import { Selection } from './select.ts'
+import { sentencesIn } from './sentences.ts'
 import { Worth } from './worth.ts'
 
 /** Drafts of one top-level section, in the article's order. */
@@ -75,15 +76,9 @@ function cutSentences(kept: ReadonlyMap<Draft, Draft>, seconds: number, pace: Pa
 
 function spareSentences(draft: Draft): { sentence: Sentence; weight: number }[] {
   const shown = placesOf(draft.children, draft.titles[0])
-  return sentencesOf(draft.notes)
+  return sentencesIn(draft.notes)
     .filter((sentence) => !sentence.position || !shown.has(sentence.position))
     .map((sentence) => ({ sentence, weight: draft.weights.get(sentence) ?? 0 }))
-}
-
-function sentencesOf(blocks: readonly RootContent[]): Sentence[] {
-  const found: Sentence[] = []
-  for (const block of blocks) visit(block, 'sentence', (sentence: Sentence) => void found.push(sentence))
-  return found
 }
 
 /**
@@ -96,28 +91,41 @@ function moveNotes(
   cut: ReadonlySet<Sentence>,
 ): Map<Draft, Draft> {
   const moved = new Map<Draft, Draft>()
+  const following = nextKept(all, kept)
+  const unsaid = unsaidHeadings(all, kept)
   let before: RootContent[] = []
   let last: Draft | undefined
   for (const [index, draft] of all.entries()) {
     const told = kept.get(draft)
     if (told) {
-      moved.set(draft, withNotes(told, [...before, ...told.notes], [...cut, ...sentencesOf(before)]))
+      moved.set(draft, withNotes(told, [...before, ...told.notes], [...cut, ...sentencesIn(before)]))
       before = []
       last = draft
       continue
     }
-    const said = inOrder([...headingOf(draft, all, kept), ...draft.notes, ...draft.shown])
+    const said = inOrder([...(unsaid.get(draft) ?? []), ...draft.notes, ...draft.shown])
     const host = last && moved.get(last)
-    const next = all.slice(index).find((other) => kept.has(other))
-    if (!last || !host || before.length > 0 || shared(draft, next) > shared(draft, last))
+    if (!last || !host || before.length > 0 || shared(draft, following[index]) > shared(draft, last))
       before = [...before, ...said]
     else
       moved.set(
         last,
-        withNotes(host, [...host.notes, ...said], [...(host.optional ?? []), ...sentencesOf(said)]),
+        withNotes(host, [...host.notes, ...said], [...(host.optional ?? []), ...sentencesIn(said)]),
       )
   }
   return moved
+}
+
+/** For each draft the kept one that comes next. */
+function nextKept(all: readonly Draft[], kept: ReadonlyMap<Draft, Draft>): (Draft | undefined)[] {
+  const following: (Draft | undefined)[] = []
+  let next: Draft | undefined
+  for (let index = all.length - 1; index >= 0; index--) {
+    following[index] = next
+    const draft = all[index]
+    if (draft && kept.has(draft)) next = draft
+  }
+  return following
 }
 
 /** How many parts two drafts are both in. */
@@ -129,12 +137,19 @@ function withNotes(draft: Draft, notes: RootContent[], optional: readonly Senten
   return { ...draft, notes, optional: new Set(optional) }
 }
 
-/** The headings that no slide is left of, with the first draft under each. */
-function headingOf(draft: Draft, all: readonly Draft[], kept: ReadonlyMap<Draft, Draft>): RootContent[] {
-  return draft.path.flatMap((part) => {
-    const under = all.filter((other) => other.path.includes(part))
-    return part.heading && under[0] === draft && !under.some((other) => kept.has(other)) ? [part.heading] : []
-  })
+/** The headings that no slide is left of, by the first draft under each. */
+function unsaidHeadings(all: readonly Draft[], kept: ReadonlyMap<Draft, Draft>): Map<Draft, RootContent[]> {
+  const seen = new Set<Part>([...kept.keys()].flatMap(({ path }) => path))
+  const unsaid = new Map<Draft, RootContent[]>()
+  for (const draft of all) {
+    const first = draft.path.filter((part) => !seen.has(part))
+    for (const part of first) seen.add(part)
+    unsaid.set(
+      draft,
+      first.flatMap(({ heading }) => heading ?? []),
+    )
+  }
+  return unsaid
 }
 
 function inOrder(blocks: readonly RootContent[]): RootContent[] {

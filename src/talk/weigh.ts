@@ -10,9 +10,6 @@ import { held, learned, outright } from './weights.ts'
 /** What the use of a sentence's words counts, in a talk that has time for a part of the article. */
 const use = 20
 
-/** Words of which every sentence has some, whatever it says: without them the shortest would win. */
-const ease = 5
-
 /**
  * Set the weight of every candidate of a passage. `heading` is all that stands above it; `matter`, where there is
  * no time for everything, what the whole article speaks of.
@@ -20,7 +17,7 @@ const ease = 5
 export function weigh(passage: readonly Prose[], language: Language, heading: string, matter?: Matter): void {
   const worth = matter && new Worth(matter)
   for (const [candidate, features] of featuresOf(passage, language, heading)) {
-    const useful = worth ? (use * worth.gain(language.terms(candidate.said))) / (candidate.units + ease) : 0
+    const useful = worth ? use * worth.density(language.terms(candidate.said), candidate.units) : 0
     candidate.weight = sum(features, learned) + sum(features, held) + outrightOf(candidate) + useful
   }
 }

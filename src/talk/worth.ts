@@ -8,6 +8,9 @@ const pairWorth = 3
 /** More often than this no talk is expected to name a pair; a term it may. */
 const most = { terms: 12, pairs: 3 }
 
+/** Words of which every point has some, whatever it says: without them the shortest would be worth most. */
+const ease = 5
+
 /** Counts what has been said, and tells what saying more would add. */
 export class Worth {
   private readonly matter: Matter
@@ -19,11 +22,16 @@ export class Worth {
   }
 
   /** How many of the names that a talk is expected to use these terms add to what was said. */
-  gain(terms: readonly string[]): number {
+  private gain(terms: readonly string[]): number {
     return (
       this.sum(terms, this.terms, this.matter.terms, named, most.terms) +
       pairWorth * this.sum(pairsIn(terms), this.pairs, this.matter.pairs, paired, most.pairs)
     )
+  }
+
+  /** The same for their length, in the language's units. */
+  density(terms: readonly string[], units: number): number {
+    return this.gain(terms) / (units + ease)
   }
 
   say(terms: readonly string[]): void {

@@ -27,6 +27,18 @@ describe('names that paragraphs open with', () => {
     ])
   })
 
+  it('no answer goes to another question, however long its own is', async () => {
+    const slide = await slideOf(
+      'points',
+      '## Books\n\n**Do I need a special device?** No.\n\n**Why is there a waiting list for something that can be copied?** Publishers sell us licences.\n\n**Are my loans private?** We delete the link at once.',
+    )
+    expect(pointsOn(slide)).toEqual([
+      'Do I need a special device? No',
+      'Why is there a waiting list for something that can be copied? Publishers sell us licences',
+      'Are my loans private? We delete the link at once',
+    ])
+  })
+
   it('a colon behind the name begins what is said', async () => {
     const slide = await slideOf(
       'cards',

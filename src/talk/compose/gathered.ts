@@ -4,9 +4,10 @@ import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Column, Point, Title } from '../nodes.ts'
 import type { Part } from '../outline.ts'
-import { phraseText, shift } from '../phrase.ts'
+import { phraseText } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { canStand, toPoint } from '../prose.ts'
+import { sentencesIn } from '../sentences.ts'
 import { headingTitle } from '../titles.ts'
 import { headed } from './head.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
@@ -19,7 +20,7 @@ export function gatheredDraft(place: Place, context: Context): Draft | undefined
   const { part, path } = place
   if (!part.heading || part.parts.length < 2 || part.parts.length > few.parts) return undefined
   const own = part.blocks.filter((block): block is Paragraph => block.type === 'paragraph')
-  if (own.length < part.blocks.length || sentencesIn(own) > few.sentences) return undefined
+  if (own.length < part.blocks.length || sentencesIn(own).length > few.sentences) return undefined
   const members = part.parts.flatMap((child) => memberOf(child, path, context) ?? [])
   if (members.length < part.parts.length) return undefined
   const { language } = context
@@ -44,10 +45,6 @@ export function gatheredDraft(place: Place, context: Context): Draft | undefined
   })
 }
 
-function sentencesIn(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.flatMap(({ children }) => children.filter(({ type }) => type === 'sentence')).length
-}
-
 interface Member {
   head: Title
   point: Point
@@ -57,13 +54,12 @@ interface Member {
 function memberOf(part: Part, path: readonly Part[], context: Context): Member | undefined {
   const [paragraph, ...others] = part.blocks
   if (!part.heading || part.whole || part.parts.length > 0) return undefined
-  if (paragraph?.type !== 'paragraph' || others.length > 0 || sentencesIn([paragraph]) > few.sentences)
+  if (paragraph?.type !== 'paragraph' || others.length > 0 || sentencesIn([paragraph]).length > few.sentences)
     return undefined
   const [prose] = readPassage([paragraph], { part, path: [...path, part], opening: false }, context)
   const claim = prose && claimOf(prose.candidates)
   if (!claim) return undefined
-  const pieces = context.language.read(claim.text).condense({ names: [], alone: true })
-  const point = toPoint(claim.saying(shift(pieces, claim.start)), context.language)
+  const point = toPoint(claim.saying(claim.titled), context.language)
   return { head: headingTitle(part.heading), point, prose }
 }
 

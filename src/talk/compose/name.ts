@@ -12,8 +12,12 @@ export interface Name {
   whole: boolean
 }
 
-/** Undefined where the sentence opens with no name that is short enough for a head. */
-export function nameOf({ sentence, start, mark }: Candidate, language: Language): Name | undefined {
+/** Undefined where the sentence opens with no name that is short enough for a head; `stretch` allows more length. */
+export function nameOf(
+  { sentence, start, mark }: Candidate,
+  language: Language,
+  stretch = 1,
+): Name | undefined {
   const strong = opening(sentence)
   if (!strong || start > 0 || mark) return undefined
   const text = phraseText(sentence)
@@ -28,7 +32,7 @@ export function nameOf({ sentence, start, mark }: Candidate, language: Language)
   const asks = whole && /^[?？]/u.test(rest) ? 1 : 0
   const piece = { start: before, end: before + length + asks, before: '' }
   const units = language.units(text.slice(piece.start, piece.end))
-  if (units === 0 || units > language.longest.title) return undefined
+  if (units === 0 || units > language.longest.title * stretch) return undefined
   return { piece, end: before + said.length + marks, whole }
 }
 

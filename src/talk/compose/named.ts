@@ -10,8 +10,8 @@ import { headed } from './head.ts'
 import { type Name, nameOf } from './name.ts'
 import { draftOf, type Place, unitsAbove } from './place.ts'
 
-/** Members that one slide holds, and as cards; sentences of a member that has a slide to itself. */
-const most = { rows: 4, sentences: 5 }
+/** Members that one slide holds; sentences of each; its name, in lengths of a title (of a card it is no longer than one). */
+const most = { rows: 4, sentences: 5, head: 1.5 }
 const cards = { from: 3, to: 4 }
 
 interface Member {
@@ -54,7 +54,7 @@ function membersOf(prose: readonly Prose[], { language }: Context): Member[] {
   let open: Prose[] = []
   for (const one of prose) {
     const [first] = one.candidates
-    const name = first && nameOf(first, language)
+    const name = first && nameOf(first, language, Infinity)
     if (name) {
       members.at(-1)?.prose.push(...open)
       open = []
@@ -62,7 +62,8 @@ function membersOf(prose: readonly Prose[], { language }: Context): Member[] {
     } else if (members.length > 0 && open.length === 0) open.push(one)
     else break
   }
-  return members.every((one) => claimsOf(one).length > 0) ? members : []
+  const heads = members.every((one) => language.units(headText(one)) <= language.longest.title * most.head)
+  return heads && members.every((one) => claimsOf(one).length > 0) ? members : []
 }
 
 function headText({ name, first }: Member): string {
@@ -81,7 +82,8 @@ function draft(members: readonly Member[], lead: readonly Prose[], place: Place,
   const room = roomOf(context, unitsAbove(title, place, context) + heads).units / members.length
   const said = members.map((one) => memberOf(one, room, context))
   const prose = [...lead, ...members.flatMap((one) => one.prose)]
-  const asCards = members.length >= cards.from && members.length <= cards.to
+  const short = members.every((one) => language.units(headText(one)) <= language.longest.title)
+  const asCards = short && members.length >= cards.from && members.length <= cards.to
   const points = said.map(({ head, point }) => headed(head, point))
   const columns = said.map(({ head, point }): Column => ({ type: 'column', head, children: [point] }))
   return draftOf(place, title ? [claimTitle(title, language)] : [], {

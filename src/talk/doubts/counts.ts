@@ -5,7 +5,7 @@ import type { Language } from '../languages/language.ts'
 import type { Slide } from '../nodes.ts'
 import { outlineArticle, type Part, withParts } from '../outline.ts'
 import { phraseText } from '../phrase.ts'
-import { announcedCount } from './announced.ts'
+import { announcedCount } from '../announced.ts'
 import { type Doubt, type Plan, pointsOf } from './doubt.ts'
 
 /** Sentences that announce a number of members, where another number is found. */

@@ -15,7 +15,7 @@ const words: ResultWords = {
 export function results(text: string): Result[] | undefined {
   if (!/\d.*\d.*\d/u.test(text)) return undefined
   const bare = simplified(text)
-  return resultsIn(bare, sentenceEnd(bare), { ...words })?.map(({ figure, name }) => ({
+  return resultsIn(bare, sentenceEnd(bare), words)?.map(({ figure, name }) => ({
     figure,
     name: { ...name, end: endOf(bare, name.start, name.end) },
   }))
