@@ -13,6 +13,8 @@ import { terms } from './terms.ts'
 import { turns } from './truth.ts'
 
 const pronoun = /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu
+/** "… removed that limit": told before. */
+const pointing = /\bthat \p{L}+$/iu
 
 export const english: Language = {
   // Talks to an audience: 140 words a minute, the middle of the 125 to 150 that guides for speakers give
@@ -24,6 +26,7 @@ export const english: Language = {
   read: (text) => new Sentence(text),
   // Behind a comma or a conjunction a pronoun mostly stands for a word of the same sentence.
   pronoun: (words) => {
+    if (pointing.test(words)) return true
     if (!pronoun.test(words)) return false
     const claim =
       words.replace(/[“"][^”"]*[”"]/gu, '').split(/,|\b(?:because|when|if|so|that|which|who)\b/iu)[0] ?? ''

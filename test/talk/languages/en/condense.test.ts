@@ -201,4 +201,13 @@ describe('any sentence', () => {
     const sentence = `The server keeps, ${'tested twice, '.repeat(5000)}and it stops`
     expect(pointOf(`${sentence}.`)).toBe(sentence)
   })
+
+  it.each([
+    ['In 2017 the Transformer removed that limit', true],
+    ['It works', true],
+    ['We show that the limit fell', false],
+    ['The maker lets go of the model', false],
+  ])('%s: whether it points to something outside', (said, points) => {
+    expect(english.pronoun(said)).toBe(points)
+  })
 })
