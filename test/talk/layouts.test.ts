@@ -13,9 +13,17 @@ describe('the shape of an argument in Chinese', () => {
     expect(pointsOn(slide)).toEqual(['削减了洪峰', '净化水质', '造价不高'])
   })
 
-  it('two sides stand side by side', async () => {
+  it('two sides that the text names stand side by side', async () => {
     const slide = await slideOf(
       'compare',
+      '## 分工\n\n一方面，学校需要提供场地；另一方面，家长必须准时接送。',
+    )
+    expect(heads(slide)).toEqual(['学校', '家长'])
+  })
+
+  it('sides without a name of their own are two points', async () => {
+    const slide = await slideOf(
+      'points',
       '## 影响\n\n一方面，它降低了入门的门槛；另一方面，它也让滥用变得更容易。',
     )
     expect(pointsOn(slide)).toEqual(['降低了入门的门槛', '让滥用变得更容易'])
@@ -95,12 +103,21 @@ describe('the shape of an argument in English', () => {
     expect(pointsOn(slide)).toEqual(['Cost', 'Nobody owns the queue', 'Speed'])
   })
 
-  it('two sides stand side by side', async () => {
+  it('two sides that speak of different things stand side by side under them', async () => {
     const slide = await slideOf(
       'compare',
+      '## Effects\n\nOn the one hand, the water company lowers the bills of small homes. On the other hand, the city council pays for the fountains.',
+    )
+    expect(heads(slide)).toEqual(['Water company', 'City council'])
+    expect(pointsOn(slide)).toEqual(['Lowers the bills of small homes', 'Pays for the fountains'])
+  })
+
+  it('sides without a name of their own are two points', async () => {
+    const slide = await slideOf(
+      'points',
       '## Effects\n\nOn the one hand, it lowers the barrier to entry. On the other hand, it makes abuse easier.',
     )
-    expect(slide.children.map(({ type }) => type)).toEqual(['column', 'column'])
+    expect(pointsOn(slide)).toHaveLength(2)
   })
 
   it('parallel scenes are cards', async () => {

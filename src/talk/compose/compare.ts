@@ -1,7 +1,7 @@
 /** Two sides of one paragraph, side by side. */
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
-import type { Side } from '../languages/language.ts'
+import type { Language, Side } from '../languages/language.ts'
 import type { Column } from '../nodes.ts'
 import { type Piece, shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
@@ -9,7 +9,7 @@ import { canStand, type Prose, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { draftOf, type Place } from './place.ts'
 
-/** A `compare` slide, where the paragraph has two real sides; undefined else. */
+/** A `compare` slide, where the paragraph has two real sides; two points where the text names neither; undefined else. */
 export function compareDraft(prose: readonly Prose[], place: Place, context: Context): Draft | undefined {
   const all = prose.flatMap((one) => one.candidates)
   const found =
@@ -19,13 +19,19 @@ export function compareDraft(prose: readonly Prose[], place: Place, context: Con
     (one) => one.first && !found.from.includes(one) && canStand(one) && fitsTitle(one, context.language),
   )
   return draftOf(place, title ? [claimTitle(title, context.language)] : [], {
-    layout: 'compare',
-    children: found.columns,
+    ...contentOf(found.columns),
     notes: prose.map((one) => one.paragraph),
     prose,
     points: found.from,
     language: context.language,
   })
+}
+
+/** Columns without heads tell no more apart than rows do. */
+function contentOf(columns: Column[]): Pick<Draft, 'layout' | 'children'> {
+  if (columns.every(({ head }) => head)) return { layout: 'compare', children: columns }
+  const points = columns.flatMap(({ children }) => children)
+  return { layout: 'points', children: [{ type: 'points', ordered: false, children: points }] }
 }
 
 interface Found {
@@ -36,7 +42,9 @@ interface Found {
 function inOneSentence(all: readonly Candidate[], context: Context): Found | undefined {
   for (const candidate of all) {
     const sides = context.language.sides(candidate.text)
-    if (sides) return { columns: sides.map((side) => column(candidate, side, context)), from: [candidate] }
+    if (!sides) continue
+    const [left, right] = named([candidate, sides[0]], [candidate, sides[1]], context.language)
+    return { columns: [column(...left, context), column(...right, context)], from: [candidate] }
   }
   return undefined
 }
@@ -46,10 +54,33 @@ function inTwoSentences(all: readonly Candidate[], context: Context): Found | un
   const first = all.find((candidate) => context.language.half(candidate.text) === 'first')
   const second = all.find((candidate) => context.language.half(candidate.text) === 'second')
   if (!first || !second || all.indexOf(second) < all.indexOf(first)) return undefined
-  const columns = [first, second].map((candidate) =>
-    column(candidate, { claim: shift(candidate.pieces, -candidate.start) }, context),
-  )
-  return { columns, from: [first, second] }
+  const said = (one: Candidate): Side => ({ claim: shift(one.pieces, -one.start) })
+  const [left, right] = named([first, said(first)], [second, said(second)], context.language)
+  return { columns: [column(...left, context), column(...right, context)], from: [first, second] }
+}
+
+type Told = [Candidate, Side]
+
+/** Two sides without heads, by what each speaks of, where that is not the same. */
+function named(left: Told, right: Told, language: Language): [Told, Told] {
+  const [one, other] = [left, right].map(([candidate, side]) => bySubject(candidate, side, language))
+  if (!one?.head || !other?.head || left[1].head || right[1].head) return [left, right]
+  const head = ([{ text }]: Told, { start, end }: Piece) => text.slice(start, end).toLowerCase()
+  if (head(left, one.head) === head(right, other.head)) return [left, right]
+  return [
+    [left[0], one],
+    [right[0], other],
+  ]
+}
+
+function bySubject({ text }: Candidate, { claim }: Side, language: Language): Side | undefined {
+  const [first, ...others] = claim
+  const found = first && language.subject(text.slice(first.start, first.end))
+  if (!found) return undefined
+  const [head] = shift([found], first.start)
+  if (!head) return undefined
+  const start = head.end + (/^\s*/u.exec(text.slice(head.end))?.[0].length ?? 0)
+  return start < first.end ? { head, claim: [{ ...first, start }, ...others] } : undefined
 }
 
 /** A ……。与 A 不同，B ……: the sentence before names the one side, this one the other. */
