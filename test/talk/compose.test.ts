@@ -255,3 +255,29 @@ describe('the closing', () => {
     expect(said?.filter((point) => point.includes('oil'))).toEqual(['The pump needs oil'])
   })
 })
+
+describe('lists', () => {
+  it('an item keeps what follows the case that it speaks of', async () => {
+    const slide = await slideOf(
+      'points',
+      '## Which one\n\n- Your boiler is less than ten years old and works: keep it, and use the time to change the radiators.\n- Your boiler is old, and the test at 55 °C succeeds: take the heat pump.\n- You will sell the house within three years: ask the estate agent, not the engineer.',
+    )
+    expect(pointsOn(slide)).toEqual([
+      'Your boiler is less than ten years old and works: keep it, and use the time to change the radiators',
+      'Your boiler is old, and the test at 55 °C succeeds: take the heat pump',
+      'You will sell the house within three years: ask the estate agent, not the engineer',
+    ])
+  })
+
+  it('five items of a line or two share a slide', async () => {
+    const items = [
+      'Shows the plan first; nothing is renamed without a yes',
+      'Refuses to overwrite, unless you say so',
+      'Writes a journal, so that undo takes back the last run',
+      'Handles chains and swaps of names in one folder',
+      'Works on three systems, but not on file systems without atomic rename',
+    ]
+    const { slides } = await plan(`## Features\n\n${items.map((item) => `- ${item}`).join('\n')}`)
+    expect(titles(slides)).toEqual(['article', 'Features'])
+  })
+})

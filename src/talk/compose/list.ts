@@ -5,7 +5,9 @@ import type { Context } from '../context.ts'
 import { roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Column, Point, Title } from '../nodes.ts'
-import { phraseText } from '../phrase.ts'
+import { phraseText, type Piece, shift } from '../phrase.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Language } from '../languages/language.ts'
 import { canStand, toPoint } from '../prose.ts'
 import { divided, tightKey } from '../tight.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
@@ -30,7 +32,8 @@ export function composeList(
   place: Place,
   context: Context,
 ): Draft[] {
-  const items = list.children.flatMap((node) => readItem(node, place, context) ?? [])
+  const headed = headsItems(list)
+  const items = list.children.flatMap((node) => readItem(node, headed, place, context) ?? [])
   const title = leadTitle(lead, place, context)
   const before = lead?.position ? [lead.position] : []
   const slides = divide(items, context).flatMap((group, index) =>
@@ -111,7 +114,7 @@ function spokenList(list: List, shown: List, index: number, whole: boolean, comp
 }
 
 /** An item's words: all of a short one, else its first sentence condensed, after the words that name it. */
-function readItem(node: ListItem, place: Place, context: Context): Item | undefined {
+function readItem(node: ListItem, headed: boolean, place: Place, context: Context): Item | undefined {
   const [first] = node.children
   if (first?.type !== 'paragraph') return undefined
   const [prose] = readPassage([first], place, context)
@@ -125,7 +128,8 @@ function readItem(node: ListItem, place: Place, context: Context): Item | undefi
   const units = all.reduce((sum, one) => sum + language.units(one.text), 0)
   const short = node.children.length === 1 && units <= language.longest.point && rest.length === 1
   const end = lead.text.replace(/[\s。.；;，,]+$/u, '').length
-  const pieces = short ? [{ start: lead.start, end: lead.start + end, before: '' }] : lead.pieces
+  const both = headed ? bothSides(lead, language) : undefined
+  const pieces = short ? [{ start: lead.start, end: lead.start + end, before: '' }] : (both ?? lead.pieces)
   const point = toPoint({ sentence: lead.sentence, pieces, mark: undefined }, language)
   const under = nestedPoints(node, place, context)
   return {
@@ -138,6 +142,30 @@ function readItem(node: ListItem, place: Place, context: Context): Item | undefi
     node,
   }
 }
+
+/** Ends what an item is about, or the case that it speaks of ("Your boiler is old: …"). */
+const colon = /：\s*|:\s+/u
+
+/** Whether most items of a list have what they are about before a colon: then what follows is what they say. */
+function headsItems({ children }: List): boolean {
+  const headed = children.filter(({ children: [first] }) => first && colon.test(phraseText(first)))
+  return headed.length * 2 > children.length
+}
+
+/** What is before the colon and what is after it, each as short as it gets; undefined where nothing of that goes. */
+function bothSides({ text, start, pieces }: Candidate, language: Language): Piece[] | undefined {
+  const found = colon.exec(text)
+  const from = found ? found.index + found[0].length : text.length
+  if (!found || from >= text.length || pieces.some(({ end }) => end > start + from)) return undefined
+  const limit = language.longest.title * stretch
+  const [first, ...others] = language.read(text.slice(from)).condense({ names: [], alone: true, limit })
+  if (!first) return undefined
+  const head = { start: 0, end: found.index, before: '' }
+  return shift([head, ...shift([{ ...first, before: found[0] }, ...others], from)], start)
+}
+
+/** What follows the colon is no longer than this times a title. */
+const stretch = 1.4
 
 /** A few short items under an item stand under its point. */
 const few = 3
@@ -163,13 +191,16 @@ function leadTitle(lead: Paragraph | undefined, place: Place, context: Context) 
   return title ? [claimTitle(title, context.language)] : []
 }
 
+/** Rows of a list that a slide holds, and how much more than other points they may say: a list that goes on is worse. */
+const rows = { most: 5, ample: 1.9 }
+
 /** As few slides as hold the items, each with about as many. */
 function divide(items: readonly Item[], context: Context): Item[][] {
   const { units } = roomOf(context, 8)
   const total = items.reduce((sum, item) => sum + item.units, 0)
   const slides = Math.max(
-    Math.ceil(items.length / 5),
-    Math.min(items.length, Math.ceil(total / (units * 1.25))),
+    Math.ceil(items.length / rows.most),
+    Math.min(items.length, Math.ceil(total / (units * rows.ample))),
   )
   const groups: Item[][] = Array.from({ length: slides }, () => [])
   for (const [index, item] of items.entries()) groups[Math.floor((index * slides) / items.length)]?.push(item)
