@@ -7,7 +7,7 @@ import { turns } from './truth.ts'
 
 /** A clause that begins so is the predicate of the one before it, or draws its outcome. */
 const completes =
-  /^(每一?[个件条项]|就(?!连|是说)|才|都|则|便(?![于利])|即(?!使|便)|亦即|等于|意味着|变成|变为|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或|也就|于是|算是)/u
+  /^(每一?[个件条项]|就(?!连|是说)|才|都|则|便(?![于利])|即(?!使|便)|亦即|等于|意味着|变成|变为|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或|也就|于是|算是|那么|仍[旧然]?(?!有)|依[旧然]|(?:结果|并且?|最[后终])?(?:发现|证[明实]|得出|表明|显示)(?![的者]))/u
 
 /** Such a clause may go where the one before it has a predicate of its own. */
 const attributes = /^(是|为|成为|成了|被称为|被誉为|被视为|堪称|有(?![时些人])着?|属于)/u
@@ -17,7 +17,7 @@ const predicate =
 
 /** What it says limits what is kept before it, wherever in the sentence that stands. */
 const limits =
-  /^(代价|缺点|不足|前提|条件|局限|例外|问题|难点|风险)[^，]{0,4}(是|在于)|^.{2,10}却|^确[有需](需要|必要|困难)?的?$|除外|例外|不受影响|不在此列|不包括|不适用|不计|仅限|为前提|为限$|^.{2,8}(?<![规准原法守细否])则(?=[应需须要可不只])|^.{0,6}(只(?![要是有]?能?够?让)|(?<!不)仅|尚|还没|还不能|还不会|仍不能|并不)/u
+  /^(代价|缺点|不足|前提|条件|局限|例外|问题|难点|风险|真正的?|[关要]键|根本|要紧)[^，]{0,4}(是|在于)|^.{2,10}却|^确[有需](需要|必要|困难)?的?$|除外|例外|不受影响|不在此列|不包括|不适用|不计|仅限|为前提|为限$|^.{2,8}(?<![规准原法守细否])则(?=[应需须要可不只])|^.{0,6}(只(?![要是有]?能?够?让)|(?<!不)仅|尚|还没|还不能|还不会|仍不能|并不)/u
 
 /** 而 that adds a warning is no mere contrast. */
 const warns = /^而.*(不|没|未|无|可能|只|仅)/u
@@ -32,6 +32,7 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
   if (message.test(next.said)) return false
   if (attributes.test(next.said) && !predicate.test(last.said)) return false
   if (isSubject(last, next) || coordinated(list, at) || inSteps(list, at)) return false
+  if (parallel(last.said, next.said)) return false
   if (dropsLimit(list, at) || inRow(list, at) || /^[^越]*越(?!来)[^越]*$/u.test(last.said)) return false
   return paired(joined(list.slice(0, at)), joined(list))
 }
@@ -42,7 +43,7 @@ function inRow(list: readonly Clause[], at: number): boolean {
   for (let i = at; i < list.length; i++) {
     const clause = list[i]
     if (!clause || clause.leads || /[；;]/u.test(list[i - 1]?.stop ?? '')) return false
-    if (/^(就(?!连|是说)|才|便(?![于利]))/u.test(clause.said)) return true
+    if (/^(就(?!连|是说)|才|便(?![于利])|那么)/u.test(clause.said)) return true
   }
   return false
 }
@@ -88,6 +89,8 @@ function claimsBefore(list: readonly Clause[], at: number): boolean {
     const claim = clause.kind === 'main' || clause.kind === 'contrast' || clause.kind === 'result'
     if (isAim(clause, list[index + 1])) return false
     if (clause.stop !== '' && isBare(clause.said)) return false
+    const before = list[index - 1]
+    if (before?.kind === 'cause' && parallel(before.said, clause.said)) return false
     return claim && !clause.leads && !clause.glued && !isSubject(clause, list[index + 1])
   })
 }
@@ -109,7 +112,7 @@ function isAim(clause: Clause, next: Clause | undefined): boolean {
 }
 
 /** A noun phrase before its comma, whose predicate is the next clause. */
-function isSubject(clause: Clause, next: Clause | undefined): boolean {
+export function isSubject(clause: Clause, next: Clause | undefined): boolean {
   if (
     clause.stop === '' ||
     /[是有了会能被让使应须成]|可以|已经|[把将].{2}|^(但|然而|不过|可是)/u.test(clause.said)
@@ -124,6 +127,26 @@ function isSubject(clause: Clause, next: Clause | undefined): boolean {
   return (
     next !== undefined && clause.said.length <= 16 && !predicate.test(clause.said) && subjectless(next.said)
   )
+}
+
+/** 前半夜的睡眠有利于……，后半夜的睡眠有利于……; 把 A 交给……，把 B 留给……: one is half of what is said. */
+export function parallel(last: string, next: string): boolean {
+  if (next.startsWith('把') && /^.{0,16}把/u.test(last)) return true
+  const short = Math.min(last.length, next.length)
+  return short <= longestHalf && sharesRun(last, next, Math.max(leastShared, Math.ceil(short / 3)))
+}
+
+/** Characters: longer clauses are not compared, and fewer that are shared say nothing. */
+const longestHalf = 30
+const leastShared = 4
+
+/** Whether so many neighbouring characters of one stand in the other. */
+function sharesRun(one: string, other: string, size: number): boolean {
+  for (let at = 0; at + size <= one.length; at++) {
+    const run = one.slice(at, at + size)
+    if (run.charCodeAt(0) > 0x2e80 && run.charCodeAt(size - 1) > 0x2e80 && other.includes(run)) return true
+  }
+  return false
 }
 
 /** Steps of one procedure stay together. */
@@ -163,7 +186,7 @@ function remains(list: readonly Clause[], at: number): boolean {
 
 /** Such a limit can reach back over a whole statement. */
 const firm =
-  /但|然而|可是|不过(?!是)|除非|除外|前提|条件|否则|例外|不在此列|不适用|不包括|不受|不计|为限|仅限|限于|代价|其实|实际上|事实上/u
+  /但|然而|可是|不过(?!是)|除非|除外|前提|条件|否则|例外|不在此列|不适用|不包括|不受|不计|为限|仅限|限于|代价|其实|实际上|事实上|^(?:真正|[关要]键|根本)/u
 
 /** A statement with a subject of its own, not one that goes on about the last subject. */
 function statesAnew({ kind, said, leads }: Clause): boolean {

@@ -1,5 +1,6 @@
 /** Clauses that go before any claim does: openers, frames, concessions, examples. */
 import type { Clause } from './clauses.ts'
+import { isSubject } from './cuts.ts'
 import type { ClauseKind } from './kinds.ts'
 import { subjectless } from './subject.ts'
 
@@ -68,7 +69,10 @@ export function dropExamples(list: readonly Clause[]): readonly Clause[] {
   const at = list.findIndex((clause, index) => index > 0 && clause.kind === 'example' && isTail(list, index))
   const claimed = list.slice(0, at).some(({ kind }) => kind === 'main' || kind === 'contrast')
   const last = list[at - 1]
-  return at > 0 && claimed && last && !last.leads && last.stop !== '：' ? list.slice(0, at) : list
+  if (at <= 0 || !claimed || !last || last.leads || last.stop === '：') return list
+  // 一些太冷的地方，例如乌克兰，已经开始试种: its predicate stands behind the example.
+  const next = list[at + 1]
+  return next && isSubject(last, next) ? list : list.slice(0, at)
 }
 
 function isTail(list: readonly Clause[], index: number): boolean {

@@ -22,7 +22,7 @@ const counted = /^(第[一二三四五六七八九十]|其[一二三四]|[一二
 
 /** A clause that ends so waits for what follows. */
 const waiting =
-  /(之后|之前|以后|以前|以来|期间|过程中|的时候|之时|之际|时候|的同时|情况下|条件下|前提下|背景下|基础上|的话|为例|[^小同及实临计暂准按顿平随]时|[^目先落最今背然以之此]后|[^目先之以提眼当]前)$/u
+  /(之后|之前|以后|以前|以来|期间|过程中|的时候|之时|之际|时候|的同时|情况下|条件下|前提下|背景下|基础上|的话|为例|[^小同及实临计暂准按顿平随]时|[^目先落最今背然以之此]后|[^目先之以提眼当]前|[^第唯统单]一[走来到听说想问查试开停断关变亮黑动])$/u
 
 const predicateIn = /[了着是有能会可把被将让使不没须应占达需要]|已经|进行|成为|来自|属于|用于|位于/u
 
@@ -35,7 +35,7 @@ function waits(clause: string): boolean {
   return isWaiting(clause) || (telling.closes(clause) && tells.test(clause)) || opensInside(clause)
 }
 
-const waitEnds = initials('后前来间中候时际下上话例')
+const waitEnds = initials('后前来间中候时际下上话例走到听说想问查试开停断关变亮黑动')
 
 function isWaiting(clause: string): boolean {
   return waitEnds.closes(clause) && waiting.test(clause)
@@ -60,9 +60,11 @@ export function kindOf(clause: string, stop: string): { kind: ClauseKind; leads:
 }
 
 /** It announces what somebody holds, or names what the next clause says. */
-const telling = initials('行好以可是为于出调议张心得信示说过道求定着现明括白到知住断测疑望认布称告醒诺证实')
+const telling = initials(
+  '行好以可是为于出调议张心得信示说过道求定着现明括白到知住断测疑望认布称告醒诺证实我们他她家者',
+)
 const tells =
-  /(?<!的)(是|为|在于|认为|指出|强调|建议|提出|主张|担心|以为|觉得|相信|表示|说|说过|写道|要求|规定|意味着|显示|表明|发现|证明|包括|明白|知道|意识到|注意到|了解到|得知|想到|看到|记住|推断|推测|猜测|怀疑|希望|确信|承认|宣布|宣称|警告|提醒|承诺|保证|证实|说明)$|.的是$|(还行|还好|还可以|尚可)$/u
+  /(?<!的)(是|为|在于|认为|指出|强调|建议|提出|主张|担心|以为|觉得|相信|表示|(?<![假学传小])说|说过|写道|要求|规定|意味着|显示|表明|发现|证明|包括|明白|知道|意识到|注意到|了解到|得知|想到|看到|记住|推断|推测|猜测|怀疑|希望|确信|承认|宣布|宣称|警告|提醒|承诺|保证|证实|说明|告诉([我他她]们?|人们|大家|记者|读者))$|.的是$|(还行|还好|还可以|尚可)$/u
 
 const leading: ReadonlySet<ClauseKind> = new Set([
   'scope',

@@ -1,6 +1,6 @@
 /** Sparing clauses of a sentence that is too long for a point. */
 import type { Clause } from './clauses.ts'
-import { canEnd, canSkip, joined } from './cuts.ts'
+import { canEnd, canSkip, joined, parallel } from './cuts.ts'
 import { type ClauseKind, kindOf } from './kinds.ts'
 import { paired } from './pairs.ts'
 import { subjectless } from './subject.ts'
@@ -88,10 +88,15 @@ function dropAhead(list: readonly Clause[], limit: number): Clause[] {
 
 function isAhead(first: Clause, next: Clause): boolean {
   if (next.kind === 'cause' || next.kind === 'purpose') return false
+  if (/^(结果)?(发现|证明|表明)/u.test(next.said)) return study.test(first.said) && !/\d/.test(first.said)
   if (/^(并且|而且|并|且|或|以及|也就|才|否则)/u.test(next.said)) return false
+  if (first.kind === 'cause' && parallel(first.said, next.said)) return false
   if (first.kind === 'versus') return /不同|有别/u.test(first.said) && !/更|较|却|则/u.test(next.said)
   return first.kind === 'purpose' || (first.kind === 'cause' && !subjectless(next.said))
 }
+
+/** 研究者做过不少实验，发现……: what was found says it all, unless so many were asked. */
+const study = /实验|试验|研究|调查|测试|测量|分析|统计|比较|对比/u
 
 /** End at the last place that fits; where that leaves little, at the next one if it is short enough for a point. */
 function endEarly(list: readonly Clause[], limit: number): readonly Clause[] {
