@@ -103,10 +103,14 @@ async function deckReady(): Promise<void> {
   })
 }
 
-/** Runs in the page. A picture that cannot be decoded is found by others; it must not hold up the rest. */
+/**
+ * Runs in the page. Each declared face is asked for: which of them layout has asked for so far is a matter of time.
+ * A face or picture that cannot be read is found by others; it must not hold up the rest.
+ */
 async function printReady(): Promise<void> {
   await Promise.all([
-    document.fonts.ready,
+    ...[...document.fonts].map((face) => face.load().catch(() => undefined)),
     ...[...document.images].map((image) => image.decode().catch(() => undefined)),
   ])
+  await document.fonts.ready
 }

@@ -24,11 +24,19 @@ test.each(articles)('%s becomes a talk, slides and a handout, the same each time
   )
 
   for (const file of files) {
-    const bytes = await readFile(join(folder, 'dist', name, file))
-    expect(bytes.equals(await readFile(join(folder, 'again', file))), `${file} is the same`).toBe(true)
+    const [once, again] = [join(folder, 'dist', name, file), join(folder, 'again', file)]
+    expect(difference(await readFile(once), await readFile(again)), file).toBe('none')
   }
   await remove()
 })
+
+/** Where two files part, and what each says there. */
+function difference(once: Buffer, again: Buffer): string {
+  if (once.equals(again)) return 'none'
+  const at = once.findIndex((byte, index) => byte !== again[index])
+  const around = (bytes: Buffer) => bytes.toString('latin1', Math.max(0, at - 200), at + 200)
+  return `${once.length} and ${again.length} bytes, at ${at}:\n${around(once)}\n----\n${around(again)}`
+}
 
 test('--json prints one document, and nothing else is printed', async () => {
   const { folder, remove } = await folderWith({
