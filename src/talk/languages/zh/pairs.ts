@@ -2,6 +2,9 @@
 
 import { initials, masks } from '../lexicon.ts'
 
+/** What one side holds is not told without the other's: 设计组认为……；开发组担心……. */
+const opinion = /认为|主张|担心|反对|觉得|坚持|赞成/u
+
 /** The first word, one of the second must follow it; the third, where given, says nothing without the first. */
 type Pair = readonly [first: RegExp, second: RegExp, needy?: RegExp]
 
@@ -27,6 +30,9 @@ const pairs: readonly Pair[] = [
   [/如果说/u, /那么/u],
   [/少则/u, /多则/u],
   [/不是/u, /就是|而是/u, /而是/u],
+  [/(?:^|[，,；;：:])(?:以前|从前|过去)(?![的曾])/u, /[，,；;](?:而|但)?(?:如今|现在|今天)/u],
+  [/(?:^|[，,；;：:])有[的些]/u, /还有|也有/u],
+  [opinion, new RegExp(`[；;].{0,12}(?:${opinion.source})`, 'u')],
 ]
 
 /** Words that stand in a row: all of one kind or none. */
@@ -35,7 +41,7 @@ const rows = [
   /其[一二三四五]/gu,
   /第[一二三四五](?![次个家位名座大])/gu,
   /首先|其次|再次/gu,
-  /有的/gu,
+  /(?:^|[，,；;：:])有的/gu,
   /有人/gu,
   /一边/gu,
   /要么/gu,
@@ -63,6 +69,9 @@ const begins = masks([
   '如',
   '少',
   '不',
+  '以从过',
+  '有',
+  '认主担反觉坚赞',
 ])
 const rowBegins = initials('一二三四五六七八其第首再有要时或')
 

@@ -12,20 +12,27 @@ const words: readonly (readonly [Stance['ordinal'], RegExp])[] = [
   [5, /^(其五|五是)/u],
   [
     'last',
-    /^(最后(?!一[次年天刻幕])(?=[，,是再还要想呢])|末了|最后一(点|步|个(原因|问题|方面|理由|优势|好处|建议)))/u,
+    /^(最后(?!一[次年天刻幕])(?=[，,是再还要想呢])|末了|最后一(点|步|个(原因|问题|方面|理由|优势|好处|建议)|[类种条派]))/u,
   ],
 ]
+
+/** 一类是……。还有一类是……。: members that have no number; a lone 另一个原因是 counts nothing. */
+const unnumbered =
+  /^(另|还有|再有|另有|又有|其中)?一(?:类|种|个|条|派|部分|组)(?:观点|看法|说法|做法|意见)?则?(?:是|来自|认为|主张|在于|用于|指)/u
 
 /** 第一，第二个，第三步；第一次 and 第二代 count something else. */
 const numbered = /^(?:第|步骤)([一二三四五六七八九十])(?=[，,、：:是要，]|[个种类条点步项件]|方面|阶段|层)/u
 const digits = '一二三四五六七八九十'
 
-const counting = initials('首其一二三四五再最末第步')
+const counting = initials('首其一二三四五再最末第步另还又')
 
 function ordinalOf(text: string): Stance['ordinal'] {
   if (!counting.opens(text)) return undefined
   const number = numbered.exec(text)?.[1]
-  return number === undefined ? words.find(([, rule]) => rule.test(text))?.[0] : digits.indexOf(number) + 1
+  if (number !== undefined) return digits.indexOf(number) + 1
+  const member = unnumbered.exec(text)
+  if (member) return member[1] === undefined || member[1] === '其中' ? 1 : 2
+  return words.find(([, rule]) => rule.test(text))?.[0]
 }
 
 const count = '[一二两三四五六七八九十几多0-9]+'

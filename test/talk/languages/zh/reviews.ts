@@ -40,6 +40,37 @@ export const halves = [
   ),
 ]
 
+/** Sides that disagree, times that differ, and some and others. */
+export const sidesOfOne = [
+  sample(
+    '有的研究发现睡眠增强了负性图片的记忆，有的研究则没有发现差异，还有少数研究得到了相反的结果。',
+    '有的研究发现睡眠增强了负性图片的记忆，有的研究则没有发现差异，还有少数研究得到了相反的结果',
+    '还有少数',
+  ),
+  sample(
+    '设计组认为应该分开，这样更醒目；开发组担心增加一步操作，老人会不知所措，因此还没有定下来。',
+    '设计组认为应该分开，这样更醒目；开发组担心增加一步操作，老人会不知所措，因此还没有定下来',
+    '开发组担心',
+  ),
+  sample(
+    '以前看一眼状态码就知道有没有出错，现在几乎所有响应都是 200，错误藏在响应正文的一个数组里。',
+    '以前看一眼状态码就知道有没有出错，现在几乎所有响应都是 200',
+    '现在',
+  ),
+]
+
+/** Members lose what counts them. */
+export const members = [
+  sample('首先是缓存。', '缓存'),
+  sample('三是监控。', '监控'),
+  sample('第二，错误与环境有关。', '错误与环境有关'),
+  sample(
+    '还有一类来自经颅电刺激，不过近年的重复实验大多没有成功。',
+    '还有一类来自经颅电刺激，不过近年的重复实验大多没有成功',
+    '不过|大多',
+  ),
+]
+
 /** What something comes to, or is in truth, stays with it. */
 export const outcomes = [
   sample(

@@ -84,6 +84,12 @@ describe('a Chinese sentence', () => {
     ['第一次世界大战改变了欧洲。', undefined],
     ['第二代产品已经停产。', undefined],
     ['最后一公里最难走。', undefined],
+    ['一类是改变搜索的方向。', 1],
+    ['还有一类来自临床观察。', 2],
+    ['另一种是把数据放在本地。', 2],
+    ['最后一类最少见。', 'last'],
+    ['另一个原因是文档。', undefined],
+    ['一种新的药物正在试验。', undefined],
     ['其他方案都失败了。', undefined],
   ] as const)('counts: %s', (sentence, ordinal) => {
     expect(stance(sentence).ordinal).toBe(ordinal)
