@@ -36,7 +36,10 @@ function bare({ end }: Divided): Piece[] {
 
 function piecesOf(kept: readonly Clause[], sentence: Divided, topic: Topic): Piece[] {
   const { text, clauses: whole } = sentence
-  const holes = [...(sentence.bracketed ? parentheses(text) : []), ...answering(kept[0])]
+  const holes = [
+    ...(sentence.bracketed ? [...parentheses(text), ...citations(text)] : []),
+    ...answering(kept[0]),
+  ]
   const runs: Run[] = []
   for (const [index, clause] of kept.entries()) {
     const run = { start: clauseStart(clause, kept[index - 1], whole, topic), end: clause.end }
@@ -46,6 +49,12 @@ function piecesOf(kept: readonly Clause[], sentence: Divided, topic: Topic): Pie
     }
   }
   return toPieces(runs, (before, after) => joiner(text, kept, before, after, holes))
+}
+
+/** [12], [3-5], [1, 4]: the sources of a claim. */
+function citations(text: string): Run[] {
+  const cited = /(?<=[\p{Script=Han}%％)）”》])\s?\[\d{1,3}(?:\s?[,，、–-]\s?\d{1,3}){0,9}\](?!\w)/gu
+  return [...text.matchAll(cited)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }))
 }
 
 /** 却 and 则 in the first clause answer what is not there any more. */

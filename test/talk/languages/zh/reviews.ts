@@ -40,6 +40,17 @@ export const halves = [
   ),
 ]
 
+/** Sources go. */
+export const cited = [
+  sample(
+    '手指敲击任务的进步与第二阶段睡眠的纺锤波有关，而与快速眼动睡眠无关[4]。',
+    '手指敲击任务的进步与第二阶段睡眠的纺锤波有关，而与快速眼动睡眠无关',
+  ),
+  sample('主动系统巩固假说[6, 11]是目前影响最大的理论。', '主动系统巩固假说是目前影响最大的理论'),
+  sample('第二天的回忆成绩提高约15%[8-10]。', '第二天的回忆成绩提高约15%', '约15%'),
+  sample('用 args[0] 取出第一个参数。', '用 args[0] 取出第一个参数'),
+]
+
 /** Sides that disagree, times that differ, and some and others. */
 export const sidesOfOne = [
   sample(
