@@ -63,7 +63,7 @@ function opensRow({ said, stop }: Clause): boolean {
 const means = /(利用|借助|凭借|依靠|通过|根据|借着).{1,8}$/u
 
 /** 读论文像是听人讲解剖，打开权重才是自己动刀: what is said to be it is the message. */
-const message = /^[^，,]{2,14}(?<![刚方人天])才(是|算|叫)/u
+const message = /^(?!这样|从而|因此|所以)[^，,]{2,14}(?<![刚方人天])才(是|算|叫|有可能|能|会(?!是))/u
 
 /** 不在于 A，而在于 B: the second half is the message. */
 function answersDenial(last: Clause, next: Clause): boolean {

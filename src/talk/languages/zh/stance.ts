@@ -90,6 +90,22 @@ function leansLater(list: Divided['clauses'], bare: string): boolean {
   )
 }
 
+/** 说的就是这个比例; 重复这个过程; 一切都建立在它之上: what ends so points to what no clause before it names. */
+function pointsBack(list: Divided['clauses']): boolean {
+  const [first] = list
+  if (list.some(({ said }) => same.test(said)) || (first?.kind === 'main' && object.test(first.said)))
+    return true
+  const at = list.findIndex(({ said }) => upon.test(said))
+  return at >= 0 && list.slice(0, at).every(({ said }) => nameless.test(said))
+}
+
+/** A subject or concession alone: 后来的模型，无论……. */
+const nameless = /的\p{Script=Han}{1,8}$|^(?:无论|不管|不论)/u
+const same =
+  /(?:就|正|也)是(?:这个|这种|同样的?|一样的)(?:原因|道理|缘故|意思)|就是(?:这个|这种|这些)\p{Script=Han}{1,4}$/u
+const object = /^(?![这那按依据]|根据|经过|通过|为了)[^，,]{2,}(?:这些|这种|这个)\p{Script=Han}{1,4}$/u
+const upon = /(?:在|于|自|围绕|依赖|依靠|离不开)它们?(?:之[上下中内外间前后]|[上里中])?$/u
+
 const likewise =
   /(也|亦|都|均|同样|莫不|无不|皆|依旧|依然|仍然|一直|何尝不是|大抵|大多)(是)?如此$|反之亦然$|亦然$/u
 
@@ -106,7 +122,12 @@ export function stance(sentence: Divided): Stance {
     ...(ordinal !== undefined && { ordinal }),
     announces: announces(bare) || /[：:]$/u.test(text.trimEnd()),
     asks: asks(text, bare),
-    leans: pointing.test(said) || /^[他她这那其]/u.test(said) || likened.test(bare) || leansLater(list, bare),
+    leans:
+      pointing.test(said) ||
+      /^[他她这那其]/u.test(said) ||
+      likened.test(bare) ||
+      leansLater(list, bare) ||
+      pointsBack(list),
     illustrates:
       (illustrators.opens(bare) && illustrating.test(bare)) || (showEnds.closes(bare) && shows.test(bare)),
     concludes: concluding.at(bare, 0) > 0,
