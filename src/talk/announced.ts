@@ -30,6 +30,18 @@ export function announcedCount(text: string, language: Language): number | undef
   return valueOf(found.toLowerCase())
 }
 
+const anyZh = new RegExp(`(?<![第\\d.一二十百千万])[${zhNumbers}](?=[个种条点类项大步件层重])`, 'gu')
+const anyEn = new RegExp(`(?<![\\w.,-])(${enNumbers.join('|')})(?![\\w-])`, 'giu')
+
+/**
+ * Whether a sentence names this number of anything. Right before so many members that count themselves
+ * (First …) it announces them, whatever else it says.
+ */
+export function namesNumber(text: string, count: number): boolean {
+  const found = [...text.matchAll(anyZh), ...text.matchAll(anyEn)]
+  return found.some(([word]) => valueOf(word.toLowerCase()) === count)
+}
+
 function valueOf(word: string): number {
   if (/\d/.test(word)) return Number(word)
   const at = Math.max(zhNumbers.indexOf(word), enNumbers.indexOf(word))

@@ -1,4 +1,6 @@
 /** The shape of an argument across paragraphs. */
+import { namesNumber } from './announced.ts'
+import type { Candidate } from './candidate.ts'
 import type { Prose } from './prose.ts'
 
 export type Group =
@@ -9,7 +11,7 @@ export type Group =
 /**
  * Find paragraphs that count (首先 … 其次 … ; First … Second …). A paragraph without a
  * number between two members belongs to the member before it; the paragraph before the
- * first one leads if it announces.
+ * first one leads if it announces them, or names their number and says little else.
  */
 export function enumerations(prose: readonly Prose[]): Group[] {
   const groups: Group[] = []
@@ -22,7 +24,7 @@ export function enumerations(prose: readonly Prose[]): Group[] {
       break
     }
     const last = members.at(-1) ?? start
-    const lead = start > at && announces(prose[start - 1]) ? 1 : 0
+    const lead = start > at && announcing(prose[start - 1], members.length) ? 1 : 0
     if (start - lead > at) groups.push({ kind: 'plain', prose: prose.slice(at, start - lead), start: at })
     const items = members.map((from, index) => prose.slice(from, members[index + 1] ?? last + 1))
     groups.push({ kind: 'enumeration', lead: prose.slice(start - lead, start), items, start: start - lead })
@@ -50,6 +52,14 @@ function memberStarts(prose: readonly Prose[], start: number): number[] {
   return starts
 }
 
-function announces(prose: Prose | undefined): boolean {
-  return prose?.candidates.some((candidate) => candidate.stance.announces || candidate.stance.asks) ?? false
+/** Sentences of a paragraph that does nothing but lead to the members. */
+const few = 2
+
+/** The sentence of a paragraph that announces the members after it, or asks what they answer. */
+export function announcing(prose: Prose | undefined, members: number): Candidate | undefined {
+  const all = prose?.candidates ?? []
+  return (
+    all.find(({ stance }) => stance.announces || stance.asks) ??
+    (all.length <= few ? all.find(({ text }) => namesNumber(text, members)) : undefined)
+  )
 }

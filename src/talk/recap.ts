@@ -1,6 +1,7 @@
 /** A closing slide for an article without a conclusion: each section's main point once more. */
 import type { Position } from 'unist'
 import type { Sentence } from '../article/nodes.ts'
+import { announcedCount } from './announced.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import { isNumbered } from './finish.ts'
@@ -105,8 +106,10 @@ function fits(point: Point, language: Language): boolean {
 
 /** No announcement or question, no member of a count, which says nothing without the others, no example. */
 function isClaim(sentence: Sentence, language: Language): boolean {
-  const { announces, asks, ordinal, illustrates } = language.read(phraseText(sentence)).stance
-  return !announces && !asks && ordinal === undefined && !illustrates
+  const text = phraseText(sentence)
+  const { announces, asks, ordinal, illustrates } = language.read(text).stance
+  const counts = announces || announcedCount(text, language) !== undefined
+  return !counts && !asks && ordinal === undefined && !illustrates
 }
 
 /** Whether the sentence after a point's own takes it back or limits it: without that, the point would not be true. */

@@ -281,3 +281,22 @@ describe('lists', () => {
     expect(titles(slides)).toEqual(['article', 'Features'])
   })
 })
+
+describe('members that count themselves', () => {
+  it.each([
+    [
+      'en',
+      '## Why\n\nThere are three causes, and none of them is a person.\n\nFirst, the certificate was made by hand. It was moved.\n\nSecond, our alarms watch machines and not people. We measure disks.\n\nThird, the rights were too narrow. One person held them.',
+      'There are three causes, and none of them is a person',
+    ],
+    [
+      'zh',
+      '## 原因\n\n原因有三个，缺少任何一个，事故都不会发生。\n\n一是写入顺序有错。订单先写缓存。\n\n二是接管的配置有错。机器默认不持久化。\n\n三是监控有漏洞。没有人核对订单数。',
+      '原因有三个，缺少任何一个，事故都不会发生',
+    ],
+  ])('stand under what names their number (%s)', async (lang, source, title) => {
+    const { slides } = await plan(source, { lang })
+    expect(titles(slides)).toEqual(['article', title])
+    expect(slides.at(-1)?.children).toHaveLength(1)
+  })
+})

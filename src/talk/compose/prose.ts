@@ -2,10 +2,10 @@
 import type { Draft } from '../draft.ts'
 import { choosePoints, type Room, wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
-import { enumerations } from '../discourse.ts'
+import { announcing, enumerations } from '../discourse.ts'
 import type { Passage } from '../passages.ts'
 import type { Point, Points } from '../nodes.ts'
-import { shift } from '../phrase.ts'
+import { piecesText, shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { canStand, isLinks, type Prose } from '../prose.ts'
 import type { Language } from '../languages/language.ts'
@@ -73,13 +73,26 @@ function enumerationDrafts(
     const members = items.slice(slide * size, (slide + 1) * size)
     const before = slide === 0 ? lead : []
     const points = members.flatMap((item) => memberPoint(item, context) ?? [])
-    const announcing = [...before, ...members.flat()]
-      .flatMap((one) => one.candidates)
-      .find((one) => one.stance.announces || one.stance.asks)
-    const draft = pointsDraft([...before, ...members.flat()], points, announcing, place, context)
+    const title =
+      announcing(before[0], items.length) ??
+      members
+        .flat()
+        .flatMap((one) => one.candidates)
+        .find((one) => one.stance.announces || one.stance.asks)
+    const draft = pointsDraft([...before, ...members.flat()], points, short(title, context), place, context)
     // Members that are counted go together.
     return { ...draft, loose: undefined }
   })
+}
+
+/** What announces may be a little longer than other titles: it goes nowhere else. */
+const lengthy = 1.3
+
+/** "There are three causes" leans on nothing that the slide does not show. */
+function short(title: Candidate | undefined, { language }: Context): Candidate | undefined {
+  if (!title) return undefined
+  const units = language.units(piecesText(title.whole, title.titled))
+  return units <= language.longest.title * lengthy ? title : undefined
 }
 
 /** What a member says: its marked sentence, else its first that can stand and is not too long. */
