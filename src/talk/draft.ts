@@ -3,8 +3,17 @@ import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Sentence } from '../article/nodes.ts'
 import type { Room } from './choose.ts'
-import type { Layout, SlideContent, Title } from './nodes.ts'
+import type { Layout, Point, SlideContent, Title } from './nodes.ts'
 import type { Part } from './outline.ts'
+
+/** A point that has a slide to itself. */
+export interface Lone {
+  point: Point
+  /** Its length in the language's units. */
+  units: number
+  /** It may be only spoken. */
+  weak: boolean
+}
 
 export interface Draft {
   /** What its id begins with. */
@@ -29,6 +38,10 @@ export interface Draft {
   /** What is shown, besides what the notes say. */
   sources: Position[]
   number?: number
+  /** It is one point under its heading. */
+  lone?: Lone | undefined
+  /** Its author set it apart with a mark. */
+  marked?: boolean
   /** Its points stand each for itself: there may be time for some of them only, and the slide holds so many. */
   loose?: Room | undefined
 }

@@ -2,7 +2,7 @@
 import type { Position } from 'unist'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
-import type { Slide, SlideContent, Title } from './nodes.ts'
+import type { Layout, Slide, SlideContent, Title } from './nodes.ts'
 import { notesOf } from './notes.ts'
 import { secondsOf } from './pace.ts'
 import { phraseText } from './phrase.ts'
@@ -29,10 +29,8 @@ export class Finisher {
     const { free, children } = this.freeTitle(draft)
     const title = free ?? this.numbered(draft.titles[0] ?? this.talk)
     this.titles.add(phraseText(title))
-    // Without a heading to repeat, a slide needs no title that only counts.
-    const hidden =
-      draft.titleHidden ?? (free === undefined && path.every((part) => part.heading === undefined))
-    const kicker = kickerOf(title, path)
+    const hidden = draft.titleHidden ?? (free === undefined && goesUntitled(draft))
+    const kicker = kickerOf(hidden ? undefined : title, path)
     const notes = notesOf(draft.notes, placesOf(children, title), draft.optional)
     const { language, settings } = this.context
     return {
@@ -74,6 +72,14 @@ export class Finisher {
     this.counts.set(slug, count)
     return count === 1 ? slug : `${slug}.${count}`
   }
+}
+
+/** What speaks for itself under a heading. */
+const speaking: ReadonlySet<Layout> = new Set(['table', 'code', 'math'])
+
+/** Without a heading to repeat, or under it with something that fills the slide, no title that only counts is drawn. */
+function goesUntitled({ path, layout }: Draft): boolean {
+  return speaking.has(layout) || path.every((part) => part.heading === undefined)
 }
 
 /** A title that another slide had first. */
@@ -118,6 +124,7 @@ export function placesOf(children: readonly SlideContent[], title: Title | undef
     if (child.type === 'points' || child.type === 'column')
       for (const point of child.children) for (const one of [point, ...(point.points ?? [])]) add(one.sources)
     if (child.type === 'column') add(child.head?.sources ?? [])
+    if (child.type === 'line') add(child.sources)
   }
   return places
 }

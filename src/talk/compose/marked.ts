@@ -31,7 +31,7 @@ export function composeMarked(
     )
     return []
   }
-  const merged = mergeDrafts(drafts)
+  const merged = { ...mergeDrafts(drafts), marked: true }
   const titled =
     mark.options.title !== undefined ? { ...merged, titles: [ownTitle(mark.options.title, true)] } : merged
   return [

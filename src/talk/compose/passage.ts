@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { type Passage, passagesOf } from '../passages.ts'
 import { composeFigure } from './figure.ts'
+import { joinLone } from './lone.ts'
 import { composeMarked } from './marked.ts'
 import { ownTitle } from '../titles.ts'
 import type { Place } from './place.ts'
@@ -14,7 +15,7 @@ export function composePassages(blocks: readonly RootContent[], place: Place, co
   const drafts = passagesOf(blocks).flatMap((passage, index) =>
     withPoint(passage, composeOne(passage, { ...place, opening: place.opening && index === 0 }, context)),
   )
-  return withoutEmpty(drafts)
+  return joinLone(withoutEmpty(drafts), context)
 }
 
 /** What is only spoken, without a slide to show (badges, say), is spoken to the next slide, the last to the one before. */

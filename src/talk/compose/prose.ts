@@ -16,8 +16,9 @@ import { type Group, groupParagraphs } from './group.ts'
 import { explained } from './explained.ts'
 import { inOneForm } from './form.ts'
 import { limited, limitOf, withoutUnlimited } from './limits.ts'
+import { loneOf } from './lone.ts'
 import { namedDrafts } from './named.ts'
-import { numberContent } from './number.ts'
+import { contentOf } from './content.ts'
 import { parallelDrafts } from './parallel.ts'
 import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
 import { isAsked, titleCandidate } from './title.ts'
@@ -67,7 +68,7 @@ function enumerationDrafts(
   place: Place,
   context: Context,
 ): Draft[] {
-  const slides = Math.ceil(items.length / 5)
+  const slides = Math.ceil(items.length / most)
   const size = Math.ceil(items.length / slides)
   return Array.from({ length: slides }, (_, slide) => {
     const members = items.slice(slide * size, (slide + 1) * size)
@@ -148,54 +149,23 @@ function offeredPoints(count: number, { matter }: Context): number {
 
 /** Sentences that count (First … Second …; 一是……二是……): all of them, or the count says something wrong. */
 function counted(prose: readonly Prose[], title: Candidate | undefined): Candidate[] | undefined {
-  const members = prose
-    .flatMap((one) => one.candidates)
-    .filter((one) => one !== title && one.stance.ordinal !== undefined && (canStand(one) || named(one)))
-  return members.length >= 2 && members.length <= 5 && members[0]?.stance.ordinal === 1 ? members : undefined
+  const all = prose.flatMap((one) => one.candidates).filter((one) => one !== title)
+  const members = all.filter((one) => one.stance.ordinal !== undefined && (canStand(one) || named(one)))
+  const [first, last, ...others] = members
+  if (!first || !last || members.length > most || first.stance.ordinal !== 1) return undefined
+  const between = all.slice(all.indexOf(first) + 1, all.indexOf(last))
+  // "First … Then … Finally …": what stands between has no number, and is a member as well.
+  const told = others.length === 0 && last.stance.ordinal === 'last' && between.length > 0
+  return told && between.length <= most - 2 && between.every(canStand) ? [first, ...between, last] : members
 }
+
+/** Members that one slide holds. */
+const most = 5
 
 /** Where nothing can stand, the first sentence that is no longer than a point: better than an empty slide. */
 function lastResort(candidates: readonly Candidate[], context: Context): Candidate[] {
   const { point } = context.language.longest
   return candidates.filter((one) => one.units <= point && !one.stance.announces).slice(0, 1)
-}
-
-/** Points, or what suits a single one: a figure that it turns on, a statement; without any, the slide is its title. */
-function contentOf(
-  points: readonly Candidate[],
-  rows: Point[],
-  prose: readonly Prose[],
-  named: Candidate | undefined,
-  context: Context,
-): Pick<Draft, 'layout' | 'children'> {
-  const { language } = context
-  const [only, ...others] = points
-  if (!only) return { layout: 'section', children: [] }
-  const children: Points[] = [{ type: 'points', ordered: false, children: rows }]
-  if (rows.some((row) => row.points)) return { layout: 'points', children }
-  const number =
-    others.length === 0 && only.units <= language.longest.point ? numberContent(only, context) : undefined
-  if (number) return { layout: 'number', children: number }
-  return { layout: isStatement(points, prose, named, language) ? 'statement' : 'points', children }
-}
-
-/** Of more sentences one that is short says all only where it says that it matters. */
-const fewSentences = 3
-
-/** One short strong sentence, and nothing beside it. */
-function isStatement(
-  shown: readonly Candidate[],
-  prose: readonly Prose[],
-  named: Candidate | undefined,
-  language: Language,
-): boolean {
-  const [only, ...others] = shown
-  if (!only || others.length > 0 || named) return false
-  const { illustrates, emphasis, concludes } = only.stance
-  const alone = prose.flatMap((one) => one.candidates).length <= fewSentences
-  const strong = only.mark !== undefined || only.strong || emphasis > 0 || concludes
-  if (illustrates || !(alone || strong)) return false
-  return (only.mark ? language.units(only.mark.value) : only.units) <= language.longest.title * 1.5
 }
 
 /** Without any heading above it, a slide of several points takes the shortest as its title. */
@@ -244,7 +214,8 @@ function pointsDraft(
   const rows = explained(own, kept, prose, language)
   const content = contentOf(kept, rows, prose, named, context)
   // What one of several members says is no title of them all.
-  const counts = kept.length > 1 && kept.every(({ stance }) => stance.ordinal !== undefined)
+  const ordinals = [kept[0], kept.at(-1)].map((one) => one?.stance.ordinal)
+  const counts = kept.length > 1 && ordinals.every((one) => one !== undefined)
   return {
     ...draftOf(place, named ? [claimTitle(named, language)] : [], {
       ...content,
@@ -254,6 +225,7 @@ function pointsDraft(
       ...(!counts && { language }),
     }),
     ...(!counts && { more: () => moreTitles(kept, rows, prose, content.children, context) }),
+    ...(!named && !counts && { lone: loneOf(rows, kept, prose) }),
     ...looseRoom(kept, content, roomOf(context, unitsAbove(named, place, context)), context),
   }
 }

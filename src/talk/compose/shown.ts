@@ -87,10 +87,13 @@ function headTitle(table: Table, { language }: Context): Title[] {
   return [{ type: 'slideTitle', children: [{ type: 'text', value }], sources: [head.position] }]
 }
 
+/** Above a block a title has the whole width of the slide. */
+const lengthy = 1.3
+
 /** What leads to the block names it: its first claim that fits a title, else what announces the block. */
 function leadTitles(lead: Paragraph | undefined, place: Place, context: Context): Title[] {
   const candidates = lead ? readPassage([lead], place, context).flatMap((prose) => prose.candidates) : []
-  const fitting = candidates.filter((one) => fitsTitle(one, context.language))
+  const fitting = candidates.filter((one) => fitsTitle(one, context.language, lengthy))
   const found =
     fitting.find((one) => canStand(one) && !one.stance.illustrates) ??
     fitting.find((one) => one.stance.announces)

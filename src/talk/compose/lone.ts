@@ -1,0 +1,76 @@
+/** A point alone under its heading, after something that is shown: it stands below that, or is only spoken. */
+import { type Context, roomOf } from '../context.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Draft, Lone } from '../draft.ts'
+import type { Line, Point, SlideContent } from '../nodes.ts'
+import type { Prose } from '../prose.ts'
+
+/** What is shown leaves room for a line below it: lines of code, rows of a table. */
+const room = { lines: 9, rows: 6 }
+/** A line below may be a little longer than a point. */
+const stretch = 1.4
+/** Members of a slide that needs nothing beside it. */
+const enough = 3
+
+/** What a slide of one point without a claim as its title may do instead; undefined where the author set it. */
+export function loneOf(
+  rows: readonly Point[],
+  points: readonly Candidate[],
+  prose: readonly Prose[],
+): Lone | undefined {
+  const [row, ...others] = rows
+  const [point] = points
+  if (!row || !point || others.length > 0 || row.points || point.mark || point.strong) return undefined
+  const { emphasis, concludes } = point.stance
+  // A sentence that has a paragraph to itself is meant to stand out.
+  const apart = prose.flatMap(({ candidates }) => candidates).length < 2
+  const weak = emphasis === 0 && !concludes && !apart && !/\d/u.test(point.text)
+  return { point: row, units: point.units, weak }
+}
+
+/** Drafts of one part, in which no slide says one thing only that belongs to the slide before it. */
+export function joinLone(drafts: readonly Draft[], context: Context): Draft[] {
+  // Where there is no time for all, each is taken for itself.
+  if (context.matter) return [...drafts]
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const last = joined.at(-1)
+    const both = last && !last.marked && !draft.marked ? join(last, draft, context) : undefined
+    if (both) joined[joined.length - 1] = both
+    else joined.push(draft)
+  }
+  return joined
+}
+
+function join(last: Draft, draft: Draft, context: Context): Draft | undefined {
+  const { lone } = draft
+  if (!lone) return undefined
+  const below = lone.units <= context.language.longest.point * stretch && hasRoomBelow(last, context)
+  if (!below && !(lone.weak && members(last.children) >= enough)) return undefined
+  return {
+    ...last,
+    children: below ? [...last.children, lineOf(lone.point)] : last.children,
+    notes: [...last.notes, ...draft.notes],
+    sources: [...last.sources, ...draft.sources],
+    weights: new Map([...last.weights, ...draft.weights]),
+  }
+}
+
+function hasRoomBelow({ layout, children }: Draft, context: Context): boolean {
+  const [only, ...others] = children
+  if (!only || others.length > 0 || roomOf(context, 0).points < enough) return false
+  if (layout === 'math') return true
+  if (only.type === 'table') return only.children.length <= room.rows
+  return only.type === 'code' && only.value.split('\n').length <= room.lines
+}
+
+function lineOf({ children, sources }: Point): Line {
+  return { type: 'line', role: 'caption', children, sources }
+}
+
+function members(children: readonly SlideContent[]): number {
+  return children.reduce(
+    (sum, child) => sum + (child.type === 'points' ? child.children.length : child.type === 'column' ? 1 : 0),
+    0,
+  )
+}
