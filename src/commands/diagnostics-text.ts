@@ -12,19 +12,30 @@ export function severityOf(message: VFileMessage): Severity {
 /**
  * The file's diagnostics, one a line, in the article's order:
  * `slides/a.md:3:1 error There is no such picture. … (image-missing)`.
- * Without a place, the line begins with the file alone.
+ * Without a place, the line begins with the file alone. What is to be done is said once where many
+ * lines of a rule have it in common.
  */
 export function diagnosticsText(file: VFile, colours: boolean, least: Severity = 'info'): string {
   const shades = pc.createColors(colours)
   const shade = { error: shades.red, warning: shades.yellow, info: shades.cyan }
+  const said = new Set<string>()
   return sorted(file.messages)
     .filter((message) => gravity[severityOf(message)] >= gravity[least])
     .map((message) => {
       const severity = severityOf(message)
       const rule = message.ruleId === undefined ? '' : shades.dim(` (${message.ruleId})`)
-      return `${placeOf(file, message)} ${shade[severity](severity)} ${message.reason}${rule}\n`
+      return `${placeOf(file, message)} ${shade[severity](severity)} ${unsaidOf(message, said)}${rule}\n`
     })
     .join('')
+}
+
+/** The message, without what an earlier one of its rule said to do. */
+function unsaidOf({ reason, note, ruleId }: VFileMessage, said: Set<string>): string {
+  if (!note || !reason.endsWith(` ${note}`)) return reason
+  const advice = `${ruleId} ${note}`
+  if (said.has(advice)) return reason.slice(0, -note.length - 1)
+  said.add(advice)
+  return reason
 }
 
 const gravity: Record<Severity, number> = { info: 0, warning: 1, error: 2 }

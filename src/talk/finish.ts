@@ -85,7 +85,7 @@ function goesUntitled({ path, layout }: Draft): boolean {
 /** A title that another slide had first. */
 export function isNumbered({ children }: Title): boolean {
   const last = children.at(-1)
-  return last?.type === 'text' && /^ \(\d+\)$/u.test(last.value)
+  return last?.type === 'text' && !last.position && /^ \(\d+\)$/u.test(last.value)
 }
 
 /** A caption that is the slide's title is not said twice. */

@@ -25,6 +25,21 @@ test('errors alone, when nothing else is asked for', () => {
   )
 })
 
+test('what many lines of a rule have to do is said once', () => {
+  const file = new VFile({ path: 'a.md' })
+  report(file, 'image-alt', { line: 3, column: 1 }, 'The picture has no text.', 'Write one.')
+  report(file, 'image-alt', { line: 5, column: 1 }, 'The picture has no text.', 'Write one.')
+  report(file, 'image-alt', { line: 7, column: 1 }, 'The drawing has no text.', 'Write two.')
+  report(file, 'link-dead', { line: 9, column: 1 }, 'It leads nowhere.', 'Write one.')
+  expect(diagnosticsText(file, false)).toBe(
+    'a.md:3:1 warning The picture has no text. Write one. (image-alt)\n' +
+      'a.md:5:1 warning The picture has no text. (image-alt)\n' +
+      'a.md:7:1 warning The drawing has no text. Write two. (image-alt)\n' +
+      'a.md:9:1 warning It leads nowhere. Write one. (link-dead)\n',
+  )
+  expect(file.messages[1]?.reason).toBe('The picture has no text. Write one.')
+})
+
 test('colours only when they are wanted', () => {
   expect(diagnosticsText(articleWithThree(), true)).toContain('\u001B[31merror\u001B[39m')
 })

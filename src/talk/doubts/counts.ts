@@ -60,7 +60,7 @@ function foundAfter(one: Announcement, plan: Plan): number | undefined {
     one.part.parts.length,
     one.rest.length,
     one.after.filter((block) => block.type === 'paragraph').length,
-    listedIn(one),
+    ...listedIn(one),
   ]
   return [...shown, ...others].includes(one.count) ? one.count : shown[0]
 }
@@ -114,14 +114,17 @@ function listAfter({ rest, after }: Announcement): List | undefined {
   return rest.length === 0 && next?.type === 'list' ? next : undefined
 }
 
-/** Members named in one breath, in the sentence itself or in the next: a, b and c. */
-function listedIn({ sentence, rest }: Announcement): number {
+/** Members named in one breath: a, b and c, after a colon, in the next sentence, or within its own ("The two kinds are …"). */
+function listedIn({ sentence, rest }: Announcement): number[] {
+  const text = phraseText(sentence)
   const [next] = rest
-  const own = /[:：](.+)$/su.exec(phraseText(sentence))?.[1]
-  const text = own ?? (next ? phraseText(next) : '')
-  return text
-    .split(/[,，、;；]\s*(?:and |or |和|以及)?|\s(?:and|or)\s|和|以及/u)
-    .filter((part) => part.trim() !== '').length
+  const after = /[:：](.+)$/su.exec(text)?.[1] ?? (next ? phraseText(next) : '')
+  return [after, text].map(
+    (list) =>
+      list
+        .split(/[,，、;；]\s*(?:and |or |和|以及)?|\s(?:and|or)\s|和|以及/u)
+        .filter((part) => part.trim() !== '').length,
+  )
 }
 
 function sentencesOf(block: RootContent | Paragraph): Sentence[] {

@@ -9,7 +9,7 @@ import type { Doubt, Plan } from './doubt.ts'
 const pointing =
   /[下上左右]图|如图|[见看]图|图[中里上]|图\s?\d|[这两几]张图|示意|照片|\b(figures?|fig\.|diagrams?|drawings?|pictures?|charts?|graphs?|plots?|photos?|photographs?|illustrations?|sketch(es)?|screenshots?)\b/iu
 
-/** A figure that no sentence of its slide refers to or shares a word with. */
+/** A figure that no sentence of its slide refers to, or shares a word of its alt text or caption with. */
 export function unspokenFigures(plan: Plan): Doubt[] {
   return plan.slides.flatMap((slide) =>
     slide.children
@@ -27,6 +27,8 @@ export function unspokenFigures(plan: Plan): Doubt[] {
 function isSpokenOf(figure: Figure, slide: Slide, { language }: Plan): boolean {
   const [{ alt, title }] = figure.children
   const named = new Set(language.terms(`${alt ?? ''} ${title ?? ''}`))
+  // Without words of its own (image-alt says so) there is nothing to go by.
+  if (named.size === 0) return true
   let spoken = false
   visit(slide.notes, 'sentence', (sentence) => {
     const text = phraseText(sentence)

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Slide } from '../nodes.ts'
 import { outlineArticle, type Part, withParts } from '../outline.ts'
+import { isLinks } from '../prose.ts'
 import type { Doubt, Plan } from './doubt.ts'
 import type { Weak } from './weak.ts'
 
@@ -42,11 +43,11 @@ function isContent(block: RootContent): boolean {
   return block.type !== 'mark' && block.type !== 'thematicBreak' && block.type !== 'html'
 }
 
-/** Prose of its own, before a `skip` mark. */
+/** Prose of its own, before a `skip` mark; links and badges alone are none. */
 function hasSentences({ blocks }: Part): boolean {
   for (const block of blocks) {
     if (block.type === 'mark' && block.name === 'skip') return false
-    if (block.type === 'paragraph') return true
+    if (block.type === 'paragraph' && !isLinks(block)) return true
   }
   return false
 }

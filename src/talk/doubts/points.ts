@@ -1,20 +1,36 @@
 /** Points that are longer or weaker than points should be. */
+import type { Position } from 'unist'
 import { phraseText } from '../phrase.ts'
 import { type Doubt, type Plan, pointsOf } from './doubt.ts'
 import { pointlessParts } from './headings.ts'
+import { lengthOf } from './length.ts'
 import { weakSlides } from './weak.ts'
 
-/** Points over the length that reads well; the author's own are the author's business. */
+/** From this many times the length that reads well on, a point is worth a word; the rest is a matter of taste. */
+const far = 1.3
+
+/** Points far over the length that reads well; the author's own are the author's business. */
 export function longPoints({ slides, language }: Plan): Doubt[] {
+  const longest = language.longest.point
   return slides
     .flatMap(pointsOf)
-    .filter((point) => !point.author && language.units(phraseText(point)) > language.longest.point)
-    .map((point) => ({
-      rule: 'point-long',
-      place: point.sources[0],
-      what: 'This sentence makes a long point, because nothing more of it could be cut safely.',
-      toDo: 'Divide the sentence, or give the point in words of your own with <!-- point: … -->.',
-    }))
+    .flatMap((point) => [point, ...(point.points ?? [])])
+    .filter((point) => !point.author)
+    .flatMap((point): Doubt[] => {
+      const text = phraseText(point)
+      if (language.units(text) <= longest * far) return []
+      const { count, unit, limit } = lengthOf(text, language)
+      const what = `This makes a point of ${count} ${unit}; up to ${limit} read well.`
+      return [{ rule: 'point-long', place: longestOf(point.sources), what, toDo: shorter }]
+    })
+}
+
+const shorter = 'Divide the sentence, or give the point in fewer words with <!-- point: … -->.'
+
+/** Where several sentences gave words, the one that is to be looked at. */
+function longestOf(sources: readonly Position[]): Position | undefined {
+  const length = ({ start, end }: Position) => (end.offset ?? 0) - (start.offset ?? 0)
+  return sources.toSorted((a, b) => length(b) - length(a))[0]
 }
 
 /** Slides that show one weak point, and sections that have nothing better. */

@@ -1,5 +1,7 @@
 /** Slides that say what others say, in their words or under their title; talks that are too short. */
 import type { List } from 'mdast'
+import type { Position } from 'unist'
+import { isNumbered } from '../finish.ts'
 import type { Layout, Slide } from '../nodes.ts'
 import { phraseText } from '../phrase.ts'
 import { type Doubt, type Plan, pointsOf } from './doubt.ts'
@@ -69,20 +71,40 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared)
 }
 
-/** Titles that are told apart by a number alone; a table, code or list that goes on may have one. */
+/** Titles that are told apart by a number alone, those of one name together; a table, code or list that goes on may have one. */
 export function numberedTitles({ article, slides }: Plan): Doubt[] {
   const lists = article.children.filter((block) => block.type === 'list')
-  return slides.flatMap((slide, index) => {
-    const last = slide.title?.children.at(-1)
-    const counts = last?.type === 'text' && !last.position && /^ \(\d+\)$/.test(last.value)
-    if (!counts || slide.titleHidden || goesOn(slide, slides[index - 1], lists)) return []
-    return {
-      rule: 'title-numbered' as const,
-      place: slide.sources[0],
-      what: `Slide ${index + 1} is called "${titleOf(slide)}", because its passage has no title of its own.`,
-      toDo: 'Begin the passage with its claim, or give the slide a title with <!-- slide: title="…" -->.',
-    }
+  const byName = new Map<string, { number: number; title: string; place: Position | undefined }[]>()
+  for (const [index, slide] of slides.entries()) {
+    const title = titleOf(slide)
+    const name = title.replace(/ \(\d+\)$/u, '')
+    if (!slide.title || !isNumbered(slide.title) || slide.titleHidden) continue
+    if (goesOn(slide, slides[index - 1], lists)) continue
+    const others = byName.get(name) ?? []
+    byName.set(name, [...others, { number: index + 1, title, place: slide.sources[0] }])
+  }
+  return [...byName].map(([name, same]) => {
+    const [first] = same
+    const what =
+      same.length === 1 && first
+        ? `Slide ${first.number} is called "${first.title}"; no other title was found in its passage.`
+        : `Slides ${namesOf(same)} are called "${name}" with a number; no other title was found in their passages.`
+    return { rule: 'title-numbered', place: first?.place, what, toDo: ownTitle }
   })
+}
+
+const ownTitle = 'Begin the passage with its claim, or give the slide a title with <!-- slide: title="…" -->.'
+
+/** So many slides are named; the others are counted. */
+const named = 5
+
+/** `8 (line 36) and 9 (line 41)`. */
+function namesOf(same: readonly { number: number; place: Position | undefined }[]): string {
+  const names = same
+    .slice(0, named)
+    .map(({ number, place }) => (place ? `${number} (line ${place.start.line})` : String(number)))
+  const left = same.length - names.length
+  return new Intl.ListFormat('en').format([...names, ...(left > 0 ? [`${left} more`] : [])])
 }
 
 /** Whether both slides show parts of one block. */

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Sentence } from '../../article/nodes.ts'
-import type { Point, Slide } from '../nodes.ts'
+import type { Point, Slide, Title } from '../nodes.ts'
 import { phraseText } from '../phrase.ts'
 import { type Plan, pointsOf } from './doubt.ts'
 
@@ -19,8 +19,8 @@ export function weakSlides(plan: Plan): Map<Slide, Weak> {
   const weak = new Map<Slide, Weak>()
   for (const slide of plan.slides) {
     const point = lonePoint(slide)
-    const sentence = sentences.get(point?.sources[0]?.start.offset ?? -1)
-    const why = point && sentence && weakness(point, sentence, plan)
+    const placed = sentences.get(startOf(point))
+    const why = point && placed && weakness(point, placed, slide, plan)
     if (point && why) weak.set(slide, { point, why })
   }
   return weak
@@ -33,19 +33,41 @@ function lonePoint(slide: Slide): Point | undefined {
   return point && alone && !point.points && !point.author ? point : undefined
 }
 
-function weakness(point: Point, sentence: Sentence, { language }: Plan): string | undefined {
+interface Placed {
+  sentence: Sentence
+  /** Where the sentence before it starts. */
+  before: number
+}
+
+function weakness(
+  point: Point,
+  { sentence, before }: Placed,
+  slide: Slide,
+  { language }: Plan,
+): string | undefined {
   const { asks, leans, illustrates } = language.read(phraseText(sentence)).stance
   if (asks) return 'asks a question'
   if (illustrates) return 'gives an example or speaks of something shown elsewhere'
+  // What it leans on stands right above it.
+  if (before >= 0 && startOf(slide.title) === before) return undefined
   // A pronoun further on mostly stands for a word before it.
   const [first = ''] = phraseText(point).split(/[\s,，]/u, 1)
   return leans || language.pronoun(first) ? 'needs others to be understood' : undefined
 }
 
-function sentencesOf(article: Root): Map<number, Sentence> {
-  const found = new Map<number, Sentence>()
+/** Where the first sentence starts that gave words; -1 where none did. */
+function startOf(words: Point | Title | undefined): number {
+  return words?.sources[0]?.start.offset ?? -1
+}
+
+function sentencesOf(article: Root): Map<number, Placed> {
+  const found = new Map<number, Placed>()
+  let before = -1
   visit(article, 'sentence', (sentence) => {
-    if (sentence.position?.start.offset !== undefined) found.set(sentence.position.start.offset, sentence)
+    const start = sentence.position?.start.offset
+    if (start === undefined) return
+    found.set(start, { sentence, before })
+    before = start
   })
   return found
 }
