@@ -113,12 +113,15 @@ function opensOnCover(outline: Outline): boolean {
   )
 }
 
-/** The drafts of a part and of the parts under it. */
-function draftPart(part: Part, path: readonly Part[], context: Context): Draft[] {
+/** The drafts of a part and of the parts under it; `ends` if the article ends with it. */
+function draftPart(part: Part, path: readonly Part[], ends: boolean, context: Context): Draft[] {
   const gathered = gatheredOf(part, path, context)
   if (gathered) return relieve(gathered, context)
-  const below = part.parts.flatMap((child) => draftPart(child, [...path, child], context))
-  const own = draftsOf(part, path, context).flatMap((draft) => relieve(draft, context))
+  const last = part.parts.at(-1)
+  const below = part.parts.flatMap((child) =>
+    draftPart(child, [...path, child], ends && child === last, context),
+  )
+  const own = draftsOf(part, path, ends && !last, context).flatMap((draft) => relieve(draft, context))
   return own.length + below.length === 0 && part.heading ? [sectionDraft(path)] : [...own, ...below]
 }
 
@@ -143,7 +146,7 @@ function withSections(chapters: Draft[][], context: Context): Draft[][] {
 
 /** The drafts of each part; in a talk of so many minutes what there is time for, the cover and agenda apart. */
 function draftsInTime(parts: readonly Part[], outline: Outline, spent: number, context: Context): Draft[][] {
-  const draftAll = (within: Context) => parts.map((part) => draftPart(part, [part], within))
+  const draftAll = (within: Context) => parts.map((part) => draftPart(part, [part], part === parts.at(-1), within))
   const whole = draftAll(context)
   const { language, names } = context
   const { minutes, rate, slides } = context.settings
@@ -165,14 +168,14 @@ function finishChapter(part: Part, drafts: readonly Draft[], finisher: Finisher)
   return { part, slides: said.map(({ slide }) => slide) }
 }
 
-function draftsOf(part: Part, path: readonly Part[], context: Context): Draft[] {
+function draftsOf(part: Part, path: readonly Part[], ends: boolean, context: Context): Draft[] {
   const said = context.sectioned && path.length === 1
   const place = { part, path, opening: part.heading !== undefined && !said }
   const { blocks } = part
   if (context.settings.slides === 'explicit') return explicitDrafts(blocks, place, context)
   if (path.length === 1 && context.language.isConclusion(part.name))
     return closingDrafts(blocks, place, context)
-  const words = lastWords(part, blocks, context)
+  const words = lastWords(part, blocks, ends, context)
   if (words > 0) {
     const before = composePassages(blocks.slice(0, -words), place, context)
     return [...before, ...closingDrafts(blocks.slice(-words), place, context)]
@@ -180,10 +183,11 @@ function draftsOf(part: Part, path: readonly Part[], context: Context): Draft[] 
   return overviewDrafts(blocks, place, context) ?? composePassages(blocks, place, context)
 }
 
-/** How many paragraphs at the end of an article without headings conclude it (总之……). */
-function lastWords(part: Part, blocks: readonly RootContent[], context: Context): number {
+/** How many paragraphs at the end conclude the article (总之……), where no heading says that they do. */
+function lastWords(part: Part, blocks: readonly RootContent[], ends: boolean, context: Context): number {
   const last = blocks.at(-1)
-  if (part.heading || last?.type !== 'paragraph' || blocks.length < (part.segment ? 2 : 3)) return 0
+  const least = part.segment || part.heading ? 2 : 3
+  if ((part.heading && !ends) || last?.type !== 'paragraph' || blocks.length < least) return 0
   return context.language.closes(phraseText(last)) ? 1 : 0
 }
 

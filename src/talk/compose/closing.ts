@@ -23,24 +23,27 @@ export function closingDrafts(blocks: readonly RootContent[], place: Place, cont
 }
 
 function closingDraft(
-  own: readonly Paragraph[],
+  paragraphs: readonly Paragraph[],
   notes: RootContent[],
   place: Place,
   context: Context,
 ): Draft {
   const { language } = context
-  const prose = readPassage(own, place, context)
+  const prose = readPassage(paragraphs, place, context)
   const candidates = prose.flatMap((one) => one.candidates)
   const last = candidates.at(-1)
   if (last) last.weight += lastWord
   const points = choosePoints(candidates, { points: 3, units: roomOf(context, 0).units }, language)
   const children = points.map((point) => toPoint(point, language))
-  const titles = place.part.heading ? [] : [ownTitle(language.words.recap)]
-  return draftOf(place, titles, {
+  // The last words under a heading of something else conclude the whole, not what that speaks of.
+  const own = place.part.heading !== undefined && language.isConclusion(place.part.name)
+  const titles = own ? [] : [ownTitle(language.words.recap)]
+  const draft = draftOf(place, titles, {
     layout: points.length > 0 ? 'closing' : 'points',
     children: points.length > 0 ? [{ type: 'points', ordered: false, children }] : [],
     notes,
     prose,
     points,
   })
+  return own ? draft : { ...draft, path: [] }
 }

@@ -3,12 +3,15 @@ import { type Context, roomOf } from '../context.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Draft, Lone } from '../draft.ts'
 import type { Line, Point, SlideContent } from '../nodes.ts'
+import { phraseText } from '../phrase.ts'
 import type { Prose } from '../prose.ts'
 
 /** What is shown leaves room for a line below it: lines of code, rows of a table. */
 const room = { lines: 9, rows: 6 }
 /** A line below may be a little longer than a point. */
 const stretch = 1.4
+/** Beside a figure, two points may hold so much of what a slide does. */
+const narrow = 0.8
 /** Members of a slide that needs nothing beside it. */
 const enough = 3
 
@@ -45,15 +48,27 @@ export function joinLone(drafts: readonly Draft[], context: Context): Draft[] {
 function join(last: Draft, draft: Draft, context: Context): Draft | undefined {
   const { lone } = draft
   if (!lone) return undefined
-  const below = lone.units <= context.language.longest.point * stretch && hasRoomBelow(last, context)
-  if (!below && !(lone.weak && members(last.children) >= enough)) return undefined
+  const beside = besideFigure(last, lone, context)
+  const below = !beside && lone.units <= context.language.longest.point * stretch && hasRoomBelow(last, context)
+  if (!beside && !below && !(lone.weak && members(last.children) >= enough)) return undefined
   return {
     ...last,
-    children: below ? [...last.children, lineOf(lone.point)] : last.children,
+    children: beside ?? (below ? [...last.children, lineOf(lone.point)] : last.children),
     notes: [...last.notes, ...draft.notes],
     sources: [...last.sources, ...draft.sources],
     weights: new Map([...last.weights, ...draft.weights]),
   }
+}
+
+/** A figure has room for two points. */
+function besideFigure({ layout, children }: Draft, lone: Lone, context: Context): SlideContent[] | undefined {
+  const [figure, points, ...others] = children
+  if (layout !== 'split' || !figure || points?.type !== 'points' || others.length > 0) return undefined
+  const [one, ...more] = points.children
+  const { language } = context
+  const units = language.units(one ? phraseText(one) : '') + lone.units
+  if (!one || more.length > 0 || units > language.longest.slide * narrow) return undefined
+  return [figure, { ...points, children: [one, lone.point] }]
 }
 
 function hasRoomBelow({ layout, children }: Draft, context: Context): boolean {

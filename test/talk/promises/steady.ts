@@ -44,6 +44,8 @@ function changed(before: Plan, sections: readonly Section[], edited: Edited, aft
     if (!was || !is) return []
     const old = slidesIn(before.slides, was)
     const now = slidesIn(after.slides, is)
+    // Last words conclude the whole where the article ends with them, and only there.
+    if (closes(old) !== closes(now)) return []
     const titles = { before: titlesOf(before.slides), after: titlesOf(after.slides) }
     const lost = old.find((slide) => !now.some((one) => isSame(slide, one, titles)))
     const other = now.find((slide) => !old.some((one) => isSame(one, slide, titles)))
@@ -52,6 +54,10 @@ function changed(before: Plan, sections: readonly Section[], edited: Edited, aft
     const what = `though only ${edited.name} (line ${line}): ${told(lost)} → ${told(other)}`
     return [{ promise: 'P4', place: lost?.place ?? placeOf(before.slides, was), what }]
   })
+}
+
+function closes(shown: readonly Shown[]): boolean {
+  return shown.some(({ rest }) => rest.startsWith('[closing]'))
 }
 
 function isDivided(slides: readonly Slide[]): boolean {
