@@ -146,7 +146,8 @@ function withSections(chapters: Draft[][], context: Context): Draft[][] {
 
 /** The drafts of each part; in a talk of so many minutes what there is time for, the cover and agenda apart. */
 function draftsInTime(parts: readonly Part[], outline: Outline, spent: number, context: Context): Draft[][] {
-  const draftAll = (within: Context) => parts.map((part) => draftPart(part, [part], part === parts.at(-1), within))
+  const draftAll = (within: Context) =>
+    parts.map((part) => draftPart(part, [part], part === parts.at(-1), within))
   const whole = draftAll(context)
   const { language, names } = context
   const { minutes, rate, slides } = context.settings

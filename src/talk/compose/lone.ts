@@ -49,7 +49,8 @@ function join(last: Draft, draft: Draft, context: Context): Draft | undefined {
   const { lone } = draft
   if (!lone) return undefined
   const beside = besideFigure(last, lone, context)
-  const below = !beside && lone.units <= context.language.longest.point * stretch && hasRoomBelow(last, context)
+  const below =
+    !beside && lone.units <= context.language.longest.point * stretch && hasRoomBelow(last, context)
   if (!beside && !below && !(lone.weak && members(last.children) >= enough)) return undefined
   return {
     ...last,

@@ -23,7 +23,9 @@ describe('last words under a heading of something else', () => {
 
   it('close nothing where the article goes on', async () => {
     const words = 'In the end, the tide did the work of forty horses for nothing.'
-    const { slides } = await plan(`${sections.en}${words}\n\n## Today\n\nThe mill is a museum of the sea now.`)
+    const { slides } = await plan(
+      `${sections.en}${words}\n\n## Today\n\nThe mill is a museum of the sea now.`,
+    )
     expect(slides.findIndex(({ layout }) => layout === 'closing')).not.toBe(slides.length - 2)
   })
 })

@@ -54,7 +54,10 @@ export const english: Language = {
     /^(however|but|yet|unfortunately|honestly|sadly|in (fact|reality|truth)|actually|it (did|does|was|is|will|would)(n['’]t| not))\b/iu.test(
       text,
     ),
-  closes: (text) => /^(in (conclusion|short|summary|the end)|to (conclude|sum up)|all in all|after all|ultimately|overall)\b/iu.test(text),
+  closes: (text) =>
+    /^(in (conclusion|short|summary|the end)|to (conclude|sum up)|all in all|after all|ultimately|overall)\b/iu.test(
+      text,
+    ),
   isConclusion: (heading) =>
     /^([\divx]+[.)\s]+)?(conclusions?|conclusion and .*|conclusions and .*|summary|summing up|closing( (thoughts|words|remarks))?|in (closing|conclusion|summary)|final (thoughts|words|remarks)|in (short|brief|the end)|takeaways?|lessons( learned)?|what (we|i) (have )?learned|what to (remember|take away)|wrapping up|epilogue|coda|the upshot)$/iu.test(
       heading.trim(),
