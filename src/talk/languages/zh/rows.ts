@@ -1,7 +1,8 @@
 /** Members that one sentence counts: 一是……；二是……；三是……. */
 import type { Piece } from '../../phrase.ts'
-import { trimRun } from '../pieces.ts'
+import { type Run, trimRun } from '../pieces.ts'
 import { sentenceEnd } from './clauses.ts'
+import { listed } from './listed.ts'
 import { simplified } from './simplified.ts'
 
 const digits = '一二三四五六七八九'
@@ -14,15 +15,26 @@ export interface Row {
   members: Piece[]
 }
 
-/** Undefined where fewer than two members are counted in order. */
+/** Undefined where fewer than two members are counted in order, or listed as many as announced. */
 export function row(sentence: string): Row | undefined {
+  return counted(sentence) ?? announced(sentence)
+}
+
+function announced(sentence: string): Row | undefined {
+  if (!/[：:]/u.test(sentence)) return undefined
+  const found = listed(simplified(sentence))
+  const plain = (run: Run): Piece => ({ ...run, before: '' })
+  return found && { lead: plain(found.lead), members: found.members.map(plain) }
+}
+
+function counted(sentence: string): Row | undefined {
   const another = sentence.includes('另一')
   if (!another && !sentence.includes('二')) return undefined
   const text = simplified(sentence)
-  const counted = [...text.matchAll(mark)]
-  const inOrder = counted.every((found, index) => numberOf(found) === digits.charAt(index))
-  const reasons = (counted[0]?.index ?? 0) > 0 && giving.test(counted[0]?.[0] ?? '')
-  const marks = counted.length > 1 && inOrder ? (reasons ? [] : counted) : another ? alternatives(text) : []
+  const numbered = [...text.matchAll(mark)]
+  const inOrder = numbered.every((found, index) => numberOf(found) === digits.charAt(index))
+  const reasons = (numbered[0]?.index ?? 0) > 0 && giving.test(numbered[0]?.[0] ?? '')
+  const marks = numbered.length > 1 && inOrder ? (reasons ? [] : numbered) : another ? alternatives(text) : []
   if (marks.length < 2) return undefined
   const end = sentenceEnd(text)
   const members = marks.flatMap((found, index) =>

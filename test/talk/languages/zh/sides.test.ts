@@ -55,6 +55,38 @@ describe('members counted in one sentence', () => {
   })
 })
 
+describe('members listed behind a colon', () => {
+  const texts = (sentence: string) =>
+    row(sentence)?.members.map(({ start, end }) => sentence.slice(start, end))
+
+  it.each([
+    [
+      '我们用三个指标判断第一版是否成功：录入的时间不超过三分钟，留存率不低于40%，过期药的比例下降一半。',
+      ['录入的时间不超过三分钟', '留存率不低于40%', '过期药的比例下降一半'],
+    ],
+    [
+      '本文讨论三个问题:睡眠巩固哪些记忆,通过什么机制巩固,以及现有证据有哪些不足。',
+      ['睡眠巩固哪些记忆', '通过什么机制巩固', '现有证据有哪些不足'],
+    ],
+    [
+      '可以从以下几个方面入手：扩大样本，并预先注册；采用家用设备；建立模型。',
+      ['扩大样本，并预先注册', '采用家用设备', '建立模型'],
+    ],
+    ['两類都有代價：一類要求開源，佔用時間；另一類允許閉源。', ['一類要求開源，佔用時間', '另一類允許閉源']],
+  ])('%s', (sentence, members) => {
+    expect(texts(sentence)).toEqual(members)
+  })
+
+  it.each([
+    '我们用三个指标判断：录入的时间不超过三分钟，留存率不低于40%。',
+    '这里有两个问题：成本太高，因此没有人愿意用。',
+    '第三个坑与数据库有关：表太大，锁太久，没有人发现。',
+    '结论很清楚：药有效，但有副作用，不能长期用。',
+  ])('and none: %s', (sentence) => {
+    expect(row(sentence)).toBeUndefined()
+  })
+})
+
 describe('alternatives', () => {
   it('that one sentence names are the members of a row', () => {
     const text = '菌种有两种来源：一种是专门的发酵剂，使用方便；另一种是市售的原味酸奶，菌还活着即可。'
