@@ -143,6 +143,17 @@ describe('the shape of an argument in English', () => {
     )
     expect(pointsOn(slide)).toEqual(['Stop the service', 'Copy the snapshot', 'Start the service'])
   })
+
+  it.each([
+    '## 设计原则\n\n1. 老人不看说明书也能用\n2. 任何提醒都可以关掉',
+    '## 捐赠\n\n有下列情形之一的，可以不接受：\n\n1. 过期的图书\n2. 缺页的图书',
+    '## Goals\n\n1. Old people can use it\n2. Every reminder can be turned off',
+    '## Shop\n\nWe left for the following reasons:\n\n1. The rent was too high\n2. The roof leaked',
+  ])('an ordered list of kinds has numbers, but no stair: %s', async (source) => {
+    const slide = await slideOf('points', source)
+    expect(pointsOn(slide)).toHaveLength(2)
+    expect(slide.children[0]).toMatchObject({ type: 'points', ordered: true })
+  })
 })
 
 describe('what is shown', () => {

@@ -36,6 +36,7 @@ export function composeList(
   const items = list.children.flatMap((node) => readItem(node, headed, place, context) ?? [])
   const title = leadTitle(lead, place, context)
   const before = lead?.position ? [lead.position] : []
+  const sorts = [place.part.name, lead ? phraseText(lead) : ''].some((text) => context.language.sorts(text))
   const slides = divide(items, context).flatMap((group, index) =>
     divided(group, (some) =>
       tightLevel(some, index === 0 && some[0] === group[0] ? before : [], place, context),
@@ -51,7 +52,7 @@ export function composeList(
     const shown = partOf(list, start, group)
     start += group.length
     return draftOf(place, title, {
-      ...contentOf(list, group, left, shown.start ?? 1),
+      ...contentOf(list, group, left, shown.start ?? 1, sorts),
       notes: [...(lead && index === 0 ? [lead] : []), ...spokenList(list, shown, index, whole, complete)],
       shown: whole && complete ? [shown] : [],
       sources: group.flatMap((item) => (item.node.position ? [item.node.position] : [])),
@@ -67,12 +68,13 @@ function partOf(list: List, start: number, group: readonly Item[]): List {
   return { ...list, start, children: group.map((item) => item.node), ...(position && { position }) }
 }
 
-/** Items as rows; one that is too long even alone is shown as written, and if that does not help, only spoken. */
+/** Items as rows, a stair where they are steps (`sorts`: kinds, whose numbers only name them); one that is too long even alone is shown as written, and if that does not help, only spoken. */
 function contentOf(
   list: List,
   group: readonly Item[],
   left: number,
   start: number,
+  sorts: boolean,
 ): Pick<Draft, 'layout' | 'children'> {
   const [only] = group
   if (only && left > 1 && !only.whole) return { layout: 'section', children: [] }
@@ -84,7 +86,7 @@ function contentOf(
   }
   const points = group.map(({ head, point }) => (head ? headed(head, point) : point))
   return {
-    layout: ordered && group.length > 1 ? 'steps' : 'points',
+    layout: ordered && !sorts && group.length > 1 ? 'steps' : 'points',
     children: [{ type: 'points', ordered, ...(ordered && start > 1 && { start }), children: points }],
   }
 }

@@ -100,6 +100,8 @@ export interface Language {
   /** Whether a sentence takes back or turns what the one before it said. */
   counters: (text: string) => boolean
   isConclusion: (heading: string) => boolean
+  /** Whether a heading, or what leads to a list, names things without an order: reasons, kinds, sources (参考文献). */
+  sorts: (text: string) => boolean
   /** Whether a paragraph opens as the last words of a talk do. */
   closes: (text: string) => boolean
   /** A point's punctuation as the language sets it; same length as `text`. */

@@ -64,6 +64,7 @@ export const plain: Language = {
   counters: () => false,
   closes: () => false,
   isConclusion: () => false,
+  sorts: () => false,
   punctuate: (text) => text,
   capital: false,
   words: { agenda: 'Agenda', recap: 'In short', minutes: (count) => `${count} min`, untitled: '…' },

@@ -62,6 +62,10 @@ export const english: Language = {
     /^([\divx]+[.)\s]+)?(conclusions?|conclusion and .*|conclusions and .*|summary|summing up|closing( (thoughts|words|remarks))?|in (closing|conclusion|summary)|final (thoughts|words|remarks)|in (short|brief|the end)|takeaways?|lessons( learned)?|what (we|i) (have )?learned|what to (remember|take away)|wrapping up|epilogue|coda|the upshot)$/iu.test(
       heading.trim(),
     ),
+  sorts: (text) =>
+    /\b(reasons|principles|kinds|types|(non-)?goals|requirements|criteria|references|bibliography|further reading|benefits|(dis)?advantages|risks|limitations|findings)( (are|why|that|for|of|and|to)\b.{0,40})?:?$/iu.test(
+      text.trim(),
+    ),
   punctuate: (text) => text,
   capital: true,
   words: {

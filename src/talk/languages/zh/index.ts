@@ -26,6 +26,10 @@ function punctuate(text: string): string {
   )
 }
 
+/** What has members without an order, at the end of a heading or of what announces a list. */
+const sorted =
+  /(?:原则|情形|情况|种类|类型|类别|[几两三四五六]种|[几两三四五六]类|原因|理由|条件|要求|文献|资料|目标|特点|特征|优点|优势|缺点|好处|风险|问题|发现|观察|约定|误区|教训|局限|不足|术语)(?:有|是|如下)?[：:]?$|下列.{0,6}(?:情形|情况|条件)/u
+
 export const chinese: Language = {
   // Lectures in Mandarin: about 230 characters a minute (Yuan, Liberman and Cieri, "Towards an integrated
   // understanding of speaking rate in conversation", Interspeech 2006, has conversation at 260; lecturers are slower).
@@ -60,6 +64,7 @@ export const chinese: Language = {
     /^([一二三四五六七八九十0-9]+[、.．\s]*)?(结语|总结|结论|小结|结束语|尾声|写在最后|最后的话|后记|结尾|经验教训|经验与教训|启示|收获)/u.test(
       heading.trim(),
     ),
+  sorts: (text) => sorted.test(simplified(text)),
   punctuate,
   capital: false,
   words: { agenda: '今天要谈的', recap: '要点回顾', minutes: (count) => `${count} 分钟`, untitled: '未命名' },

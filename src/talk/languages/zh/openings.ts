@@ -2,6 +2,7 @@
 import type { Piece } from '../../phrase.ts'
 import type { Opening } from '../language.ts'
 import { pieceAt, stageOf } from '../openings.ts'
+import { clock } from './clock.ts'
 import { sentenceEnd } from './clauses.ts'
 
 /** 在教育领域，…… → 教育领域. */
@@ -19,9 +20,9 @@ const dated =
   /^(?:早在|到|自|从|直到)?\s*((?:公元前\s*)?([0-9]{3,4})\s?年(?:代)?(?:\s?[0-9]{1,2}\s?月)?(?:初|底|末|春|夏|秋|冬)?)(?:以来|起|之后)?\s*(?:[，,是]|(?=\p{Script=Han}))/u
 const staged = /^(早期|最初|起初|随后|后来|此后|近年来|如今|今天|现在|目前)(?:的)?[，,]/u
 
-/** 2017 年，…… ; 如今，……. */
+/** 2017 年，…… ; 如今，……; 19:40，……. */
 export function stage(text: string): Opening | undefined {
-  return stageOf(text, dated, staged)
+  return stageOf(text, dated, staged) ?? clock(text)
 }
 
 const definition =
