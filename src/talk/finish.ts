@@ -100,8 +100,15 @@ function kickerOf(title: Title | undefined, path: readonly Part[]): Title | unde
   const said = title ? phraseText(title) : ''
   const above = [...path]
     .reverse()
-    .find((part) => part.heading && part.name !== said && !said.startsWith(`${part.name} (`))
+    .find((part) => part.heading && !saysHeading(said, part.name))
   return above?.heading ? headingTitle(above.heading) : undefined
+}
+
+/** With a number after it, or with the heading above it before it, a heading is still said. */
+function saysHeading(said: string, name: string): boolean {
+  if (said === name) return true
+  const rest = said.startsWith(name) ? said.slice(name.length) : ''
+  return /^( \(|: |：)/u.test(rest) || said.endsWith(`: ${name}`) || said.endsWith(`：${name}`)
 }
 
 /** Everything of the article that the slide shows or says. */

@@ -32,6 +32,7 @@ import { segmentsOf } from './segments.ts'
 import { matterOf } from './matter.ts'
 import { shorten, speakingTime } from './shorten.ts'
 import { recapDraft } from './recap.ts'
+import { repeatedNames, unrepeated } from './repeated.ts'
 import { relieve } from './relieve.ts'
 import type { Tight } from './tight.ts'
 import { phraseText } from './phrase.ts'
@@ -86,7 +87,11 @@ function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
   const cover = titleSlide(title, opening, outline, context)
   const timed = draftsInTime(parts, outline, cover.seconds, context)
   const drafted = withSections(timed, context)
-  const chapters = parts.map((part, index) => finishChapter(part, drafted[index] ?? [], finisher))
+  const repeated = repeatedNames(parts)
+  const chapters = parts.map((part, index) => {
+    const drafts = (drafted[index] ?? []).map((draft) => unrepeated(draft, repeated, context.language))
+    return finishChapter(part, drafts, finisher)
+  })
   const agenda = agendaSlide(chapters, context)
   const body = chapters.flatMap((chapter) => chapter.slides)
   const recap = body.at(-1)?.layout === 'closing' ? undefined : recapDraft(chapters, drafted, context)
