@@ -98,9 +98,7 @@ function withoutCaption(child: SlideContent, title: Title): SlideContent {
 /** The nearest heading that the title does not say. */
 function kickerOf(title: Title | undefined, path: readonly Part[]): Title | undefined {
   const said = title ? phraseText(title) : ''
-  const above = [...path]
-    .reverse()
-    .find((part) => part.heading && !saysHeading(said, part.name))
+  const above = [...path].reverse().find((part) => part.heading && !saysHeading(said, part.name))
   return above?.heading ? headingTitle(above.heading) : undefined
 }
 
