@@ -1,6 +1,6 @@
 /** The number that a sentence announces: "three reasons", 三个方面. */
 import type { Language } from './languages/language.ts'
-import { kinds as enKinds } from './languages/en/stance.ts'
+import { kinds as enKinds } from './languages/en/counting.ts'
 import { kinds as zhKinds } from './languages/zh/stance.ts'
 
 const zhNumbers = '两三四五六七八九十'

@@ -19,7 +19,12 @@ export function titleCandidate(
 ): Candidate | undefined {
   const { language } = context
   const all = prose.flatMap((one) => one.candidates)
-  const announcing = all.find((one) => (one.stance.announces || one.stance.asks) && fitsTitle(one, language))
+  // What the last sentence announces stands on another slide.
+  const announcing = all.find(
+    (one) =>
+      (one.stance.asks || (one.stance.announces && (one !== all.at(-1) || !all.some(canStand)))) &&
+      fitsTitle(one, language),
+  )
   if (announcing) return announcing
   const [opens] = all
   const standing = all.filter(canStand)

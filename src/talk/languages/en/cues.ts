@@ -69,7 +69,7 @@ export const relative =
   /^(which|who|whose|whom|where|in which|of which|for which|to which|by which|with which|on which|most of which|some of which|all of which|many of whom|most of whom|both of which|none of which|one of which)\b/iu
 
 const result =
-  /^((and|so) )?(thus|thereby|hence|therefore|consequently|meaning|((probably|possibly|perhaps|presumably|likely|mainly|largely|partly|mostly) )?(because|due to|owing to|thanks to)|since|which means|so that|so|as(?! (well|long|far)))\b/iu
+  /^((and|so) )?(thus|thereby|hence|therefore|consequently|meaning|((probably|possibly|perhaps|presumably|likely|mainly|largely|partly|mostly) )?(because|due to|owing to|thanks to)|since|which means|so that|so(?= (\S+ ){2,}\S)|as(?! (well|long|far)))\b/iu
 
 /** Tried in order on what stands after the main clause. */
 export const trailing: [ClauseKind, RegExp][] = [

@@ -2,10 +2,6 @@
  * What an English claim opens with without saying anything: "It is worth noting that". Articles
  * stay: without them a sentence reads like a telegram.
  */
-/** "The second reason is that …" counts; what it counts follows. */
-export const counting =
-  /^(the )?(first|second|third|fourth|fifth|last|final)( \w+)?(,[^,]+,)? (is|was) (that |to (?=\w+ ))?/iu
-
 const leads: readonly RegExp[] = [
   /^on the (one|other) hand,? /iu,
   /^however (?=(the|it|this|we|they|in|there|an?|for|our|its|their)\b)/iu,

@@ -42,7 +42,8 @@ const irregular: Record<string, string> = {
   become: 'became become', begin: 'began begun', break: 'broke broken', bring: 'brought brought', build: 'built built', buy: 'bought bought', choose: 'chose chosen', come: 'came come', cut: 'cut cut', deal: 'dealt dealt', draw: 'drew drawn', eat: 'ate eaten', fall: 'fell fallen', feed: 'fed fed', feel: 'felt felt', fight: 'fought fought', find: 'found found', forbid: 'forbade forbidden', forget: 'forgot forgotten', freeze: 'froze frozen', get: 'got got', give: 'gave given', go: 'went gone', grow: 'grew grown', hang: 'hung hung', hear: 'heard heard', hide: 'hid hidden', hold: 'held held', keep: 'kept kept', know: 'knew known', lead: 'led led', leave: 'left left', lend: 'lent lent', lie: 'lay lain', lose: 'lost lost', make: 'made made', mean: 'meant meant', meet: 'met met', mislead: 'misled misled', overcome: 'overcame overcome', pay: 'paid paid', rebuild: 'rebuilt rebuilt', rise: 'rose risen', run: 'ran run', say: 'said said', see: 'saw seen', seek: 'sought sought', sell: 'sold sold', send: 'sent sent', shrink: 'shrank shrunk', sit: 'sat sat', speak: 'spoke spoken', spend: 'spent spent', stand: 'stood stood', stick: 'stuck stuck', take: 'took taken', teach: 'taught taught', tell: 'told told', think: 'thought thought', throw: 'threw thrown', undergo: 'underwent undergone', understand: 'understood understood', undo: 'undid undone', wake: 'woke woken', wear: 'wore worn', win: 'won won', withdraw: 'withdrew withdrawn', write: 'wrote written', learn: 'learnt learnt', sleep: 'slept slept', swim: 'swam swum', bind: 'bound bound', fly: 'flew flown',
 } // prettier-ignore
 
-export type VerbForm = 'base' | 's' | 'past' | 'participle'
+/** `preterite`: a past that is no participle (spoke); `past`: one that may be (made). */
+export type VerbForm = 'base' | 's' | 'past' | 'preterite' | 'participle'
 
 export interface VerbWord {
   form: VerbForm
@@ -107,7 +108,11 @@ function verbForms(): Map<string, VerbWord> {
     const [past = base, participle = past] = both.split(' ')
     if (!bases.has(participle))
       forms.set(participle, { form: participle === past ? 'past' : 'participle', noun: false })
-    if (!bases.has(past)) forms.set(past, { form: 'past', noun: past === 'lay' || past === 'saw' })
+    if (!bases.has(past))
+      forms.set(past, {
+        form: participle === past ? 'past' : 'preterite',
+        noun: past === 'lay' || past === 'saw',
+      })
   }
   return forms
 }

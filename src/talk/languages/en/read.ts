@@ -3,7 +3,7 @@ import type { Piece } from '../../phrase.ts'
 import type { Reading, Stance, Topic } from '../language.ts'
 import { type Clause, clauses } from './clauses.ts'
 import { condense, spare, type Spared } from './condense.ts'
-import { counting } from './leads.ts'
+import { countedLength } from './counting.ts'
 import { stance } from './stance.ts'
 
 export class Sentence implements Reading {
@@ -34,7 +34,7 @@ export class Sentence implements Reading {
   }
 
   condense(topic: Topic): Piece[] {
-    const counted = counting.exec(this.text)?.[0].length ?? 0
+    const counted = countedLength(this.text)
     if (counted === 0) return condense(this.text, this.sparedTo(topic.limit), topic)
     const rest = this.text.slice(counted)
     const claim = condense(rest, spare(rest, clauses(rest), topic.limit), { ...topic, alone: true })

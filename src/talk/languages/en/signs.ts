@@ -30,7 +30,7 @@ const words: readonly (readonly [keyof typeof sign, string])[] = [
     'reason reasons way ways problem problems challenge challenges advantage advantages benefit benefits step steps stage stages part parts thing things kind kinds type types form forms question questions point points development developments direction directions trend trends idea ideas force forces change changes option options route routes task tasks role roles group groups level levels layer layers lesson lessons cause causes factor factors cost costs answer answers aspect aspects principle principles property properties goal goals contribution contributions rule rules limit limits limitation limitations follow out',
   ],
   ['follows', 'follows following these listed'],
-  ['shown', 'figure table fig'],
+  ['shown', 'figure table fig course admittedly sure fair certainly granted'],
   [
     'ordinal',
     'first firstly to for the second secondly third thirdly fourth fourthly fifth fifthly finally lastly last',
@@ -41,7 +41,10 @@ const words: readonly (readonly [keyof typeof sign, string])[] = [
   ],
   ['general', 'nobody no everyone everybody we you people some many few most all'],
   ['unnamed', 'it they its their'],
-  ['illustrating', 'for consider imagine suppose take think picture say figure table as see'],
+  [
+    'illustrating',
+    'for consider imagine suppose take think picture say figure table as see only admittedly granted of certainly to',
+  ],
   ['concluding', 'in to overall all therefore thus hence as consequently the'],
   ['number', 'two three four five six seven several a some many'],
 ]

@@ -12,6 +12,10 @@ const counted = /\b(two|three|four|five|six|seven|several|following|these|both) 
 const announcing =
   /\b(following|follows|these|this|two|three|four|five|several|namely|question|answer|reasons?|ways?|kinds|types|one thing|is|are|as|by|via|with|of|to|from|in|for)$/iu
 
+/** What follows is what is claimed: "and if it rains, …". */
+const conditional =
+  /^(?:(?:and|but|or|so|yet) )?(?:even )?(?:if|when|while|although|though|unless|until|where|once|because|since)\b/iu
+
 /** Whether the clause, one that stands before or after the claim or inside it, can go. */
 export function canSpare(rest: Remains, clause: Clause): boolean {
   const index = rest.list.indexOf(clause)
@@ -24,6 +28,8 @@ export function canSpare(rest: Remains, clause: Clause): boolean {
   if (clause.mark === ';' && rest.list.slice(0, index).some((one) => one.mark === ':')) return false
   const before = rest.list.slice(0, index).findLast((one) => rest.keeps(one))
   if (!before || before.kind === 'condition' || before.kind === 'scope') return false
+  if (clause.kind === 'more' && before.kind === 'contrast' && conditional.test(rest.said(before)))
+    return false
   if (clause.kind === 'contrast' || (turns.test(said) && clause.kind !== 'relative')) return false
   if (clause.kind === 'relative' ? doubts.test(said) : clause.kind !== 'more' && limits.test(said))
     return false

@@ -1,9 +1,11 @@
 /** How an English sentence stands to its neighbours. */
 import type { Stance } from '../language.ts'
 import type { Clause } from './clauses.ts'
+import { kinds } from './counting.ts'
 import { leadLength } from './leads.ts'
 import { bareEnd } from './segments.ts'
 import { sign } from './signs.ts'
+import { goesOn, isElliptic, leadsOn, wantsNoun } from './unfinished.ts'
 
 const ordinals: [Stance['ordinal'], RegExp][] = [
   [1, /^(first(ly)?|to begin with|to start with|for one thing|the first)\b/iu],
@@ -15,9 +17,6 @@ const ordinals: [Stance['ordinal'], RegExp][] = [
 ]
 
 const number = '(two|three|four|five|six|seven|several|a few|some|many|\\d)'
-/** What is counted when members are announced: reasons, ways … */
-export const kinds =
-  '(\\w+ ){0,2}(reasons?|ways?|problems?|challenges?|advantages?|benefits?|steps?|stages?|parts?|things?|kinds?|types?|forms?|questions?|points?|developments?|directions?|trends?|ideas?|forces?|changes?|options?|routes?|tasks?|roles?|groups?|levels?|layers?|lessons?|causes?|factors?|costs?|answers?|aspects?|principles?|properties|goals?|contributions?|rules?|limits?|limitations?)'
 const announcement = new RegExp(
   `(\\b(there (are|were)|has|have|had|leads? to|rests? on|comes? (down )?(to|in|from)|falls? into|face[sd]?|brings?|raises?|offers?|we (see|find|describe)|consists? of|takes|in)\\b.{0,40}|^)\\b${number} ${kinds}( follow| stand out)?[.:]*$`,
   'iu',
@@ -39,6 +38,9 @@ const unnamed =
   /^(it\b(?!['’]?s? ?(also |often )?(is|was|takes|took|pays|helps|turns|turned|seems|appears|follows|makes|remains|would be|may be|might be|can be)\b.{0,40}\b(to|that|when|if|for|out|who)\b)|they\b|(its|their) )/iu
 const illustrating =
   /^((for example|for instance|consider|imagine|suppose|take|think of|picture|say)\b|e\.g\.|figure \d|table \d|as (figure|table) \d|see )|\b((figure|table|fig\.) \d+ (shows|lists|compares|gives)|(shown|listed|see) (in )?(figure|table|fig\.))\b/iu
+/** What is granted, or holds for a part of them only: no claim of a whole paragraph. */
+const granting =
+  /^(only (\w+|[\d.,]+%?) (of|out of)|admittedly|granted|of course|certainly|to be (fair|sure))\b|, (of course|admittedly|to be (sure|fair)|certainly|granted)$/iu
 const concluding =
   /^(in (short|sum|summary|conclusion|brief)|to (conclude|sum up)|overall|all in all|therefore|thus|hence|as a result|consequently|in other words|the (lesson|upshot|point|moral|bottom line))\b/iu
 const weighty =
@@ -58,8 +60,14 @@ export function stance(text: string, list: readonly Clause[]): Stance {
     ...(ordinal !== undefined && { ordinal }),
     announces: announces(text, bare, list, signs),
     asks: text.includes('?') && /\?["”’)]*\s*$/u.test(text),
-    leans: ordinal === undefined && leans(bare, first, list[0]),
-    illustrates: ((opens & sign.illustrating) | (signs & sign.shown)) !== 0 && illustrating.test(bare),
+    leans:
+      (ordinal === undefined && leans(bare, first, list[0])) ||
+      isElliptic(list) ||
+      wantsNoun(list) ||
+      goesOn(text, list),
+    illustrates:
+      ((opens & sign.illustrating) | (signs & sign.shown)) !== 0 &&
+      (illustrating.test(bare) || granting.test(bare)),
     concludes: (opens & sign.concluding) !== 0 && concluding.test(bare),
     emphasis: signs & sign.weighty ? (bare.match(weighty)?.length ?? 0) : 0,
   }
@@ -97,7 +105,7 @@ function unnamedBehind(words: string): boolean {
 
 /** Whether it counts what follows; only a short sentence that names what it counts at its end does. */
 function announces(text: string, bare: string, list: readonly Clause[], signs: number): boolean {
-  if (text.trimEnd().endsWith(':')) return true
+  if (text.trimEnd().endsWith(':') || leadsOn(text, list)) return true
   if (signs & sign.follows && following.test(bare.slice(-60))) return true
   if (bare.length > 160) return false
   const last = list.at(-1)?.words.at(-1)

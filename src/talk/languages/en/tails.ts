@@ -6,7 +6,7 @@
  */
 import type { Run } from '../pieces.ts'
 import { truthWords } from './truth.ts'
-import { isFinite, type Word } from './words.ts'
+import { isFinite, isPreterite, type Word } from './words.ts'
 
 /** Under these, less said is more claimed. */
 const narrow: ReadonlySet<string> = new Set(
@@ -90,6 +90,7 @@ function mayFall(
   if (
     word.tag === 'past' &&
     last.tag === 'noun' &&
+    !isPreterite(word) &&
     opensPhrase(words[at + 1]) &&
     word.text !== 'called' &&
     word.text !== 'named'

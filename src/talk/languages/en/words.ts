@@ -177,11 +177,13 @@ function openTag(
 }
 
 function verbTag(known: VerbWord, last: Word | undefined, before: Word | undefined): Tag {
-  if (known.form === 'past' || known.form === 'participle') {
+  if (known.form === 'past' || known.form === 'preterite' || known.form === 'participle') {
     return last?.tag === 'det' || last?.tag === 'prep' ? 'noun' : 'past'
   }
   if (last === undefined) return known.noun ? 'noun' : 'verb'
   if (last.tag === 'to' || last.tag === 'aux' || last.tag === 'not') return 'verb'
+  // "One study shows", "one reads".
+  if (last.text === 'one' && known.form === 'base') return 'noun'
   if (last.tag === 'pron' || last.tag === 'rel') return 'verb'
   if (last.tag === 'adv') return known.noun && before?.tag === 'det' ? 'noun' : 'verb'
   if (last.tag === 'det' || last.tag === 'prep' || last.tag === 'num') return 'noun'
@@ -216,6 +218,7 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   const last = words[at - 1]
   if (word.tag === 'verb') return last?.tag !== 'to' && !auxBefore(words, at)
   if (word.tag !== 'past' || auxBefore(words, at)) return false
+  if (isPreterite(word)) return true
   // "teams asked their users", but "tasks described in the paper": a participle needs no object.
   const next = words[at + 1]?.tag
   return (
@@ -229,6 +232,11 @@ export function isFinite(words: readonly Word[], at: number): boolean {
     last?.tag === 'rel' ||
     next === undefined
   )
+}
+
+/** "spoke", "took": a past that no participle shares. */
+export function isPreterite({ text }: Word): boolean {
+  return lexicon.get(text)?.verb?.form === 'preterite'
 }
 
 /** An auxiliary shortly before makes what follows part of its verb. */

@@ -1,0 +1,59 @@
+/** Sentences that the words or the block around them finish: what leads to a formula, and what only answers. */
+import type { Clause } from './clauses.ts'
+import { isFinite, type Word } from './words.ts'
+
+/** What a block shows: "we obtain", "this gives", "by the rule". */
+const ours = /^(have|get|write|obtain|compute|define|minimi[sz]e|maximi[sz]e|solve|use|find)$/u
+const theirs = /^(gives?|yields?|reads|becomes|has|follows|minimi[sz]es|maximi[sz]es|computes)$/u
+const thing = /^(rule|formula|equation|inequality|identity|bound|form|sum|expression|command|objective)$/u
+const open: ReadonlySet<Word['tag']> = new Set<Word['tag']>([
+  'prep', 'aux', 'be', 'sub', 'rel', 'conj', 'to', 'det',
+]) // prettier-ignore
+
+/** A sentence without a full stop that goes on in the formula, code or list behind it: "The length is given by". */
+export function leadsOn(text: string, list: readonly Clause[]): boolean {
+  if (/[.!?…)\]"'”’]\s*$/u.test(text)) return false
+  const [before, last] = list.at(-1)?.words.slice(-2) ?? []
+  if (!before || !last || list.every(({ words }) => words.every((_, at) => !isFinite(words, at))))
+    return false
+  return /,\s*$/u.test(text) || open.has(last.tag) || asksFor(before, last)
+}
+
+function asksFor(before: Word, { text }: Word): boolean {
+  if (ours.test(text)) return before.tag === 'pron'
+  if (theirs.test(text)) return before.tag === 'pron' || before.tag === 'noun' || before.tag === 'rel'
+  return before.tag === 'det' && thing.test(text)
+}
+
+/** A sentence that goes on from a formula or code before it: "where n is …". */
+export function goesOn(text: string, list: readonly Clause[]): boolean {
+  const tag = list[0]?.words[0]?.tag
+  return /^\p{Ll}/u.test(text) && (tag === 'sub' || tag === 'rel' || tag === 'conj')
+}
+
+/** "Cold kitchens are.", "By the sun they don't.": its verb stands in the sentence before. */
+export function isElliptic(list: readonly Clause[]): boolean {
+  const words = onlyClaim(list)
+  const last = words.at(-1)
+  return (
+    last?.tag === 'aux' &&
+    words.every(
+      ({ tag }, at) => tag !== 'verb' && tag !== 'past' && !(words[at] !== last && isFinite(words, at)),
+    )
+  )
+}
+
+/** "The signature would need one.", "We missed the last one.": what one is stands before. */
+export function wantsNoun(list: readonly Clause[]): boolean {
+  const words = onlyClaim(list)
+  const [before, last] = words.slice(-2)
+  if (last?.text !== 'one' && last?.text !== 'ones') return false
+  return before?.tag !== 'num' && !words.slice(0, -2).some(({ text }) => /^(an?|ones?)$/u.test(text))
+}
+
+/** The words of a sentence that says one thing; none of one that says several. */
+function onlyClaim(list: readonly Clause[]): readonly Word[] {
+  const [claim, ...others] = list.filter(({ kind }) => kind !== 'opener')
+  const joined = claim?.words.some(({ tag }) => tag === 'conj') === true
+  return claim && others.length === 0 && !joined ? claim.words : []
+}
