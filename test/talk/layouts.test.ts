@@ -144,6 +144,14 @@ describe('the shape of an argument in English', () => {
     expect(pointsOn(slide)).toEqual(['Stop the service', 'Copy the snapshot', 'Start the service'])
   })
 
+  it.each(['## 准备\n\n你需要：\n\n- 一个花盆\n- 一根竹竿', '## Tools\n\nYou need:\n\n- A pot\n- A stick'])(
+    'what leads to a list is no title where it says too little: %s',
+    async (source) => {
+      const { title } = await slideOf('points', source)
+      expect(title && phraseText(title)).toMatch(/^(准备|Tools)$/u)
+    },
+  )
+
   it.each([
     '## 设计原则\n\n1. 老人不看说明书也能用\n2. 任何提醒都可以关掉',
     '## 捐赠\n\n有下列情形之一的，可以不接受：\n\n1. 过期的图书\n2. 缺页的图书',

@@ -189,12 +189,19 @@ function nestedPoints(node: ListItem, place: Place, context: Context): Point[] {
 function leadTitle(lead: Paragraph | undefined, place: Place, context: Context) {
   if (!lead) return []
   const candidates = readPassage([lead], place, context).flatMap((prose) => prose.candidates)
-  const title = candidates.findLast((one) => fitsTitle(one, context.language))
+  const title = candidates.findLast((one) => fitsTitle(one, context.language) && names(one, context))
   return title ? [claimTitle(title, context.language)] : []
 }
 
 /** Rows of a list that a slide holds, and how much more than other points they may say: a list that goes on is worse. */
 const rows = { most: 5, ample: 1.9 }
+
+/** "You need:" says too little for a title. */
+function names({ titleLength }: Candidate, { language }: Context): boolean {
+  return titleLength > language.longest.title * telling
+}
+
+const telling = 0.2
 
 /** As few slides as hold the items, each with about as many. */
 function divide(items: readonly Item[], context: Context): Item[][] {

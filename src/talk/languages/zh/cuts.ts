@@ -29,7 +29,7 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
   if (!last || !next || last.leads || last.glued || opensRow(last)) return false
   if (!claimsBefore(list, at)) return false
   if (completes.test(next.said) || means.test(last.said) || answersDenial(last, next)) return false
-  if (message.test(next.said)) return false
+  if (message.test(next.said) || (at === 1 && method.test(last.said))) return false
   if (attributes.test(next.said) && !predicate.test(last.said)) return false
   if (isSubject(last, next) || coordinated(list, at) || inSteps(list, at)) return false
   if (parallel(last.said, next.said)) return false
@@ -64,6 +64,10 @@ const means = /(利用|借助|凭借|依靠|通过|根据|借着).{1,8}$/u
 
 /** 读论文像是听人讲解剖，打开权重才是自己动刀: what is said to be it is the message. */
 const message = /^(?!这样|从而|因此|所以)[^，,]{2,14}(?<![刚方人天])才(是|算|叫|有可能|能|会(?!是))/u
+
+/** Rasch 等（2009）用药物抑制……，……: what somebody tried says nothing without what came of it. */
+const method =
+  /^(?:[A-Z][\p{L}’-]+(?:\s?[和与及、]\s?[A-Z][\p{L}’-]+|\s[A-Z]\p{L}+)*\s?等?人?|.{0,8}(?:研究者|研究人员|科学家|学者|研究|实验))(?:[（(][^）)]*[）)])?(?:用|让|给|把|比较|测量|跟踪|追踪|告知|要求)/u
 
 /** 不在于 A，而在于 B: the second half is the message. */
 function answersDenial(last: Clause, next: Clause): boolean {
@@ -218,7 +222,7 @@ export function canSkip(list: readonly Clause[], at: number): boolean {
   if (last.stop === '：' || isSubject(last, clause)) return false
   if (!claimsBefore(list, at) || bounds.test(clause.said)) return false
   // With a subject of its own it could be what is turned.
-  if (!besides.has(clause.kind) && !subjectless(clause.said) && !/因此|随之/u.test(clause.said)) return false
+  if (!besides.has(clause.kind) && !subjectless(clause.said) && !/因此/u.test(clause.said)) return false
   if (clause.kind === 'contrast' || turns.test(clause.said) || limits.test(clause.said)) return false
   if (completes.test(clause.said) || answersDenial(last, clause)) return false
   return paired(joined(list.filter((_, index) => index !== at)), joined(list))

@@ -58,7 +58,9 @@ export const chinese: Language = {
   defines: (text, heading) => defines(simplified(text), simplified(heading)),
   turns: (clause) => turns.test(simplified(clause)),
   counters: (text) =>
-    /^(但|然而|不过|可是|可惜|当然|只是|前提是|其实|事实上|实际上|恰恰相反|并非如此)/u.test(simplified(text)),
+    /^(但|然而|不过|可是|可惜|当然|只是|前提是|其实|事实上|实际上|恰恰相反|并非如此|(?:这|这样|它)?(?:当然|固然|的确|确实)[^。]{0,20}[，,](?:但|不过|然而|可是))/u.test(
+      simplified(text),
+    ),
   closes: (text) => /^(总之|总而言之|综上|最后想说|归根(结底|到底)|说到底|总的来说|一言以蔽之)/u.test(text),
   isConclusion: (heading) =>
     /^([一二三四五六七八九十0-9]+[、.．\s]*)?(结语|总结|结论|小结|结束语|尾声|写在最后|最后的话|后记|结尾|经验教训|经验与教训|启示|收获)/u.test(

@@ -84,7 +84,7 @@ function named(text: string, half: Run): Side | undefined {
   if (!run) return undefined
   const words = text.slice(run.start, run.end)
   const subject =
-    /^(?:而|但)?((?!它|他|她|这|那|可以|能够)[\p{Script=Han}\w][\p{Script=Han}\w ]{0,14}?[\p{Script=Han}\w])\s?(?=一旦|通过|直接|主要|无需|不需|只需|允许|采用|使用|提供|依靠|只要?|却|都|已经?|被|让|使|以|则|不必|必须|应该|高于|低于|只能|能够?|可以|会|是|有|把|将|由|在|从|需要|往往|通常|不|没有|靠|用|适合|负责|更|比)/u.exec(
+    /^(?:而|但)?((?!它|他|她|这|那|可以|能够)[\p{Script=Han}\w][\p{Script=Han}\w ]{0,14}?[\p{Script=Han}\w])\s?(?=一旦|通过|直接|主要|无需|不需|只需|允许|采用|使用|提供|依靠|只要?|却|都|已经?|被|让|使|以|则|不必|必须|应该|高于|低于|只能|能够?|可以|会|是|有|把|将|由|在|从|需要|往往|通常|不|没有|靠|用|适合|负责|更|比|多半|大多|大都|几乎|一般|常常|经常|总是|要求)/u.exec(
       words,
     )
   if (!subject?.[1]) return undefined

@@ -49,7 +49,7 @@ const vague =
   /从.{0,12}[两三四五六七几]个.{0,6}(方面|角度|层面).{0,4}(看|说|谈|讲|理解|入手)$|(是多方面的|(有|包括|分为|遵循|注意|采用|做到)以下.{0,10}|如下(所示|图|表)?|不止一个(方面|原因)|说来话长|各有不同|是这样的?)[：:。.]?$/u
 /** 面临着许多挑战。 */
 const many =
-  /(面临|存在|带来|遇到|具有|还有|也有|有)(着|了)?(诸多|许多|不少|一系列|种种|很多|多重|各种|若干|几个|几点|一些)(的|新的|独特的|明显的|严峻的|现实的|亟待解决的|需要注意的)?(挑战|问题|困难|难题|障碍|变化|优势|优点|缺点|好处|风险|原因|地方|做法|办法|方法)$/u
+  /(面临|存在|带来|遇到|具有|还有|也有|有)(着|了)?(诸多|许多|不少|一系列|种种|很多|多重|各种|若干|几个|几点|一些)(的|新的|共同的|突出的|类似的|独特的|明显的|严峻的|现实的|亟待解决的|需要注意的)?(挑战|问题|困难|难题|障碍|变化|优势|优点|缺点|好处|风险|原因|地方|做法|办法|方法)$/u
 
 const pointing =
   /^(这些?|那些?|该|此(?!外)|其(?!实|中一|次|一|二|三|他|它|余)|他们?|她们?|前者|后者|以上|上述|上面|前面|如此|这样|对此|为此|在此|由此(?!可见)|两者|二者|双方|正是|同样|还(?!原)|也(?!许)|而|且|并(?![不非未没行])|更(?![多大高好少小快新换])|又|再(?![好多大强快高贵难小])|即(?![使便将时可])|就是|甚至|尤其|仍|[在从到按照用](?:这|那)|.{1,6}(?:这一|这个|这种|上述)(?:看法|观点|说法|结论|理论|假说|问题|原因|结果|做法|规定|现象|变化|过程|方法|方案))/u
@@ -57,8 +57,8 @@ const pointing =
 const likened = /[也还](?:有|存在|出现)(?:着|了)?(?:类似|同样|相同|一样)的/u
 
 const illustrating =
-  /^(例如|比如|譬如|诸如|以.{1,14}为例|举例|举个例子|试想|想象|设想|打个比方|不妨|如图|如表|[下上左右]图|[下上]表|从?[图表]中|[图表]\s?\d|有一次|一次|本文|本章|本节|下文|下一节)/u
-const illustrators = initials('例比譬诸以举试想设打不如下上左右从图表有一本')
+  /^(例如|比如|譬如|诸如|以.{1,14}为例|举例|举个例子|试想|想象|设想|打个比方|不妨|如图|如表|[下上左右]图|[下上]表|从?[图表]中|[图表]\s?\d|有一次|一次|本文|本章|本节|下文|下一节|(?:设|令|记)(?:有|[\p{Script=Han}]{0,4}\s?[A-Za-z$])|设图|假设|假定|(?:我们)?(?:先|下面|接下来|这里先?)(?:我们)?来?(?:把.{1,8})?(?:说清楚|看一?看|回顾|介绍|解释|说明|讨论|谈一?谈)(?!了)[^，,]{0,12}$)/u
+const illustrators = initials('例比譬诸以举试想设打不如下上左右从图表有一本令记假我先接这')
 /** It only points to a figure, or calls itself an example. */
 const shows = /(如图|如下图|如表|见图|见表|参见图)(所示|\s?\d)?$|(典型|很好|最好|明显|著名|生动)的例子$/u
 const showEnds = initials('图表示0123456789子')
@@ -93,6 +93,7 @@ function leansLater(list: Divided['clauses'], bare: string): boolean {
 /** 说的就是这个比例; 重复这个过程; 一切都建立在它之上: what ends so points to what no clause before it names. */
 function pointsBack(list: Divided['clauses']): boolean {
   const [first] = list
+  if (list.length === 1 && first && reply.test(first.said)) return true
   if (list.some(({ said }) => same.test(said)) || (first?.kind === 'main' && object.test(first.said)))
     return true
   const at = list.findIndex(({ said }) => upon.test(said))
@@ -103,6 +104,8 @@ function pointsBack(list: Divided['clauses']): boolean {
 const nameless = /的\p{Script=Han}{1,8}$|^(?:无论|不管|不论)/u
 const same =
   /(?:就|正|也)是(?:这个|这种|同样的?|一样的)(?:原因|道理|缘故|意思)|就是(?:这个|这种|这些)\p{Script=Han}{1,4}$/u
+/** 我说能。: an answer without its question. */
+const reply = /^[我你他她]们?(?:就|也|又|便)?(?:说|答|问|点|摇|笑|想).{0,3}$/u
 const object = /^(?![这那按依据]|根据|经过|通过|为了)[^，,]{2,}(?:这些|这种|这个)\p{Script=Han}{1,4}$/u
 const upon = /(?:在|于|自|围绕|依赖|依靠|离不开)它们?(?:之[上下中内外间前后]|[上里中])?$/u
 
@@ -120,7 +123,7 @@ export function stance(sentence: Divided): Stance {
   const ordinal = ordinalOf(bare)
   return {
     ...(ordinal !== undefined && { ordinal }),
-    announces: announces(bare) || /[：:]$/u.test(text.trimEnd()),
+    announces: announces(bare) || announcesAll(bare, list) || /[：:]$/u.test(text.trimEnd()),
     asks: asks(text, bare),
     leans:
       pointing.test(said) ||
@@ -133,6 +136,17 @@ export function stance(sentence: Divided): Stance {
     concludes: concluding.at(bare, 0) > 0,
     emphasis: emphasisOf(bare),
   }
+}
+
+/** 原因有三个，缺少任何一个都不行。: what is added speaks of the members as one. */
+function announcesAll(bare: string, [first, ...others]: Divided['clauses']): boolean {
+  if (!first || others.length === 0 || first.kind !== 'main') return false
+  const counts =
+    (announceEnds.closes(first.said) && announcement.test(first.said)) || bareCount.test(first.said)
+  return (
+    counts &&
+    /缺一不可|缺少?任何一|任何一[个条项种]|不分先后|各有|都值得|都很|都不/u.test(bare.slice(first.end))
+  )
 }
 
 const announceEnds = initials('面因由题战势点骤步段层次征素化件分向型类法论示训处难事情源道径种条上中：:.。')

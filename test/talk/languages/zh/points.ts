@@ -4,7 +4,7 @@ import { news, science, technology } from './facts.ts'
 import { posts } from './forum.ts'
 import { business, essays, history, howTo, policy, traditional } from './prose.ts'
 import { dreams, ordinances, outages } from './reports.ts'
-import { cited, findings, halves, members, outcomes, sidesOfOne } from './reviews.ts'
+import { cited, findings, halves, members, outcomes, sidesOfOne, tried } from './reviews.ts'
 import type { Sample } from './sample.ts'
 
 export const samples: readonly Sample[] = [
@@ -26,6 +26,7 @@ export const samples: readonly Sample[] = [
   ...posts,
   ...findings,
   ...halves,
+  ...tried,
   ...cited,
   ...sidesOfOne,
   ...members,

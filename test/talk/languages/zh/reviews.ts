@@ -23,6 +23,21 @@ export const findings = [
   ),
 ]
 
+/** What somebody tried says nothing without what came of it. */
+export const tried = [
+  sample(
+    'Rasch 等（2009）用药物抑制快速眼动睡眠，程序性记忆不但没有受损，反而略有提高。',
+    'Rasch 等用药物抑制快速眼动睡眠，程序性记忆不但没有受损，反而略有提高',
+    '不但没有|反而',
+  ),
+  sample('先把话说清楚，我并不反对孩子学编程。', '我并不反对孩子学编程', '不反对'),
+  sample(
+    '由于所有位置可以同时计算，训练能够铺开到成百上千块芯片上，模型才有可能做到今天的规模。',
+    '训练能够铺开到成百上千块芯片上，模型才有可能做到今天的规模',
+    '才有可能',
+  ),
+]
+
 /** Neither half of what is set side by side goes without the other. */
 export const halves = [
   sample(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { row } from '../../../../src/talk/languages/zh/rows.ts'
-import { unlike } from '../../../../src/talk/languages/zh/sides.ts'
+import { sides, unlike } from '../../../../src/talk/languages/zh/sides.ts'
 
 describe('a sentence that sets its subject against another', () => {
   it.each([
@@ -29,6 +29,14 @@ describe('a sentence that sets its subject against another', () => {
     '热泵从室外取热。',
   ])('and one that does not: %s', (sentence) => {
     expect(unlike(sentence)).toBeUndefined()
+  })
+})
+
+describe('two sides of one sentence', () => {
+  it('have what each speaks of as heads, without adverbs', () => {
+    const text = '一方面，新房多半是砖混结构；另一方面，旅游公司更愿意找外地的工程队。'
+    const heads = sides(text)?.map(({ head }) => text.slice(head?.start, head?.end))
+    expect(heads).toEqual(['新房', '旅游公司'])
   })
 })
 

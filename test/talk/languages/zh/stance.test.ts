@@ -13,6 +13,8 @@ describe('a Chinese sentence', () => {
     '这项技术也面临着许多挑战。',
     '具体做法如下。',
     '录入一种药的流程是这样的。',
+    '原因有三个，缺少任何一个，事故都不会发生。',
+    '现有的研究存在几个共同的问题。',
     '主要有以下几点。',
     '雨水花园的优势是多方面的。',
     '造成這種現象的原因有三個。',
@@ -56,6 +58,7 @@ describe('a Chinese sentence', () => {
     '今天铅笔上的H和B，说的就是这个比例。',
     '后来的大语言模型，无论开放还是封闭，几乎都建立在它之上。',
     '我请大寨的杨师傅解释这些符号。',
+    '我说能。',
   ])('leans: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(true)
   })
@@ -108,6 +111,10 @@ describe('a Chinese sentence', () => {
     '以雨水花园为例，造价只有一半。',
     '如图 3 所示，速率下降。',
     '从图中可以看出差别。',
+    '设图有 n 个顶点和 m 条边。',
+    '假设有128次提交，第一次是好的，最后一次是坏的。',
+    '我们先把问题说清楚。',
+    '下面介绍一下背景。',
   ])('illustrates: %s', (sentence) => {
     expect(stance(sentence).illustrates).toBe(true)
   })
@@ -136,5 +143,19 @@ describe('a time of day', () => {
     '99:80，比分不可能。',
   ])('does not: %s', (text) => {
     expect(chinese.stage(text)).toBeUndefined()
+  })
+})
+
+describe('a sentence that takes back the one before it', () => {
+  it.each([
+    '但代价是速度。',
+    '这当然最彻底，不过数据库未必扛得住，因此暂不采纳。',
+    '确实麻烦，但这种麻烦发生在头脑清醒的时候。',
+  ])('counters: %s', (text) => {
+    expect(chinese.counters(text)).toBe(true)
+  })
+
+  it.each(['这很重要，但不紧急。', '价格不高，但质量可靠。'])('does not: %s', (text) => {
+    expect(chinese.counters(text)).toBe(false)
   })
 })
