@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { nearest } from './nearest.ts'
-import { themeNames } from './themes.ts'
+import { isOwnTheme, isThemeName, themeNames } from './themes.ts'
 
 /** A setting: what it accepts, and the words for help, documentation and diagnostics. */
 interface Option {
@@ -10,6 +10,8 @@ interface Option {
   /** A value that works, as written in front matter. */
   example: string
   help: string
+  /** Words that it may be, besides others: a slip is likely to be one of them. */
+  choices?: readonly string[]
 }
 
 const text = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.trim(), v.minLength(1))
@@ -55,10 +57,14 @@ export const options = {
     help: 'language of the article; otherwise detected',
   },
   theme: {
-    schema: v.picklist(themeNames),
-    expects: `one of: ${themeNames.join(', ')}`,
+    schema: v.pipe(
+      text,
+      v.check((theme) => isThemeName(theme) || isOwnTheme(theme)),
+    ),
+    choices: themeNames,
+    expects: `one of: ${themeNames.join(', ')}; or the path of a style sheet (.css)`,
     example: 'paper',
-    help: 'look of the slides',
+    help: 'look of the slides: a theme, or a style sheet of your own',
   },
   minutes: {
     schema: positive,
@@ -186,8 +192,7 @@ export function checkSetting(name: SettingName, value: unknown, written = String
   const option = options[name]
   const result = v.safeParse(option.schema, value)
   if (result.success) return { input: { [name]: result.output } }
-  const near =
-    typeof value === 'string' && 'options' in option.schema && nearest(value, wordsOf(option.schema.options))
+  const near = typeof value === 'string' ? nearest(value, choicesOf(option)) : undefined
   return {
     what: `\`${name}: ${written}\` does not work: it must be ${option.expects}.`,
     toDo: near ? `Did you mean \`${near}\`?` : `Write it like \`${name}: ${option.example}\`.`,
@@ -198,8 +203,9 @@ export function isSettingName(name: string): name is SettingName {
   return Object.hasOwn(options, name)
 }
 
-function wordsOf(choices: readonly unknown[]): string[] {
-  return choices.filter((choice) => typeof choice === 'string')
+function choicesOf({ schema, choices = [] }: Option): string[] {
+  const listed: readonly unknown[] = 'options' in schema && Array.isArray(schema.options) ? schema.options : []
+  return [...choices, ...listed].filter((choice) => typeof choice === 'string')
 }
 
 function isLanguageTag(written: string): boolean {

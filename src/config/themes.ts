@@ -1,41 +1,21 @@
-/** A font file: family, weight and style as in CSS. */
-export interface ThemeFace {
-  family: string
-  weight: number
-  style: 'normal' | 'italic'
+/** The themes that come with Lectern, and what each is for; their CSS is `themes/<name>.css`. */
+export const themes = {
+  paper: 'a bound book: serif heads, hairlines, red',
+  ink: 'a lamp in a dark room: light letters, amber',
+  signal: 'a poster: black weights, thick rules, blue',
+  thesis: 'a printed paper: double rules, serif throughout, green',
+  daylight: 'for bright rooms: black bands, heavy type, yellow',
+} as const
+
+export type ThemeName = keyof typeof themes
+
+export const themeNames: readonly ThemeName[] = Object.keys(themes).filter(isThemeName)
+
+export function isThemeName(name: string): name is ThemeName {
+  return Object.hasOwn(themes, name)
 }
 
-/** One entry per theme; its CSS is `themes/<name>.css`. */
-export interface Theme {
-  name: string
-  /** The files that the theme's CSS names, in the order in which a character looks for its glyph. */
-  faces: readonly ThemeFace[]
+/** A theme of the author's own is a style sheet, named by its path from the article's folder. */
+export function isOwnTheme(theme: string): boolean {
+  return /\.css$/i.test(theme)
 }
-
-const face = (family: string, weight: number, style: ThemeFace['style'] = 'normal'): ThemeFace => ({
-  family,
-  weight,
-  style,
-})
-
-export const themes: readonly Theme[] = [
-  {
-    name: 'paper',
-    faces: [
-      face('Source Serif 4', 700),
-      face('Source Sans 3', 400),
-      face('Source Sans 3', 700),
-      face('Noto Serif SC', 700),
-      face('Noto Sans SC', 400),
-      face('Noto Sans SC', 700),
-      face('JetBrains Mono', 400),
-      face('JetBrains Mono', 700),
-      face('STIX Two Math', 400),
-      face('Noto Sans Symbols 2', 400),
-      face('Noto Emoji', 400),
-      face('Noto Emoji', 700),
-    ],
-  },
-]
-
-export const themeNames: readonly string[] = themes.map((theme) => theme.name)

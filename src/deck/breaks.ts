@@ -7,6 +7,8 @@ const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const opens = /[「『（《“‘〈【(]$/
 const particle = /^(的|[了是吗呢吧着地得上里中后们之者等]$)/
 const pause = /[，；。：？！、]$/
+/** In characters. What is longer, however often it is said, is a phrase, and may not fit on a line. */
+const longestTerm = 8
 /** What is set as it is, or is not set as text. */
 const untouched = new Set(['svg', 'pre', 'code', 'math', 'footer', 'aside', 'wbr'])
 
@@ -35,7 +37,7 @@ export function words(
         // A number and its unit.
         /\d\s?$/.test(last) ||
         (last.length < 2 && !pause.test(last)) ||
-        isTerm(before, segment))
+        (last.length + segment.length <= longestTerm && isTerm(before, segment)))
     if (joins) found[found.length - 1] = last + segment
     else found.push(segment)
     before = segment

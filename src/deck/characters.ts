@@ -2,104 +2,148 @@
 import type { Element, Nodes } from 'hast'
 import { toString } from 'mdast-util-to-string'
 import type { Position } from 'unist'
-import type { Role } from './faces.ts'
 import { mathItalic } from './mathItalic.ts'
+import type { FontFace } from './outside.ts'
 import { positionOf } from './source.ts'
+import { roles, type Role, type Theme } from './theme.ts'
 
 /** How an element sets its text. */
 interface Setting {
   role: Role
   weight: number
+  style: FontFace['style']
   /** The element whose place in the article its text has. */
   source: string | undefined
   /** The layout of the slide around it. */
   layout: string | undefined
 }
 
-/** The characters of one role and weight, each with the place where it first stands. */
+/** The characters of one role, weight and style, each with the place where it first stands. */
 export interface Used {
   role: Role
   weight: number
+  style: FontFace['style']
   characters: Map<string, Position | undefined>
 }
 
-const normal: Setting = { role: 'body', weight: 400, source: undefined, layout: undefined }
 const bold = new Set(['strong', 'em', 'b', 'th'])
+const emphasis = new Set(['strong', 'em'])
 /** Classes that the style sheets set in the face of heads: the handout's margin, a statement. */
-const headClasses = new Set(['margin', 'said'])
+const headClasses = ['margin', 'said']
 const heads = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+/** Layouts whose title steps down for a hero, and those whose smaller heads are the hero. */
+const stepped = new Set(['number', 'figure', 'compare', 'cards', 'math', 'statement'])
+const named = new Set(['cards', 'compare', 'timeline'])
 
 /** What theme style sheets write themselves: counters, dashes, quotation marks; and the space, which fonts must not borrow from each other. */
 const generated: Record<Role, string> = {
   body: ' –—•0123456789',
-  head: ' 0123456789“”',
+  head: ' ',
+  num: ' 0123456789“”',
   mono: ' 0123456789',
   math: ' ',
 }
 
 /**
- * Walk the tree as the style sheets of `themes/` set it. `skip` names elements
+ * Walk the tree as the style sheets of `themes/` set it, in a talk of the language `lang`. `skip` names elements
  * that this document does not draw (the notes, on a screen).
  */
-export function usedCharacters(tree: Nodes, skip: (element: Element) => boolean): Used[] {
+export function usedCharacters(
+  tree: Nodes,
+  theme: Pick<Theme, 'weights' | 'italics'>,
+  lang: string,
+  skip: (element: Element) => boolean,
+): Used[] {
+  const { weights } = theme
   const used = new Map<string, Used>()
-  const usedOf = (role: Role, weight: number): Used => {
-    const key = `${role} ${weight}`
-    const known = used.get(key) ?? { role, weight, characters: new Map<string, Position | undefined>() }
+  const usedOf = ({ role, weight, style }: Pick<Setting, 'role' | 'weight' | 'style'>): Used => {
+    const key = `${role} ${weight} ${style}`
+    const known = used.get(key) ?? {
+      role,
+      weight,
+      style,
+      characters: new Map<string, Position | undefined>(),
+    }
     used.set(key, known)
     return known
   }
-  const add = (text: string, { role, weight, source }: Setting) => {
-    const { characters } = usedOf(role, weight)
+  const add = (text: string, setting: Setting) => {
+    const { characters } = usedOf(setting)
     for (const character of text)
       if (!characters.has(character))
-        characters.set(character, source === undefined ? undefined : positionOf(source))
+        characters.set(character, setting.source === undefined ? undefined : positionOf(setting.source))
   }
-  const walk = (node: Nodes, setting: Setting): void => {
-    if (node.type === 'text') add(node.value, setting)
+  const setting = settingIn(theme, /^(zh|ja|ko)\b/i.test(lang))
+  const walk = (node: Nodes, around: Setting): void => {
+    if (node.type === 'text') add(node.value, around)
     if (node.type === 'element' && skip(node)) return
-    if (node.type === 'element') add(drawnFor(node), setting)
+    if (node.type === 'element') add(drawnFor(node), around)
     if (!('children' in node)) return
-    const inner = node.type === 'element' ? settingOf(node, setting) : setting
+    const inner = node.type === 'element' ? setting(node, around) : around
     for (const [index, child] of node.children.entries()) {
       const isFirstCell = index === 0 && child.type === 'element' && child.tagName === 'td'
-      walk(child, isFirstCell ? { ...inner, role: 'head', weight: 700 } : inner)
+      walk(child, isFirstCell ? { ...inner, role: 'head', weight: weights.bold } : inner)
     }
   }
-  walk(tree, normal)
-  for (const { role, weight } of [...used.values()]) add(generated[role], { ...normal, role, weight })
-  return [...used.values()]
-}
-
-function settingOf(element: Element, outer: Setting): Setting {
-  const { dataSource, dataLayout } = element.properties
-  const own: Setting = {
-    ...outer,
-    source: typeof dataSource === 'string' ? dataSource : outer.source,
-    layout: typeof dataLayout === 'string' ? dataLayout : outer.layout,
+  const normal: Setting = {
+    role: 'body',
+    weight: weights.body,
+    style: 'normal',
+    source: undefined,
+    layout: undefined,
   }
-  return { ...own, ...typeOf(element, own) }
+  walk(tree, normal)
+  for (const weight of [weights.bold, weights.head]) add(generated.num, { ...normal, role: 'num', weight })
+  for (const one of [...used.values()]) add(generated[one.role], { ...normal, ...one })
+  return roles.flatMap((role) => [...used.values()].filter((one) => one.role === role))
 }
 
-function typeOf(element: Element, { role, weight, layout }: Setting): Partial<Setting> {
+/** How an element sets what is in it, given the setting around it. */
+function settingIn({ weights, italics }: Pick<Theme, 'weights' | 'italics'>, isWide: boolean) {
+  return (element: Element, around: Setting): Setting => {
+    const { dataSource, dataLayout } = element.properties
+    const own: Setting = {
+      ...around,
+      source: typeof dataSource === 'string' ? dataSource : around.source,
+      layout: typeof dataLayout === 'string' ? dataLayout : around.layout,
+    }
+    const isItalic = italics && !isWide && (emphasis.has(element.tagName) || element.tagName === 'i')
+    return { ...own, ...typeOf(element, own, weights), ...(isItalic && { style: 'italic' }) }
+  }
+}
+
+function typeOf(
+  element: Element,
+  { role, weight, layout = '' }: Setting,
+  weights: Theme['weights'],
+): Partial<Setting> {
   const { tagName, properties } = element
   const classes = Array.isArray(properties['className']) ? properties['className'].map(String) : []
-  if (heads.has(tagName) || classes.some((name) => headClasses.has(name)))
-    return { role: 'head', weight: 700 }
-  if (tagName === 'blockquote') return { role: 'head', weight: layout === 'quote' ? 700 : weight }
-  if (tagName === 'strong' && layout === 'number') return { role: 'head', weight: 700 }
-  if (tagName === 'i' && layout === 'agenda') return { role: 'head', weight: 700 }
+  if (heads.has(tagName)) return headOf(tagName, layout, weights)
+  if (headClasses.some((name) => classes.includes(name))) return { role: 'head', weight: weights.head }
+  if (tagName === 'blockquote') return { role: 'head', weight: layout === 'quote' ? weights.head : weight }
+  if (classes.includes('hero')) return { role: 'num', weight: weights.head }
+  if (tagName === 'i' && layout === 'agenda') return { role: 'num', weight: weights.bold }
   if (tagName === 'math') return { role: 'math', weight: 400 }
-  if (tagName === 'code' || tagName === 'pre') return { role: 'mono', weight: 400 }
-  if (classes.includes('tok-keyword')) return { role: 'mono', weight: 700 }
-  if (classes.includes('kicker') || (bold.has(tagName) && role !== 'head')) return { weight: 700 }
-  return svgWeight(element)
+  if (tagName === 'pre') return { role: 'mono', weight: 400 }
+  if (tagName === 'code') return { role: 'mono' }
+  if (classes.includes('tok-keyword')) return { role: 'mono', weight: weights.bold }
+  if (emphasis.has(tagName) && role === 'head') return { weight: Math.max(weights.bold, weights.head) }
+  if (classes.includes('kicker') || (bold.has(tagName) && role !== 'head')) return { weight: weights.bold }
+  return svgWeight(element, weights)
 }
 
-function svgWeight({ properties }: Element): Partial<Setting> {
+function headOf(tagName: string, layout: string, weights: Theme['weights']): Partial<Setting> {
+  if (tagName === 'h1') return { role: 'head', weight: weights.head }
+  if (tagName === 'h2') return { role: 'head', weight: stepped.has(layout) ? weights.title : weights.head }
+  if (layout === 'timeline') return { role: 'num', weight: weights.head }
+  return { role: 'head', weight: named.has(layout) ? weights.head : weights.bold }
+}
+
+function svgWeight({ properties }: Element, weights: Theme['weights']): Partial<Setting> {
   const style = /font-weight:\s*(\w+)/.exec(properties['style'] ?? '')?.[1]
   const value = style ?? properties['fontWeight']
-  if (value === 'bold') return { weight: 700 }
+  if (value === 'bold') return { weight: weights.bold }
   const weight = Number(value)
   return Number.isFinite(weight) && weight > 0 ? { weight } : {}
 }

@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './csp.ts'
 import { fontFaces } from './fonts.ts'
 import type { DeckOutside } from './outside.ts'
 import { accentOf, page } from './page.ts'
+import { themeOf } from './theme.ts'
 import { inlineScript, speakerScript } from './scripts.ts'
 
 /** Reveal's controls show only while somebody moves the pointer (see client/pointer.ts). */
@@ -21,7 +22,6 @@ export function isNotes({ tagName, properties }: Element): boolean {
 
 /** The screen document of a talk's sections (see {@link toSections}). Reports characters without a glyph. */
 export async function screenDocument(sections: Root, file: VFile, outside: DeckOutside): Promise<Root> {
-  const theme = file.data.article?.settings.theme ?? 'paper'
   const [reveal, notes, runtime] = await Promise.all([
     outside.asset('reveal.js'),
     outside.asset('notes.js'),
@@ -29,14 +29,13 @@ export async function screenDocument(sections: Root, file: VFile, outside: DeckO
   ])
   const scripts = [reveal, notes, runtime].map(inlineScript)
   const speaker = speakerScript(notes)
-  const [revealCss, base, themeCss, fonts] = await Promise.all([
+  const [revealCss, theme, fonts] = await Promise.all([
     outside.asset('reveal.css'),
-    outside.asset('base.css'),
-    outside.asset(`theme:${theme}`),
-    fontFaces(sections, theme, file, outside, isNotes),
+    themeOf(file, outside),
+    fontFaces(sections, file, outside, isNotes),
   ])
   // In a layer, so that every rule of the theme wins whatever its specificity.
-  const styles = [`@layer reveal{${revealCss}}`, quiet, base, themeCss, accentOf(file), fonts]
+  const styles = [`@layer reveal{${revealCss}}`, quiet, theme.css, accentOf(file), fonts]
   const elements = sections.children.filter((child): child is Element => child.type === 'element')
   return page({
     file,

@@ -1,32 +1,15 @@
-/** Which of a theme's families set which part of a slide. */
-import { themes } from '../config/themes.ts'
+/** Which faces set a text: of each family that the theme names, the one that a browser would choose. */
 import type { FontFace } from './outside.ts'
 
-export type Role = 'head' | 'body' | 'mono' | 'math'
-
-/** Where arrows, ticks, shapes and emoji come from that the faces for text lack. */
-const signs = ['STIX Two Math', 'Noto Sans Symbols 2', 'Noto Emoji']
-
-/** Families per role, in the order in which a character looks for its glyph, as in the theme's CSS. */
-const families: Record<string, Record<Role, readonly string[]>> = {
-  paper: {
-    head: ['Source Serif 4', 'Noto Serif SC', ...signs],
-    body: ['Source Sans 3', 'Noto Sans SC', ...signs],
-    mono: ['JetBrains Mono', 'Noto Sans SC', ...signs],
-    math: ['STIX Two Math', 'Source Sans 3', 'Noto Sans SC', ...signs],
-  },
+export interface Wanted {
+  weight: number
+  style: FontFace['style']
 }
 
-/** The faces that a role looks through for a weight: of each family the one that CSS would choose. */
-export function stack(theme: string, role: Role, weight: number): FontFace[] {
-  const all = themes.find(({ name }) => name === theme)?.faces ?? []
-  return (families[theme]?.[role] ?? []).flatMap((family) => {
-    const face = nearest(
-      all.filter((candidate) => candidate.family === family),
-      weight,
-    )
-    return face ? [face] : []
-  })
+/** The face of a family that CSS would choose among `faces`; undefined where there is none. */
+export function choose(faces: readonly FontFace[], { weight, style }: Wanted): FontFace | undefined {
+  const inStyle = faces.filter((face) => face.style === style)
+  return nearest(inStyle.length > 0 ? inStyle : faces, weight)
 }
 
 /** CSS Fonts 4, §5.2: from 400 to 500 look up to 500, then down, then up; below look down first, above up first. */

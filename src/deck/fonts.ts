@@ -6,8 +6,9 @@ import { report } from '../config/diagnostics.ts'
 import { dataUri } from './base64.ts'
 import { usedCharacters } from './characters.ts'
 import type { Used } from './characters.ts'
-import { stack } from './faces.ts'
+import { choose } from './faces.ts'
 import type { DeckOutside, FontFace, SubsetFont } from './outside.ts'
+import { themeOf, type Theme } from './theme.ts'
 
 declare module 'vfile' {
   interface DataMap {
@@ -23,20 +24,22 @@ const sharedMarks = new Set('“”‘’…—')
 const wideFamily = / (SC|TC|HK|JP|KR)$/
 
 /**
- * `@font-face` rules with the faces of `theme` that the tree needs, as data.
+ * `@font-face` rules with the faces of the theme that the tree needs, as data.
  * Reports characters that no face has, each once a talk, where it first stands.
  */
 export async function fontFaces(
   tree: Nodes,
-  theme: string,
   file: VFile,
   outside: DeckOutside,
   skip: (element: Element) => boolean = () => false,
 ): Promise<string> {
-  const isWide = /^(zh|ja)\b/i.test(file.data.article?.lang ?? '')
+  const theme = await themeOf(file, outside)
+  const lang = file.data.article?.lang ?? ''
+  const isWide = /^(zh|ja)\b/i.test(lang)
   const wanted = new Map<FontFace, Set<string>>()
   const missing = new Map<string, Position | undefined>()
-  for (const used of usedCharacters(tree, skip)) await divide(used, theme, isWide, wanted, missing, outside)
+  for (const used of usedCharacters(tree, theme, lang, skip))
+    await divide(used, theme, isWide, wanted, missing, outside)
   const known = (file.data.glyphless ??= new Set())
   reportMissing(new Map([...missing].filter(([character]) => !known.has(character))), file)
   for (const character of missing.keys()) known.add(character)
@@ -48,15 +51,16 @@ export async function fontFaces(
 
 /** Give each character of a role to the first face of its stack that has it. */
 async function divide(
-  { role, weight, characters }: Used,
-  theme: string,
+  { role, weight, style, characters }: Used,
+  theme: Theme,
   isWide: boolean,
   wanted: Map<FontFace, Set<string>>,
   missing: Map<string, Position | undefined>,
   outside: DeckOutside,
 ): Promise<void> {
   const left = new Set([...characters.keys()].filter((character) => !invisible.test(character)))
-  const faces = stack(theme, role, weight)
+  const families = await Promise.all(theme.families[role].map((family) => outside.facesOf(family)))
+  const faces = families.flatMap((all) => choose(all, { weight, style }) ?? [])
   const firstWide = isWide ? faces.findIndex(({ family }) => wideFamily.test(family)) : 0
   for (const [index, face] of faces.entries()) {
     const asked = new Set([...left].filter((character) => index >= firstWide || !sharedMarks.has(character)))

@@ -7,24 +7,23 @@ import { isNotes } from './document.ts'
 import { fontFaces } from './fonts.ts'
 import type { DeckOutside } from './outside.ts'
 import { accentOf, page } from './page.ts'
+import { themeOf } from './theme.ts'
 import { withoutNotes } from './print.ts'
 import { ownWords } from './words.ts'
 
 /** The handout document of a talk's sections, for A4 paper. */
 export async function handoutDocument(sections: Root, file: VFile, outside: DeckOutside): Promise<Root> {
-  const theme = file.data.article?.settings.theme ?? 'paper'
   const elements = sections.children.filter((child): child is Element => child.type === 'element')
   const body = [masthead(file), ...elements.map((section, index) => leaf(section, index + 1, file))]
-  const [base, themeCss, handout, fonts] = await Promise.all([
-    outside.asset('base.css'),
-    outside.asset(`theme:${theme}`),
+  const [theme, handout, fonts] = await Promise.all([
+    themeOf(file, outside),
     outside.asset('handout.css'),
-    fontFaces({ type: 'root', children: body }, theme, file, outside),
+    fontFaces({ type: 'root', children: body }, file, outside),
   ])
   return page({
     file,
     policy: await contentSecurityPolicy([]),
-    styles: [base, themeCss, accentOf(file), handout, runningHead(file), fonts],
+    styles: [theme.css, accentOf(file), handout, runningHead(file), fonts],
     name: 'handout',
     body,
   })

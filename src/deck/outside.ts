@@ -18,6 +18,8 @@ export interface SubsetFont {
 }
 
 export interface DeckOutside {
+  /** The faces of a family, the same objects each time; none where nobody has installed it. */
+  facesOf: (family: string) => Promise<readonly FontFace[]>
   /** Those of the characters that a face has. */
   glyphsOf: (face: FontFace, characters: ReadonlySet<string>) => Promise<ReadonlySet<string>>
   /** Cut a face down to `characters`: one font for each of its files that has some of them. */

@@ -6,6 +6,7 @@ import { isNotes } from './document.ts'
 import { fontFaces } from './fonts.ts'
 import type { DeckOutside } from './outside.ts'
 import { accentOf, page } from './page.ts'
+import { themeOf } from './theme.ts'
 
 /**
  * A page is a slide. With its size contained, the slide cannot be parted between pages: else a browser moves the
@@ -15,16 +16,14 @@ const pages = '@page{size:1280px 720px;margin:0}body>section{contain:size}'
 
 /** The print document of a talk's sections: one page of 1280 by 720 CSS pixels a slide. */
 export async function printDocument(sections: Root, file: VFile, outside: DeckOutside): Promise<Root> {
-  const theme = file.data.article?.settings.theme ?? 'paper'
-  const [base, themeCss, fonts] = await Promise.all([
-    outside.asset('base.css'),
-    outside.asset(`theme:${theme}`),
-    fontFaces(sections, theme, file, outside, isNotes),
+  const [theme, fonts] = await Promise.all([
+    themeOf(file, outside),
+    fontFaces(sections, file, outside, isNotes),
   ])
   return page({
     file,
     policy: await contentSecurityPolicy([]),
-    styles: [base, themeCss, accentOf(file), pages, fonts],
+    styles: [theme.css, accentOf(file), pages, fonts],
     name: 'print',
     body: sections.children.filter((child): child is Element => child.type === 'element').map(withoutNotes),
   })

@@ -66,6 +66,12 @@ describe('line breaks', () => {
     expect(all(tree, tag('wbr'))).toEqual([])
   })
 
+  test('stand inside what is too long for a line, however often it is said', () => {
+    const long = words('热点数据放在离计算更近的地方', segmenter, () => true)
+    expect(long.length).toBeGreaterThan(1)
+    expect(Math.max(...long.map((word) => word.length))).toBeLessThan(10)
+  })
+
   test('keep the terms of the talk whole', () => {
     const prose = '大语言模型是一种语言模型。开放的大语言模型不同。大语言模型很大。'
     expect(words('开放的大语言模型不同', segmenter, termsOf(prose, 'zh'))).toContain('大语言模型')

@@ -1,7 +1,7 @@
 import { h } from 'hastscript'
 import { describe, expect, test } from 'vitest'
 import { usedCharacters } from '../../src/deck/characters.ts'
-import { stack } from '../../src/deck/faces.ts'
+import { choose } from '../../src/deck/faces.ts'
 import { fontFaces } from '../../src/deck/fonts.ts'
 import { mathItalic } from '../../src/deck/mathItalic.ts'
 import { point, points, prose, slide, svgPicture, talk } from './fixture.ts'
@@ -14,7 +14,7 @@ import { fakeOutside } from './outside.ts'
 async function cutFor(slides: Slide[], parts: TalkParts = {}) {
   const { root, file } = talk(slides, parts)
   const outside = fakeOutside()
-  const css = await fontFaces(await toSections(root, file, outside), 'paper', file, outside)
+  const css = await fontFaces(await toSections(root, file, outside), file, outside)
   const faces = [...css.matchAll(/font-family:'([^']+)';font-weight:(\d+).*?base64,([\w+/=]+)/g)].map(
     ([, family = '', weight = '', data = '']) =>
       [`${family} ${weight}`, Buffer.from(data, 'base64').toString()] as const,
@@ -84,23 +84,26 @@ describe('a talk’s fonts', () => {
 })
 
 test('a formula’s fonts hold what a browser draws for it: italics, radicals, the minus sign', () => {
-  const used = usedCharacters(h('math', [h('mi', 'x'), h('mo', '-'), h('msqrt', h('mn', '2'))]), () => false)
+  const used = usedCharacters(
+    h('math', [h('mi', 'x'), h('mo', '-'), h('msqrt', h('mn', '2'))]),
+    { weights: { body: 400, bold: 700, head: 700, title: 700 }, italics: false },
+    'en',
+    () => false,
+  )
   const math = used.find(({ role }) => role === 'math')
   expect([...(math?.characters.keys() ?? [])]).toEqual(expect.arrayContaining(['𝑥', '−', '√', '2']))
 })
 
-test('weights are matched as CSS matches them', () => {
-  const weights = (weight: number) =>
-    stack('paper', 'body', weight)
-      .slice(0, 2)
-      .map((face) => face.weight)
-  expect([400, 500, 600, 700, 300].map(weights)).toEqual([
-    [400, 400],
-    [400, 400],
-    [700, 700],
-    [700, 700],
-    [400, 400],
+test('weights and styles are matched as CSS matches them', () => {
+  const faces = [400, 500, 700].map((weight) => ({ family: 'A', weight, style: 'normal' as const }))
+  const italic = { family: 'A', weight: 400, style: 'italic' as const }
+  const weight = (wanted: number, of = faces) => choose(of, { weight: wanted, style: 'normal' })?.weight
+  expect([400, 450, 500, 600, 800, 300].map((wanted) => weight(wanted))).toEqual([
+    400, 500, 500, 700, 700, 400,
   ])
+  expect(choose([...faces, italic], { weight: 700, style: 'italic' })).toBe(italic)
+  expect(choose(faces, { weight: 700, style: 'italic' })).toBe(faces[2])
+  expect(choose([], { weight: 400, style: 'normal' })).toBeUndefined()
 })
 
 test('a letter in a formula is its mathematical italic', () => {

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { readAsset } from '../../src/commands/outside/assets.ts'
 import { themeNames } from '../../src/config/themes.ts'
 import { layouts } from '../../src/talk/nodes.ts'
-import { contrast } from './contrast.ts'
+import { contrast, readable } from '../../src/deck/colour.ts'
+import { choose } from '../../src/deck/faces.ts'
+import { fontsourceFonts } from '../../src/commands/outside/fonts.ts'
+import { readTheme } from '../../src/deck/theme.ts'
 
 const base = await readAsset('base.css')
 const handout = await readAsset('handout.css')
@@ -16,7 +19,7 @@ const declared = (css: string) => [...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, n
 /** Properties that are read without a value to fall back on. */
 const needed = (css: string) => [...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name)
 const valueOf = (css: string, property: string) =>
-  new RegExp(`${property}:\\s*(#[\\da-f]{6})`, 'i').exec(css)?.[1] ?? ''
+  new RegExp(`${property}:\\s*(#[\\da-f]{3,6})`, 'i').exec(css)?.[1] ?? ''
 
 test.each(layouts)('the layout %s is drawn', (layout) => {
   expect(base).toContain(`[data-layout='${layout}']`)
@@ -38,6 +41,18 @@ test.each([...themes, { name: 'base', css: base }, { name: 'handout', css: hando
 )
 
 describe.each(themes)('the theme $name', ({ css }) => {
+  test('names families that ship with Lectern, first one for alphabets, then one for Chinese', async () => {
+    const { families, weights } = readTheme(base, css)
+    const { facesOf } = fontsourceFonts()
+    for (const role of ['head', 'body', 'num', 'mono'] as const) {
+      const [latin = '', chinese = ''] = families[role]
+      expect(chinese).toMatch(/ SC$/)
+      for (const weight of Object.values(weights))
+        for (const family of [latin, chinese])
+          expect(choose(await facesOf(family), { weight, style: 'normal' })?.family).toBe(family)
+    }
+  })
+
   test.each([
     ['--fg', '--bg'],
     ['--fg', '--tint'],
@@ -49,6 +64,6 @@ describe.each(themes)('the theme $name', ({ css }) => {
     ['--on-inv', '--inv'],
     ['--inv-accent', '--inv'],
   ])('sets %s on %s with a contrast of 4.5 to 1 or more', (text, ground) => {
-    expect(contrast(valueOf(css, text), valueOf(css, ground))).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(valueOf(css, text), valueOf(css, ground))).toBeGreaterThanOrEqual(readable)
   })
 })

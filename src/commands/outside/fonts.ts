@@ -21,7 +21,8 @@ interface Slice {
 }
 
 /** `glyphsOf` and `subsetFont` over installed @fontsource packages; each file is read once. */
-export function fontsourceFonts(): Pick<DeckOutside, 'glyphsOf' | 'subsetFont'> {
+export function fontsourceFonts(): Pick<DeckOutside, 'facesOf' | 'glyphsOf' | 'subsetFont'> {
+  const families = new Map<string, Promise<FontFace[]>>()
   const read = new Map<string, Promise<Slice[]>>()
   const slicesOf = (face: FontFace): Promise<Slice[]> => {
     const key = `${face.family} ${face.weight} ${face.style}`
@@ -30,6 +31,11 @@ export function fontsourceFonts(): Pick<DeckOutside, 'glyphsOf' | 'subsetFont'> 
     return known
   }
   return {
+    facesOf: (family) => {
+      const known = families.get(family) ?? facesOf(family)
+      families.set(family, known)
+      return known
+    },
     glyphsOf: async (face, characters) => {
       const slices = await slicesOf(face)
       const has = (character: string) => slices.some(({ codePoints }) => covers(codePoints, character))
@@ -52,6 +58,20 @@ function folderOf(family: string): string | undefined {
     if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined
     throw error
   }
+}
+
+/** The faces that a family's package holds, by the names of its files; the script of Latin has them all. */
+async function facesOf(family: string): Promise<FontFace[]> {
+  const folder = folderOf(family)
+  if (folder === undefined) return []
+  const endings = (await readdir(folder)).flatMap(
+    (file) => /-(\d{3}-(?:normal|italic))\.woff$/.exec(file)?.[1] ?? [],
+  )
+  return [...new Set(endings)].sort().map((ending) => ({
+    family,
+    weight: Number(ending.slice(0, 3)),
+    style: ending.endsWith('italic') ? 'italic' : 'normal',
+  }))
 }
 
 /** The slices of a face, largest script first, so that most characters come from one. */

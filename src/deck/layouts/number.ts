@@ -10,7 +10,7 @@ const unitScale = 0.4
 
 /** The number is the page; a percentage fills its field to that height (`--v`). */
 export const number: Layout = (slide, draw) => {
-  const figures = lines(slide, ['figure'], 'strong', draw)
+  const figures = lines(slide, ['figure'], 'strong', draw, { className: ['hero'] })
   const text = figures.map((figure) => toString(figure)).join(' ')
   const share = shareOf(text)
   const width = Math.max(1, ...figures.map(setUnit))

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fontsourceFonts } from '../../../src/commands/outside/fonts.ts'
 import { readGlyphs } from '../../../src/commands/outside/glyphs.ts'
 import { codePointsOf, tablesOf, woffToSfnt } from '../../../src/commands/outside/sfnt.ts'
-import { stack } from '../../../src/deck/faces.ts'
+import { readAsset } from '../../../src/commands/outside/assets.ts'
+import { themeNames } from '../../../src/config/themes.ts'
+import { choose } from '../../../src/deck/faces.ts'
+import { readTheme } from '../../../src/deck/theme.ts'
 import { toWoff2 } from '../../../src/commands/outside/woff2.ts'
 
 /** Another reader of WOFF2 than ours: the format must not be our own reading of it. */
@@ -28,16 +31,21 @@ test('says which characters a face has', async () => {
   expect([...(await glyphsOf(latin, new Set('缓aß—ş')))].join('')).toBe('aß—ş')
 })
 
-test.each(['body', 'head', 'mono'] as const)(
-  'the %s faces have the signs that people write',
-  async (role) => {
-    const { glyphsOf } = fontsourceFonts()
-    const signs = new Set('→←↑↓⇒↔✓✗✔✘•…≤≥≠≈×÷±∞°€£№★☆■□▲▶●○◆“”‘’«»–—§©™½①😀🚀✅⚠')
-    for (const face of stack('paper', role, 400))
-      for (const found of await glyphsOf(face, signs)) signs.delete(found)
-    expect([...signs].join('')).toBe('')
-  },
-)
+describe.each(themeNames)('the theme %s', (name) => {
+  test.each(['body', 'head', 'num', 'mono'] as const)(
+    'has signs that people write in its %s',
+    async (role) => {
+      const theme = readTheme(await readAsset('base.css'), await readAsset(`theme:${name}`))
+      const { glyphsOf, facesOf } = fontsourceFonts()
+      const signs = new Set('→←↑↓⇒↔✓✗✔✘•…≤≥≠≈×÷±∞°€£№★☆■□▲▶●○◆“”‘’«»–—§©™½①😀🚀✅⚠缓')
+      for (const family of theme.families[role]) {
+        const face = choose(await facesOf(family), { weight: theme.weights.body, style: 'normal' })
+        for (const found of face ? await glyphsOf(face, signs) : []) signs.delete(found)
+      }
+      expect([...signs].join('')).toBe('')
+    },
+  )
+})
 
 test('a family that is not installed has no glyph', async () => {
   const absent = { family: 'No Such Family', weight: 400, style: 'normal' } as const

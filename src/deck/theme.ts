@@ -1,0 +1,86 @@
+/** What a theme's style sheet says of its type: the deck embeds faces and counts widths by it. */
+import type { VFile } from 'vfile'
+import type { DeckOutside } from './outside.ts'
+
+/** What sets a part of a slide: one of the theme's custom properties of the same name. */
+export const roles = ['head', 'body', 'num', 'mono', 'math'] as const
+export type Role = (typeof roles)[number]
+
+export interface Theme {
+  /** Every sheet of the slides: base, layouts, and the theme's own. */
+  css: string
+  /** Families per role, in the order in which a character looks for its glyph. */
+  families: Readonly<Record<Role, readonly string[]>>
+  /** `title`: titles that stepped down for a hero. */
+  weights: Readonly<Record<'body' | 'bold' | 'head' | 'title', number>>
+  /** Emphasis is italic in alphabets (`--emphasis: italic`). */
+  italics: boolean
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    theme: Theme
+  }
+}
+
+/** The theme that the article names; read once a file, whatever documents are written of it. */
+export async function themeOf(file: VFile, outside: DeckOutside): Promise<Theme> {
+  const name = file.data.article?.settings.theme ?? 'paper'
+  return (file.data.theme ??= readTheme(
+    await outside.asset('base.css'),
+    await outside.asset(`theme:${name}`),
+  ))
+}
+
+/** Read custom properties: those of `theme` over those of `base`, as a browser would for `:root`. */
+export function readTheme(base: string, theme: string): Theme {
+  const properties = new Map([...rootProperties(base), ...rootProperties(theme)])
+  const weight = (name: string) => Number(valueOf(properties, name)) || 400
+  const family = (role: Role) => familiesIn(valueOf(properties, `--${role}`))
+  return {
+    css: `${base}\n${theme}`,
+    families: {
+      head: family('head'),
+      body: family('body'),
+      num: family('num'),
+      mono: family('mono'),
+      math: family('math'),
+    },
+    weights: {
+      body: weight('--body-weight'),
+      bold: weight('--bold'),
+      head: weight('--head-weight'),
+      title: weight('--title-weight'),
+    },
+    italics: valueOf(properties, '--emphasis') === 'italic',
+  }
+}
+
+/** The custom properties of rules for `:root` alone; the last one that says something wins. */
+function rootProperties(css: string): [string, string][] {
+  const plain = css.replace(/\/\*[^]*?\*\//g, '')
+  const blocks = [...plain.matchAll(/(?:^|\})\s*:root\s*\{([^{}]*)\}/g)].map(([, block = '']) => block)
+  return blocks.flatMap((block) =>
+    [...block.matchAll(/(--[\w-]+)\s*:\s*([^;]+)/g)].map(([, name = '', value = '']): [string, string] => [
+      name,
+      value.trim(),
+    ]),
+  )
+}
+
+/** A property's value with the properties in it put in; one that refers to itself says nothing. */
+function valueOf(
+  properties: ReadonlyMap<string, string>,
+  name: string,
+  within: readonly string[] = [],
+): string {
+  if (within.includes(name)) return ''
+  return (properties.get(name) ?? '').replace(/var\((--[\w-]+)\)/g, (_, inner: string) =>
+    valueOf(properties, inner, [...within, name]),
+  )
+}
+
+/** Names in quotation marks: the others are the browser's own (`sans-serif`). */
+function familiesIn(value: string): string[] {
+  return [...value.matchAll(/'([^']+)'|"([^"]+)"/g)].map(([, single, double]) => single ?? double ?? '')
+}
