@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from '@commander-js/extra-typings'
+import { resolve } from 'node:path'
 import manifest from '../package.json' with { type: 'json' }
 import { exitCode } from './commands/exit-code.ts'
 import { formats, parseFormats, usualFormats } from './commands/formats.ts'
+import { isOwnTheme, themeNames } from './config/themes.ts'
 import { checkSetting, options as settings, type SettingName, type SettingsInput } from './config/settings.ts'
 
 const program = new Command('lectern')
@@ -27,7 +29,7 @@ program
       .argParser(toFormats),
   )
   .option('-o, --output <folder>', "where the files go; several articles' into a folder each")
-  .addOption(new Option('--theme <name>', settings.theme.help).argParser(flag('theme', (value) => value)))
+  .addOption(new Option('--theme <name>', settings.theme.help).argParser(flag('theme', fromHere)))
   .addOption(minutesOption())
   .option(
     '--browser <path>',
@@ -72,6 +74,18 @@ program
     process.exitCode = await checkCommand(article, { ...rest, flags: { ...minutes } })
   })
 
+program
+  .command('theme')
+  .summary('print the style sheet of a theme, to make your own of')
+  .description(
+    'Print the style sheet of a theme, to make your own of (lectern theme paper > mine.css, then theme: mine.css in the front matter). Without a name, say which there are.',
+  )
+  .argument('[name]', `one of ${themeNames.join(', ')}`)
+  .action(async (name) => {
+    const { themeCommand } = await import('./commands/theme.ts')
+    process.exitCode = await themeCommand(name)
+  })
+
 function minutesOption() {
   return new Option('--minutes <number>', settings.minutes.help).argParser(flag('minutes', toNumber))
 }
@@ -86,9 +100,20 @@ function toFormats(value: string) {
 function flag(name: SettingName, read: (value: string) => unknown) {
   return (value: string): SettingsInput => {
     const checked = checkSetting(name, read(value), value)
-    if ('what' in checked) throw new InvalidArgumentError(`It must be ${settings[name].expects}.`)
+    if ('what' in checked)
+      throw new InvalidArgumentError(`It must be ${settings[name].expects}.${meant(checked.toDo)}`)
     return checked.input
   }
+}
+
+/** A guess at what was meant; other advice is for front matter. */
+function meant(toDo: string): string {
+  return toDo.startsWith('Did you mean') ? ` ${toDo}` : ''
+}
+
+/** On the command line a path begins at the folder that one is in, not at the article's. */
+function fromHere(theme: string): string {
+  return isOwnTheme(theme) ? resolve(theme) : theme
 }
 
 function toNumber(value: string): number {

@@ -10,6 +10,7 @@ import {
   isSettingName,
   resolveSettings,
   settingNames,
+  type SettingName,
   type SettingsInput,
 } from '../config/settings.ts'
 import { pointsOf, startOffset } from './position.ts'
@@ -25,12 +26,21 @@ export interface FrontMatterOptions {
  */
 export function frontMatter(options: FrontMatterOptions = {}): (tree: Root, file: VFile) => void {
   return (tree, file) => {
-    const input = readFrontMatter(tree, file)
-    file.data.article = { settings: resolveSettings(input, options.flags), lang: '', pictures: new Map() }
+    const { input, places } = readFrontMatter(tree, file)
+    const settings = resolveSettings(input, options.flags)
+    file.data.article = { settings, places, lang: '', pictures: new Map() }
   }
 }
 
-function readFrontMatter(tree: Root, file: VFile): SettingsInput {
+/** What front matter says, and where. */
+interface Said {
+  input: SettingsInput
+  places: ReadonlyMap<SettingName, Position>
+}
+
+const nothing: Said = { input: {}, places: new Map() }
+
+function readFrontMatter(tree: Root, file: VFile): Said {
   const source = String(file)
   const [first] = tree.children
   if (first?.type === 'yaml') {
@@ -47,11 +57,11 @@ function readFrontMatter(tree: Root, file: VFile): SettingsInput {
     const place = { line: 1, column: 1, offset: 0 }
     report(file, 'front-matter-syntax', place, 'The front matter is never closed.', toDo)
   }
-  return {}
+  return nothing
 }
 
 /** @param at the offset at which the YAML begins in the article */
-function readYaml(yaml: string, at: number, file: VFile): SettingsInput {
+function readYaml(yaml: string, at: number, file: VFile): Said {
   const toPoint = pointsOf(String(file))
   const place = ([from, to]: readonly [number, number]): Position => ({
     start: toPoint(at + from),
@@ -62,10 +72,10 @@ function readYaml(yaml: string, at: number, file: VFile): SettingsInput {
   const [error] = document.errors
   if (error) {
     report(file, 'front-matter-syntax', place(error.pos), ...explain(error))
-    return {}
+    return nothing
   }
   const { contents } = document
-  if (contents === null) return {}
+  if (contents === null) return nothing
   if (!isMap<unknown, YamlNode | null>(contents)) {
     const toDo = 'Write one `key: value` a line.'
     report(
@@ -75,9 +85,10 @@ function readYaml(yaml: string, at: number, file: VFile): SettingsInput {
       'The front matter is not a list of settings.',
       toDo,
     )
-    return {}
+    return nothing
   }
   let input: SettingsInput = {}
+  const places = new Map<SettingName, Position>()
   for (const { key, value } of contents.items) {
     if (!isScalar(key)) continue
     const name = normalName(String(key.value))
@@ -89,10 +100,12 @@ function readYaml(yaml: string, at: number, file: VFile): SettingsInput {
     if (!value || (isScalar(value) && value.value === null)) continue
     const written = yaml.slice(...rawRange(value)).trim()
     const checked = checkSetting(name, meaning(name, value, document), written)
-    if ('input' in checked) input = { ...input, ...checked.input }
-    else report(file, 'front-matter-value', rangeOf(value), checked.what, checked.toDo)
+    if ('input' in checked) {
+      input = { ...input, ...checked.input }
+      places.set(name, rangeOf(value))
+    } else report(file, 'front-matter-value', rangeOf(value), checked.what, checked.toDo)
   }
-  return input
+  return { input, places }
 }
 
 /** Where the node's own text stands in the YAML, without comments after it. */

@@ -8,7 +8,7 @@
  */
 import type { Data, Image, Literal, Node, Parent, PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
-import type { Settings } from '../config/settings.ts'
+import type { SettingName, Settings } from '../config/settings.ts'
 
 /** A sentence of the prose, with everything inline that it holds. */
 export interface Sentence extends Parent {
@@ -63,6 +63,8 @@ export interface Picture {
 /** `file.data.article` after the stage. */
 export interface ArticleData {
   settings: Settings
+  /** Where the front matter says a setting. */
+  places: ReadonlyMap<SettingName, Position>
   /** BCP 47 tag of the article's main language: from the front matter, or detected. */
   lang: string
   pictures: Map<string, Picture>

@@ -204,7 +204,8 @@ export function isSettingName(name: string): name is SettingName {
 }
 
 function choicesOf({ schema, choices = [] }: Option): string[] {
-  const listed: readonly unknown[] = 'options' in schema && Array.isArray(schema.options) ? schema.options : []
+  const listed: readonly unknown[] =
+    'options' in schema && Array.isArray(schema.options) ? schema.options : []
   return [...choices, ...listed].filter((choice) => typeof choice === 'string')
 }
 

@@ -30,9 +30,9 @@ export function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 }
 
-/** Whether a text in a colour can be read on all of the grounds. */
+/** Whether a text in a colour can be read on all of the grounds; a ground that is written otherwise is not judged. */
 export function isReadable(colour: string, grounds: readonly string[]): boolean {
-  return grounds.every((ground) => contrast(colour, ground) >= readable)
+  return grounds.every((ground) => !(contrast(colour, ground) < readable))
 }
 
 /** Steps from a colour to black or white, in which one that passes is looked for. */

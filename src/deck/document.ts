@@ -5,8 +5,8 @@ import type { VFile } from 'vfile'
 import { contentSecurityPolicy } from './csp.ts'
 import { fontFaces } from './fonts.ts'
 import type { DeckOutside } from './outside.ts'
-import { accentOf, page } from './page.ts'
-import { themeOf } from './theme.ts'
+import { page } from './page.ts'
+import { accentOf, themeOf } from './load-theme.ts'
 import { inlineScript, speakerScript } from './scripts.ts'
 
 /** Reveal's controls show only while somebody moves the pointer (see client/pointer.ts). */
@@ -35,7 +35,7 @@ export async function screenDocument(sections: Root, file: VFile, outside: DeckO
     fontFaces(sections, file, outside, isNotes),
   ])
   // In a layer, so that every rule of the theme wins whatever its specificity.
-  const styles = [`@layer reveal{${revealCss}}`, quiet, theme.css, accentOf(file), fonts]
+  const styles = [`@layer reveal{${revealCss}}`, quiet, theme.css, accentOf(file, theme), fonts]
   const elements = sections.children.filter((child): child is Element => child.type === 'element')
   return page({
     file,

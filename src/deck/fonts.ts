@@ -8,7 +8,8 @@ import { usedCharacters } from './characters.ts'
 import type { Used } from './characters.ts'
 import { choose } from './faces.ts'
 import type { DeckOutside, FontFace, SubsetFont } from './outside.ts'
-import { themeOf, type Theme } from './theme.ts'
+import { themeOf } from './load-theme.ts'
+import type { Theme } from './theme.ts'
 
 declare module 'vfile' {
   interface DataMap {

@@ -6,8 +6,8 @@ import { contentSecurityPolicy } from './csp.ts'
 import { isNotes } from './document.ts'
 import { fontFaces } from './fonts.ts'
 import type { DeckOutside } from './outside.ts'
-import { accentOf, page } from './page.ts'
-import { themeOf } from './theme.ts'
+import { page } from './page.ts'
+import { accentOf, themeOf } from './load-theme.ts'
 import { withoutNotes } from './print.ts'
 import { ownWords } from './words.ts'
 
@@ -23,7 +23,7 @@ export async function handoutDocument(sections: Root, file: VFile, outside: Deck
   return page({
     file,
     policy: await contentSecurityPolicy([]),
-    styles: [theme.css, accentOf(file), handout, runningHead(file), fonts],
+    styles: [theme.css, accentOf(file, theme), handout, runningHead(file), fonts],
     name: 'handout',
     body,
   })

@@ -28,9 +28,10 @@ export interface DeckOutside {
   highlight: (code: string, lang: string) => Promise<ElementContent[][] | undefined>
   /** TeX as MathML; throws with what is wrong. */
   mathml: (tex: string, display: boolean) => Promise<ElementContent>
-  /** Text that ships with Lectern: a theme's CSS, reveal.js, the client scripts. */
+  /** The style sheet of a theme that ships with Lectern, or at a path from the article's folder. Rejects where there is none. */
+  theme: (name: string) => Promise<string>
+  /** Text that ships with Lectern: the slides' sheets, reveal.js, the client scripts. */
   asset: (name: Asset) => Promise<string>
 }
 
-export type Asset =
-  'base.css' | 'handout.css' | `theme:${string}` | 'reveal.js' | 'reveal.css' | 'notes.js' | 'runtime.js'
+export type Asset = 'base.css' | 'handout.css' | 'reveal.js' | 'reveal.css' | 'notes.js' | 'runtime.js'

@@ -38,9 +38,3 @@ export function page({ file, policy, styles, name, body }: Page): Root {
     ],
   }
 }
-
-/** The accent that the author chose, over the theme's. */
-export function accentOf(file: VFile): string {
-  const accent = file.data.article?.settings.accent
-  return accent === undefined ? '' : `:root[data-theme]{--accent:${accent};--fill:${accent}}`
-}

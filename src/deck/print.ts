@@ -5,8 +5,8 @@ import { contentSecurityPolicy } from './csp.ts'
 import { isNotes } from './document.ts'
 import { fontFaces } from './fonts.ts'
 import type { DeckOutside } from './outside.ts'
-import { accentOf, page } from './page.ts'
-import { themeOf } from './theme.ts'
+import { page } from './page.ts'
+import { accentOf, themeOf } from './load-theme.ts'
 
 /**
  * A page is a slide. With its size contained, the slide cannot be parted between pages: else a browser moves the
@@ -23,7 +23,7 @@ export async function printDocument(sections: Root, file: VFile, outside: DeckOu
   return page({
     file,
     policy: await contentSecurityPolicy([]),
-    styles: [theme.css, accentOf(file), pages, fonts],
+    styles: [theme.css, accentOf(file, theme), pages, fonts],
     name: 'print',
     body: sections.children.filter((child): child is Element => child.type === 'element').map(withoutNotes),
   })

@@ -1,10 +1,11 @@
 /** What a theme's style sheet says of its type: the deck embeds faces and counts widths by it. */
-import type { VFile } from 'vfile'
-import type { DeckOutside } from './outside.ts'
-
 /** What sets a part of a slide: one of the theme's custom properties of the same name. */
 export const roles = ['head', 'body', 'num', 'mono', 'math'] as const
 export type Role = (typeof roles)[number]
+
+/** The custom properties that are colours. */
+export type Colour =
+  'bg' | 'fg' | 'muted' | 'tint' | 'accent' | 'fill' | 'on-fill' | 'inv' | 'on-inv' | 'inv-accent'
 
 export interface Theme {
   /** Every sheet of the slides: base, layouts, and the theme's own. */
@@ -15,30 +16,20 @@ export interface Theme {
   weights: Readonly<Record<'body' | 'bold' | 'head' | 'title', number>>
   /** Emphasis is italic in alphabets (`--emphasis: italic`). */
   italics: boolean
+  /** A colour as the theme writes it; empty where it sets none. */
+  colour: (name: Colour) => string
+  /** The theme that this one is laid over (`--over: ink`); empty where it says none. */
+  over: string
 }
 
-declare module 'vfile' {
-  interface DataMap {
-    theme: Theme
-  }
-}
-
-/** The theme that the article names; read once a file, whatever documents are written of it. */
-export async function themeOf(file: VFile, outside: DeckOutside): Promise<Theme> {
-  const name = file.data.article?.settings.theme ?? 'paper'
-  return (file.data.theme ??= readTheme(
-    await outside.asset('base.css'),
-    await outside.asset(`theme:${name}`),
-  ))
-}
-
-/** Read custom properties: those of `theme` over those of `base`, as a browser would for `:root`. */
-export function readTheme(base: string, theme: string): Theme {
-  const properties = new Map([...rootProperties(base), ...rootProperties(theme)])
-  const weight = (name: string) => Number(valueOf(properties, name)) || 400
-  const family = (role: Role) => familiesIn(valueOf(properties, `--${role}`))
+/** Read custom properties: those of a later sheet over those of the earlier ones, as a browser would for `:root`. */
+export function readTheme(...sheets: readonly string[]): Theme {
+  const properties = new Map(sheets.flatMap(rootProperties))
+  const value = (name: string) => valueOf(properties, name)
+  const weight = (name: string) => Number(value(name)) || 400
+  const family = (role: Role) => familiesIn(value(`--${role}`))
   return {
-    css: `${base}\n${theme}`,
+    css: sheets.join('\n'),
     families: {
       head: family('head'),
       body: family('body'),
@@ -52,7 +43,9 @@ export function readTheme(base: string, theme: string): Theme {
       head: weight('--head-weight'),
       title: weight('--title-weight'),
     },
-    italics: valueOf(properties, '--emphasis') === 'italic',
+    italics: value('--emphasis') === 'italic',
+    colour: (name) => value(`--${name}`),
+    over: value('--over'),
   }
 }
 

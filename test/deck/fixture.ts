@@ -115,6 +115,7 @@ export function talk(slides: Slide[], parts: TalkParts = {}): { root: Root; file
   file.data.article = {
     settings: resolveSettings(parts.settings ?? {}),
     lang: parts.lang ?? 'en',
+    places: new Map(),
     pictures: new Map(Object.entries(parts.pictures ?? {})),
   }
   const seconds = slides.reduce((sum, one) => sum + one.seconds, 0)

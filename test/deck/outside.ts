@@ -39,6 +39,7 @@ export function fakeOutside(wide = /\p{Script=Han}|[，。：；“”、！？]
       } as const
       return Promise.resolve({ ...math, children: [{ type: 'text', value: tex }] })
     },
-    asset: (name) => Promise.resolve(name.startsWith('theme:') ? theme : `/* ${name} */`),
+    theme: () => Promise.resolve(theme),
+    asset: (name) => Promise.resolve(`/* ${name} */`),
   }
 }

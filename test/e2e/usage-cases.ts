@@ -42,7 +42,7 @@ export const usageCases: UsageCase[] = [
     name: 'an unknown theme',
     args: ['build', 'a.md', '--theme', 'papre'],
     code: 2,
-    stderr: /^error: .*'papre' is invalid\. It must be one of: .*paper.*\.\n$/,
+    stderr: /^error: .*'papre' is invalid\. It must be one of: .*paper.*\. Did you mean `paper`\?\n$/,
   },
   {
     name: 'minutes that are no number',

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ThemeName } from '../../config/themes.ts'
 import type { Asset } from '../../deck/outside.ts'
 
 const require = createRequire(import.meta.url)
@@ -21,9 +22,13 @@ export async function readAsset(name: Asset): Promise<string> {
   return texts.join('\n')
 }
 
+/** The style sheet of a theme that ships with Lectern. */
+export async function readThemeSheet(name: ThemeName): Promise<string> {
+  return readFile(join(packageRoot(), 'themes', `${name}.css`), 'utf8')
+}
+
 async function pathsOf(name: Asset): Promise<string[]> {
   const root = packageRoot()
-  if (name.startsWith('theme:')) return [join(root, 'themes', `${name.slice('theme:'.length)}.css`)]
   if (name === 'reveal.js' || name === 'reveal.css') return [revealFile(name)]
   if (name === 'notes.js') return [revealFile('plugin/notes.js')]
   if (name === 'runtime.js') return [join(root, 'lib', 'client', 'runtime.js')]

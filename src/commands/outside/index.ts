@@ -1,10 +1,11 @@
 import { dirname, resolve } from 'node:path'
 import type { ArticleOutside } from '../../article/nodes.ts'
+import { isThemeName } from '../../config/themes.ts'
 import type { DeckOutside } from '../../deck/outside.ts'
 import type { Disk } from '../effects.ts'
 import { nodeDisk } from '../node-disk.ts'
 import { standardInput } from '../article-name.ts'
-import { readAsset } from './assets.ts'
+import { readAsset, readThemeSheet } from './assets.ts'
 import { fontsourceFonts } from './fonts.ts'
 import { shikiHighlight } from './highlight.ts'
 import { temmlMathml } from './mathml.ts'
@@ -22,13 +23,16 @@ export interface NodeOutside extends ArticleOutside, DeckOutside {
 export function nodeOutside(article: string, disk: Disk = nodeDisk): NodeOutside {
   const folder = article === standardInput ? '.' : dirname(article)
   const reads = new Set<string>()
+  const read = (name: string) => {
+    const path = resolve(folder, name)
+    reads.add(path)
+    return disk.read(path)
+  }
   return {
     reads,
-    read: (name) => {
-      const path = resolve(folder, name)
-      reads.add(path)
-      return disk.read(path)
-    },
+    read,
+    theme: async (name) =>
+      isThemeName(name) ? readThemeSheet(name) : new TextDecoder().decode(await read(name)),
     ...fontsourceFonts(),
     highlight: shikiHighlight(),
     mathml: temmlMathml,

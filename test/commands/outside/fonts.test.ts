@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fontsourceFonts } from '../../../src/commands/outside/fonts.ts'
 import { readGlyphs } from '../../../src/commands/outside/glyphs.ts'
 import { codePointsOf, tablesOf, woffToSfnt } from '../../../src/commands/outside/sfnt.ts'
-import { readAsset } from '../../../src/commands/outside/assets.ts'
+import { readAsset, readThemeSheet } from '../../../src/commands/outside/assets.ts'
 import { themeNames } from '../../../src/config/themes.ts'
 import { choose } from '../../../src/deck/faces.ts'
 import { readTheme } from '../../../src/deck/theme.ts'
@@ -35,7 +35,7 @@ describe.each(themeNames)('the theme %s', (name) => {
   test.each(['body', 'head', 'num', 'mono'] as const)(
     'has signs that people write in its %s',
     async (role) => {
-      const theme = readTheme(await readAsset('base.css'), await readAsset(`theme:${name}`))
+      const theme = readTheme(await readAsset('base.css'), await readThemeSheet(name))
       const { glyphsOf, facesOf } = fontsourceFonts()
       const signs = new Set('→←↑↓⇒↔✓✗✔✘•…≤≥≠≈×÷±∞°€£№★☆■□▲▶●○◆“”‘’«»–—§©™½①😀🚀✅⚠缓')
       for (const family of theme.families[role]) {
