@@ -48,6 +48,7 @@ export class Candidate {
   private ownTerms: readonly string[] | undefined = undefined
   private saidTerms: ReadonlySet<string> | undefined = undefined
   private turning: boolean | undefined = undefined
+  private limiting: boolean | undefined = undefined
 
   constructor(
     { sentence, whole, start, end, first, last, strong }: Source,
@@ -106,6 +107,12 @@ export class Candidate {
   get counters(): boolean {
     this.turning ??= this.language.counters(this.text)
     return this.turning
+  }
+
+  /** Whether it says when the claim before it holds. */
+  get limits(): boolean {
+    this.limiting ??= this.language.limits(this.text)
+    return this.limiting
   }
 }
 

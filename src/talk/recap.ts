@@ -116,15 +116,19 @@ function isClaim(sentence: Sentence, language: Language): boolean {
 function isTurned({ sources }: Point, slides: readonly Slide[], language: Language): boolean {
   const place = sources.at(-1)
   const next = place && sentenceAfter(place, slides)
-  return next !== undefined && language.counters(phraseText(next))
+  const text = next ? phraseText(next) : ''
+  return text !== '' && (language.counters(text) || language.limits(text))
 }
 
 function sentenceAfter(place: Position, slides: readonly Slide[]): Sentence | undefined {
   for (const { notes } of slides) {
-    for (const block of notes.children) {
+    for (const [index, block] of notes.children.entries()) {
       if (block.type !== 'paragraph') continue
       const at = block.children.findIndex((child) => child.type === 'sentence' && child.position === place)
-      if (at >= 0) return block.children.slice(at + 1).find((child) => child.type === 'sentence')
+      if (at < 0) continue
+      const after = notes.children[index + 1]
+      const rest = [...block.children.slice(at + 1), ...(after?.type === 'paragraph' ? after.children : [])]
+      return rest.find((child) => child.type === 'sentence')
     }
   }
   return undefined

@@ -26,6 +26,11 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
       context.language.longest.point,
     )
     const last = groups.at(-1)
+    // What says when the claim before it holds is told with it.
+    if (last && !last.shaped && one.candidates[0]?.limits) {
+      last.prose.push(one)
+      continue
+    }
     const fits =
       last &&
       !shifts.has(index) &&

@@ -1,4 +1,4 @@
-/** What takes back or limits a claim a sentence later: it stands right under its point, or the point is not made. */
+/** What takes back or limits a claim a sentence or a paragraph later: it stands right under its point, or the point is not made. */
 import type { Language } from '../languages/language.ts'
 import type { Point } from '../nodes.ts'
 import { shift } from '../phrase.ts'
@@ -12,7 +12,7 @@ export function withoutUnlimited(
   language: Language,
 ): Candidate[] {
   const safe = points.filter((point) => {
-    const limit = limitOf(point, prose)
+    const limit = limitOf(point, prose, points)
     return point.mark || point.strong || !limit || points.includes(limit) || fits(limit, language)
   })
   return safe.length > 0 ? safe : [...points]
@@ -27,16 +27,27 @@ export function limited(
   language: Language,
 ): Point {
   const own = toPoint(words, language)
-  const limit = point.mark ? undefined : limitOf(point, prose)
+  const limit = point.mark ? undefined : limitOf(point, prose, said)
   if (!limit || said.includes(limit) || !fits(limit, language)) return own
   return { ...own, points: [toPoint(limit.saying(shortest(limit, language)), language)] }
 }
 
-/** The sentence after it, if it turns against it. */
-export function limitOf(point: Candidate, prose: readonly Prose[]): Candidate | undefined {
-  const own = prose.find((one) => one.candidates.includes(point))?.candidates ?? []
+/**
+ * The sentence after it, if it turns against it; the one that opens the next paragraph, if it says when what was said
+ * before holds. That limits the last of the points made of the paragraph (`made`).
+ */
+export function limitOf(
+  point: Candidate,
+  prose: readonly Prose[],
+  made: readonly Candidate[] = [point],
+): Candidate | undefined {
+  const at = prose.findIndex((one) => one.candidates.includes(point))
+  const own = prose[at]?.candidates ?? []
   const next = own[own.indexOf(point) + 1]
-  return next?.counters ? next : undefined
+  if (next?.counters || next?.limits) return next
+  const opens = prose[at + 1]?.candidates[0]
+  const isLast = own.findLast((one) => made.includes(one)) === point
+  return isLast && opens?.limits ? opens : undefined
 }
 
 function fits(limit: Candidate, language: Language): boolean {

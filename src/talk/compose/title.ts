@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { Candidate } from '../candidate.ts'
 import { canStand, type Prose } from '../prose.ts'
 import { fitsTitle } from '../titles.ts'
+import { limitOf } from './limits.ts'
 import { nameOf } from './name.ts'
 import type { Place } from './place.ts'
 
@@ -41,7 +42,8 @@ export function titleCandidate(
       // What takes back the claim before it is no claim of the whole.
       (one.first || !one.counters) &&
       one.stance.ordinal === undefined &&
-      fitsTitle(one, language),
+      fitsTitle(one, language) &&
+      !limitOf(one, prose)?.limits,
   )
   const first = claims.find((one) => one.first && one === prose[0]?.candidates[0])
   if (first || prose.length > 1) return first

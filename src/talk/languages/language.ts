@@ -99,6 +99,8 @@ export interface Language {
   turns: (clause: string) => boolean
   /** Whether a sentence takes back or turns what the one before it said. */
   counters: (text: string) => boolean
+  /** Whether a sentence says when the claim before it holds (Only if …, 除非……): it limits that claim in a paragraph of its own, too. */
+  limits: (text: string) => boolean
   isConclusion: (heading: string) => boolean
   /** Whether a heading, or what leads to a list, names things without an order: reasons, kinds, sources (参考文献). */
   sorts: (text: string) => boolean

@@ -62,6 +62,7 @@ export const plain: Language = {
   figure: () => undefined,
   turns: () => true,
   counters: () => false,
+  limits: () => false,
   closes: () => false,
   isConclusion: () => false,
   sorts: () => false,

@@ -10,7 +10,7 @@ import { Sentence } from './read.ts'
 import { results } from './results.ts'
 import { subject } from './subject.ts'
 import { terms } from './terms.ts'
-import { turns } from './truth.ts'
+import { limiting, turns } from './truth.ts'
 
 const pronoun = /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu
 /** "… removed that limit": told before. */
@@ -50,6 +50,7 @@ export const english: Language = {
   defines,
   figure,
   turns: (clause) => turns.test(clause),
+  limits: (text) => limiting.test(text),
   counters: (text) =>
     /^(however|but|yet|unfortunately|honestly|sadly|in (fact|reality|truth)|actually|it (did|does|was|is|will|would)(n['’]t| not))\b/iu.test(
       text,

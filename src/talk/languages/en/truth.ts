@@ -14,3 +14,7 @@ export const turns =
 
 /** Words that limit what stands around them, wherever they stand in a clause. */
 export const limits = /\b(only|except|excluding|unless|never|not|until|regardless|provided)\b/iu
+
+/** Opens a sentence that says when the claim before it holds, and when not. */
+export const limiting =
+  /^(but |and |yet )?(only (if|when|where|while|as long as|for|in|on)|unless|except|excluding|provided( that)?|as long as|the (only |one |main )?(exceptions?|caveats?|conditions?)\b|(this|that|it|all this|all of this) (only )?(holds|applies|works|is true|is so|is valid|goes) (only|just|if|for|when|where|as long as|unless)|(this|that|it) does(n['’]t| not) (hold|apply|work)|none of (this|that) (holds|applies|is true))\b/iu

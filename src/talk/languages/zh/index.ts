@@ -12,7 +12,7 @@ import { row } from './rows.ts'
 import { half, sides, unlike } from './sides.ts'
 import { simplified } from './simplified.ts'
 import { subject } from './topic.ts'
-import { turns } from './truth.ts'
+import { limiting, turns } from './truth.ts'
 
 const typed = initials(',;:?!')
 const full: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
@@ -57,6 +57,7 @@ export const chinese: Language = {
   figure: (text) => figure(simplified(text)),
   defines: (text, heading) => defines(simplified(text), simplified(heading)),
   turns: (clause) => turns.test(simplified(clause)),
+  limits: (text) => limiting.test(simplified(text)),
   counters: (text) =>
     /^(但|然而|不过|可是|可惜|当然|只是|前提是|其实|事实上|实际上|恰恰相反|并非如此|(?:这|这样|它)?(?:当然|固然|的确|确实)[^。]{0,20}[，,](?:但|不过|然而|可是))/u.test(
       simplified(text),
