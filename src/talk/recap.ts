@@ -8,7 +8,9 @@ import { isNumbered } from './finish.ts'
 import type { Chapter } from './frame.ts'
 import type { Language } from './languages/language.ts'
 import type { Point, Slide, Title } from './nodes.ts'
+import { hookOf, takenUp } from './hook.ts'
 import { phraseText } from './phrase.ts'
+import { sentencesIn } from './sentences.ts'
 import { ownTitle } from './titles.ts'
 
 /** Points on a closing slide, and slides of a talk that needs one. */
@@ -25,10 +27,16 @@ export function recapDraft(
   if (chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0) < fewestSlides) return undefined
   const said = saidAt(drafted.flat())
   const named = chapters.filter(({ part }) => part.heading ?? part.segment)
+  const hook = hookOf(named, context.language)
+  // What sets out a riddle is no answer to it.
+  const told = hook ? named.filter((chapter) => chapter !== hook.chapter) : named
+  const last = lastOf(named.at(-1))
   const points: Weighed[] = []
-  for (const chapter of named) {
-    const main = mainPoint(chapter, points, said, context)
-    if (main) points.push(main)
+  for (const [index, chapter] of told.entries()) {
+    const main = mainPoint(chapter, points, said, last, context)
+    if (!main) continue
+    const answers = hook ? ((index + 1) / told.length) * late + takenUp(hook, main.text, context.language) : 0
+    points.push({ ...main, weight: main.weight + answers })
   }
   if (points.length < 2) return undefined
   const main = [...points].sort((a, b) => b.weight - a.weight).slice(0, most)
@@ -65,9 +73,21 @@ function saidAt(drafts: readonly Draft[]): Map<Position, Said> {
 const titled = 0.5
 const telling = 0.3
 
+/** What the article ends on weighs so much more, and what stands late in one that opens with a question. */
+const lastWord = 0.6
+const late = 0.5
+
 interface Weighed {
   point: Point
+  /** All of its sentence. */
+  text: string
   weight: number
+}
+
+/** The sentence that the article ends on. */
+function lastOf(chapter: Chapter | undefined): Sentence | undefined {
+  const notes = chapter?.slides.at(-1)?.notes.children ?? []
+  return sentencesIn(notes.slice(-1)).at(-1)
 }
 
 /** The sentence of a section that matters most, of those that are on its slides, short enough, not yet said, and claims. */
@@ -75,13 +95,19 @@ function mainPoint(
   chapter: Chapter,
   before: readonly Weighed[],
   said: ReadonlyMap<Position, Said>,
+  last: Sentence | undefined,
   context: Context,
 ): Weighed | undefined {
   const { language } = context
+  const asked = /[?？]$/u.test(chapter.part.name)
   const claims = chapter.slides.flatMap((slide) =>
     claimsOf(slide, chapter.part.name).map(({ point, title }) => {
-      const from = point.sources[0] && said.get(point.sources[0])
-      return { point, from, weight: (from?.weight ?? 0) + (title ? titled : 0) }
+      const place = point.sources[0]
+      const from = place && said.get(place)
+      const ends = place !== undefined && place === last?.position
+      const text = from ? phraseText(from.sentence) : ''
+      const weight = (from?.weight ?? 0) + (title ? titled : 0) + (ends ? lastWord : 0)
+      return { point, from, slide, text, weight }
     }),
   )
   const known = new Set(before.map(({ point }) => phraseText(point)))
@@ -89,9 +115,10 @@ function mainPoint(
   return claims
     .sort((a, b) => b.weight - a.weight)
     .find(
-      ({ point, from }) =>
-        fits(point, language) &&
+      ({ point, from, slide }) =>
+        fits(point, asked, language) &&
         !known.has(phraseText(point)) &&
+        !isCount(slide, said, language) &&
         (point.author === true ||
           (from !== undefined &&
             isClaim(from.sentence, language) &&
@@ -99,9 +126,20 @@ function mainPoint(
     )
 }
 
-function fits(point: Point, language: Language): boolean {
-  const units = language.units(phraseText(point))
-  return units >= language.longest.title * telling && units <= language.longest.point
+/** Long enough to say something, and more than an answer that needs its question; nothing in it that only its slide explains. */
+function fits(point: Point, asked: boolean, language: Language): boolean {
+  const text = phraseText(point)
+  const units = language.units(text)
+  const least = language.longest.title * (asked ? telling * 2 : telling)
+  return units >= least && units <= language.longest.point && (point.author === true || !language.pronoun(text))
+}
+
+/** Members of a count say nothing each without the others, those that have no number of their own included. */
+function isCount({ children }: Slide, said: ReadonlyMap<Position, Said>, language: Language): boolean {
+  const [points] = children
+  const place = points?.type === 'points' ? points.children[0]?.sources[0] : undefined
+  const first = place && said.get(place)
+  return first !== undefined && language.read(phraseText(first.sentence)).stance.ordinal === 1
 }
 
 /** No announcement or question, no member of a count, which says nothing without the others, no example. */

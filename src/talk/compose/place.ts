@@ -109,7 +109,7 @@ function spareTitles(passage: readonly Prose[], points: readonly Candidate[], la
   ]
 }
 
-/** The clause that a sentence opens with, where a comma or colon ends it. */
+/** The clause that a sentence opens with, where it ends before a colon or comma. */
 function openingClause(first: Candidate | undefined, language: Language): Title[] {
   const [piece] = first?.titled ?? []
   if (!first || !piece || first.stance.leans || pointsDown.test(first.text)) return []
@@ -118,7 +118,8 @@ function openingClause(first: Candidate | undefined, language: Language): Title[
   // What turns or limits the clause would be lost.
   const rest = text.slice(piece.end).replace(/^[\s，,：:；;。.]+/u, '')
   if (rest !== '' && language.turns(rest)) return []
-  const ends = /^\s*[，,：:；;。.]/u.test(text.slice(piece.end))
+  // Where words are spaced, a comma mostly ends what is no clause by itself ("When it enters the atmosphere, …").
+  const ends = (language.capital ? /^\s*[:;.]/u : /^\s*[，,：:；;。.]/u).test(text.slice(piece.end))
   if (!ends || units < 4 || units > language.longest.title) return []
   return [claimTitle({ sentence: first.sentence, pieces: [piece] }, language)]
 }
