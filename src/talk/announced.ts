@@ -23,10 +23,10 @@ const existing = new RegExp(
  * promises none from two to ten.
  */
 export function announcedCount(text: string, language: Language): number | undefined {
-  if (!existing.test(text) && !language.read(text).stance.announces) return undefined
   const found = [...text.matchAll(zh), ...text.matchAll(en)].sort((a, b) => a.index - b.index).at(-1)?.[1]
   const figures = text.match(/\d+/g)?.filter((figure) => figure !== found) ?? []
   if (found === undefined || figures.length > 0 || limits.test(text)) return undefined
+  if (!existing.test(text) && !language.read(text).stance.announces) return undefined
   return valueOf(found.toLowerCase())
 }
 

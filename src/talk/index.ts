@@ -8,7 +8,7 @@ import type { VFile } from 'vfile'
 import type { Context } from './context.ts'
 import { closingDrafts } from './compose/closing.ts'
 import { gatheredDraft } from './compose/gathered.ts'
-import { overviewDrafts } from './compose/overview.ts'
+import { mostNamed, overviewDrafts } from './compose/overview.ts'
 import { composePassages } from './compose/passage.ts'
 import type { Draft } from './draft.ts'
 import { explicitDrafts } from './explicit.ts'
@@ -118,15 +118,24 @@ function opensOnCover(outline: Outline): boolean {
   )
 }
 
-/** The drafts of a part and of the parts under it; `ends` if the article ends with it. */
-function draftPart(part: Part, path: readonly Part[], ends: boolean, context: Context): Draft[] {
+/** Where a part stands among others: the next ones beside it, and whether the article ends with it. */
+interface Beside {
+  after: readonly Part[]
+  ends: boolean
+}
+
+function besideOf(parts: readonly Part[], index: number, ends = true): Beside {
+  return { after: parts.slice(index + 1, index + 1 + mostNamed), ends: ends && index === parts.length - 1 }
+}
+
+/** The drafts of a part and of the parts under it. */
+function draftPart(part: Part, path: readonly Part[], beside: Beside, context: Context): Draft[] {
   const gathered = gatheredOf(part, path, context)
   if (gathered) return relieve(gathered, context)
-  const last = part.parts.at(-1)
-  const below = part.parts.flatMap((child) =>
-    draftPart(child, [...path, child], ends && child === last, context),
+  const below = part.parts.flatMap((child, index) =>
+    draftPart(child, [...path, child], besideOf(part.parts, index, beside.ends), context),
   )
-  const own = draftsOf(part, path, ends && !last, context).flatMap((draft) => relieve(draft, context))
+  const own = draftsOf(part, path, { ...beside, ends: beside.ends && below.length === 0 }, context).flatMap((draft) => relieve(draft, context))
   return own.length + below.length === 0 && part.heading ? [sectionDraft(path)] : [...own, ...below]
 }
 
@@ -152,7 +161,7 @@ function withSections(chapters: Draft[][], context: Context): Draft[][] {
 /** The drafts of each part; in a talk of so many minutes what there is time for, the cover and agenda apart. */
 function draftsInTime(parts: readonly Part[], outline: Outline, spent: number, context: Context): Draft[][] {
   const draftAll = (within: Context) =>
-    parts.map((part) => draftPart(part, [part], part === parts.at(-1), within))
+    parts.map((part, index) => draftPart(part, [part], besideOf(parts, index), within))
   const whole = draftAll(context)
   const { language, names } = context
   const { minutes, rate, slides } = context.settings
@@ -174,19 +183,19 @@ function finishChapter(part: Part, drafts: readonly Draft[], finisher: Finisher)
   return { part, slides: said.map(({ slide }) => slide) }
 }
 
-function draftsOf(part: Part, path: readonly Part[], ends: boolean, context: Context): Draft[] {
+function draftsOf(part: Part, path: readonly Part[], beside: Beside, context: Context): Draft[] {
   const said = context.sectioned && path.length === 1
   const place = { part, path, opening: part.heading !== undefined && !said }
   const { blocks } = part
   if (context.settings.slides === 'explicit') return explicitDrafts(blocks, place, context)
   if (path.length === 1 && context.language.isConclusion(part.name))
     return closingDrafts(blocks, place, context)
-  const words = lastWords(part, blocks, ends, context)
+  const words = lastWords(part, blocks, beside.ends, context)
   if (words > 0) {
     const before = composePassages(blocks.slice(0, -words), place, context)
     return [...before, ...closingDrafts(blocks.slice(-words), place, context)]
   }
-  return overviewDrafts(blocks, place, context) ?? composePassages(blocks, place, context)
+  return overviewDrafts(blocks, place, beside.after, context) ?? composePassages(blocks, place, context)
 }
 
 /** How many paragraphs at the end conclude the article (总之……), where no heading says that they do. */

@@ -4,6 +4,7 @@ import type { Language } from './languages/language.ts'
 import type { Title } from './nodes.ts'
 import type { Part } from './outline.ts'
 import type { Candidate } from './candidate.ts'
+import { piecesText } from './phrase.ts'
 import { spoken } from './prose.ts'
 
 /** A heading as a title. */
@@ -45,6 +46,14 @@ function asked({ whole, stance, titled }: Candidate): Candidate['titled'] {
 /** Whether a sentence's condensed claim is short and whole enough to be a title; `stretch` allows more length. */
 export function fitsTitle(candidate: Candidate, language: Language, stretch = 1): boolean {
   return candidate.titleLength <= language.longest.title * stretch
+}
+
+/** What announces may be a little longer than other titles: it goes nowhere else. */
+const lengthy = 1.3
+
+/** Whether what announces members is short enough to stand above them: "There are three causes" leans on nothing else. */
+export function fitsAbove({ whole, titled }: Candidate, language: Language): boolean {
+  return language.units(piecesText(whole, titled)) <= language.longest.title * lengthy
 }
 
 /** The titles of the part and of those above it, nearest first. */

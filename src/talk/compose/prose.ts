@@ -5,11 +5,11 @@ import { type Context, roomOf } from '../context.ts'
 import { announcing, enumerations } from '../discourse.ts'
 import type { Passage } from '../passages.ts'
 import type { Point, Points } from '../nodes.ts'
-import { piecesText, shift } from '../phrase.ts'
+import { shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { canStand, isLinks, type Prose } from '../prose.ts'
 import type { Language } from '../languages/language.ts'
-import { claimTitle, fitsTitle } from '../titles.ts'
+import { claimTitle, fitsAbove, fitsTitle } from '../titles.ts'
 import { compareDraft } from './compare.ts'
 import { definitionDraft } from './definition.ts'
 import { type Group, groupParagraphs } from './group.ts'
@@ -80,20 +80,11 @@ function enumerationDrafts(
         .flat()
         .flatMap((one) => one.candidates)
         .find((one) => one.stance.announces || one.stance.asks)
-    const draft = pointsDraft([...before, ...members.flat()], points, short(title, context), place, context)
+    const short = title && fitsAbove(title, context.language) ? title : undefined
+    const draft = pointsDraft([...before, ...members.flat()], points, short, place, context)
     // Members that are counted go together.
     return { ...draft, loose: undefined }
   })
-}
-
-/** What announces may be a little longer than other titles: it goes nowhere else. */
-const lengthy = 1.3
-
-/** "There are three causes" leans on nothing that the slide does not show. */
-function short(title: Candidate | undefined, { language }: Context): Candidate | undefined {
-  if (!title) return undefined
-  const units = language.units(piecesText(title.whole, title.titled))
-  return units <= language.longest.title * lengthy ? title : undefined
 }
 
 /** What a member says: its marked sentence, else its first that can stand and is not too long. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { phraseText } from '../../../src/talk/phrase.ts'
 import { plan, pointsOn, slideOf, titles } from '../plan.ts'
 
 describe('lists', () => {
@@ -43,5 +44,21 @@ describe('members that count themselves', () => {
     const { slides } = await plan(source, { lang })
     expect(titles(slides)).toEqual(['article', title])
     expect(slides.at(-1)?.children).toHaveLength(1)
+  })
+})
+
+describe('members told in sections of their own', () => {
+  const told = (third: string) =>
+    `## The slow query\n\nThe query took nine seconds on Monday. Nobody knew why it did.\n\nThere were three things to try.\n\n## An index\n\nFirst, we made an index on the date. It helped a little.\n\n## A cache\n\nSecond, we kept the answers in memory. They grew old within an hour.\n\n## A smaller table\n\n${third} The rest went to an archive.\n\n## What it cost\n\nThe work took four days of two people.`
+
+  it('are named under what announces them', async () => {
+    const { slides } = await plan(told('Third, we moved the old rows to another table.'))
+    const slide = slides.find((one) => one.title && phraseText(one.title) === 'There were three things to try')
+    expect(slide && pointsOn(slide)).toEqual(['An index', 'A cache', 'A smaller table'])
+  })
+
+  it('are not where fewer sections count themselves', async () => {
+    const { slides } = await plan(told('We moved the old rows to another table.'))
+    expect(slides.flatMap(pointsOn)).not.toContain('A smaller table')
   })
 })
