@@ -135,7 +135,9 @@ function draftPart(part: Part, path: readonly Part[], beside: Beside, context: C
   const below = part.parts.flatMap((child, index) =>
     draftPart(child, [...path, child], besideOf(part.parts, index, beside.ends), context),
   )
-  const own = draftsOf(part, path, { ...beside, ends: beside.ends && below.length === 0 }, context).flatMap((draft) => relieve(draft, context))
+  const own = draftsOf(part, path, { ...beside, ends: beside.ends && below.length === 0 }, context).flatMap(
+    (draft) => relieve(draft, context),
+  )
   return own.length + below.length === 0 && part.heading ? [sectionDraft(path)] : [...own, ...below]
 }
 

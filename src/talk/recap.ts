@@ -131,7 +131,9 @@ function fits(point: Point, asked: boolean, language: Language): boolean {
   const text = phraseText(point)
   const units = language.units(text)
   const least = language.longest.title * (asked ? telling * 2 : telling)
-  return units >= least && units <= language.longest.point && (point.author === true || !language.pronoun(text))
+  return (
+    units >= least && units <= language.longest.point && (point.author === true || !language.pronoun(text))
+  )
 }
 
 /** Members of a count say nothing each without the others, those that have no number of their own included. */

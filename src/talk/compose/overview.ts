@@ -32,7 +32,8 @@ export function overviewDrafts(
   const last = blocks.at(-1)
   const members = last?.type === 'paragraph' ? announced(last, parts.length > 0 ? parts : after, context) : []
   if (!last || members.length < 2 || (parts.length > 0 && members.length < parts.length)) return undefined
-  if (parts.length === 0 && !members.every((part, index) => isMember(part, index + 1, context))) return undefined
+  if (parts.length === 0 && !members.every((part, index) => isMember(part, index + 1, context)))
+    return undefined
   const before = blocks.slice(0, -1)
   const opening = place.opening && before.length === 0
   const overview = overviewDraft([last], members, { ...place, opening }, context)

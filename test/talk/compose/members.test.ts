@@ -53,7 +53,9 @@ describe('members told in sections of their own', () => {
 
   it('are named under what announces them', async () => {
     const { slides } = await plan(told('Third, we moved the old rows to another table.'))
-    const slide = slides.find((one) => one.title && phraseText(one.title) === 'There were three things to try')
+    const slide = slides.find(
+      (one) => one.title && phraseText(one.title) === 'There were three things to try',
+    )
     expect(slide && pointsOn(slide)).toEqual(['An index', 'A cache', 'A smaller table'])
   })
 
