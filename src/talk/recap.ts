@@ -144,12 +144,13 @@ function isCount({ children }: Slide, said: ReadonlyMap<Position, Said>, languag
   return first !== undefined && language.read(phraseText(first.sentence)).stance.ordinal === 1
 }
 
-/** No announcement or question, no member of a count, which says nothing without the others, no example. */
+/** No announcement or question, no member of a count or of a pair, which says nothing without the others, no example. */
 function isClaim(sentence: Sentence, language: Language): boolean {
   const text = phraseText(sentence)
   const { announces, asks, ordinal, illustrates } = language.read(text).stance
   const counts = announces || announcedCount(text, language) !== undefined
-  return !counts && !asks && ordinal === undefined && !illustrates
+  const lists = language.row(text) !== undefined || language.half(text) !== undefined
+  return !counts && !lists && !asks && ordinal === undefined && !illustrates
 }
 
 /** Whether the sentence after a point's own takes it back or limits it: without that, the point would not be true. */

@@ -7,7 +7,7 @@ import { turns } from './truth.ts'
 
 /** A clause that begins so is the predicate of the one before it, or draws its outcome. */
 const completes =
-  /^(每一?[个件条项]|就(?!连|是说)|才|都|则|便(?![于利])|即(?!使|便)|亦即|等于|意味着|变成|变为|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或|也就|于是|算是|那么|仍[旧然]?(?!有)|依[旧然]|(?:结果|并且?|最[后终])?(?:发现|证[明实]|得出|表明|显示)(?![的者]))/u
+  /^(每一?[个件条项]|就(?!连|是说)|才|都|则|便(?![于利])|即(?!使|便)|亦即|等于|意味着|变成|变为|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或|也就|于是|算是|那么|仍[旧然]?(?!有)|依[旧然]|结果(?![是也如])|(?:并且?|最[后终])?(?:发现|证[明实]|得出|表明|显示)(?![的者]))/u
 
 /** Such a clause may go where the one before it has a predicate of its own. */
 const attributes = /^(是|为|成为|成了|被称为|被誉为|被视为|堪称|有(?![时些人])着?|属于)/u
@@ -29,7 +29,7 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
   if (!last || !next || last.leads || last.glued || opensRow(last)) return false
   if (!claimsBefore(list, at)) return false
   if (completes.test(next.said) || means.test(last.said) || answersDenial(last, next)) return false
-  if (message.test(next.said) || (at === 1 && method.test(last.said))) return false
+  if (scenario(list, at) || message.test(next.said) || (at === 1 && method.test(last.said))) return false
   if (attributes.test(next.said) && !predicate.test(last.said)) return false
   if (isSubject(last, next) || coordinated(list, at) || inSteps(list, at)) return false
   if (parallel(last.said, next.said)) return false
@@ -64,6 +64,12 @@ const means = /(利用|借助|凭借|依靠|通过|根据|借着).{1,8}$/u
 
 /** 读论文像是听人讲解剖，打开权重才是自己动刀: what is said to be it is the message. */
 const message = /^(?!这样|从而|因此|所以)[^，,]{2,14}(?<![刚方人天])才(是|算|叫|有可能|能|会(?!是))/u
+
+/** ……：学习时呈现一种气味，睡眠中再次呈现，……: an experiment behind a colon is told whole or not at all. */
+function scenario(list: readonly Clause[], at: number): boolean {
+  const colon = list.findLastIndex(({ stop }, index) => index < at - 1 && stop === '：')
+  return colon >= 0 && /^\p{Script=Han}{1,4}时(?![代期间常候刻钟])/u.test(list[colon + 1]?.said ?? '')
+}
 
 /** Rasch 等（2009）用药物抑制……，……: what somebody tried says nothing without what came of it. */
 const method =

@@ -6,8 +6,9 @@ import { subjectless } from './subject.ts'
 
 const ahead: ReadonlySet<ClauseKind> = new Set(['opener', 'frame', 'example'])
 
-/** Openers and examples go; frames go where a claim follows. */
-export function dropFrames(list: readonly Clause[]): readonly Clause[] {
+/** Openers and examples go; frames go where a claim follows, and who asks where the question does. */
+export function dropFrames(all: readonly Clause[]): readonly Clause[] {
+  const list = behindAsker(all)
   if (!list.some(({ kind }) => ahead.has(kind))) return list
   const first = list.findIndex(({ kind }) => kind !== 'opener' && kind !== 'example' && kind !== 'frame')
   if (first < 0) return list
@@ -19,6 +20,14 @@ export function dropFrames(list: readonly Clause[]): readonly Clause[] {
     return index > first ? turnOnly(clause) : []
   })
 }
+
+/** 操作员又问了一句：……: what is asked. */
+export function behindAsker(list: readonly Clause[]): readonly Clause[] {
+  const asker = list.findIndex(({ said, stop }) => stop === '：' && asking.test(said))
+  return asker < 0 ? list : list.slice(asker + 1)
+}
+
+const asking = /^.{1,24}问(?:了|过|道)?(?:一句|一声|[我他她]们?|自己|大家)?$/u
 
 /** Before a colon these only say that something will be said. */
 const told = /^(先说结论|一句话|换句话说|换言之|简单说|简单来说|总之|总的来说|说白了)$/u

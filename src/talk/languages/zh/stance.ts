@@ -2,6 +2,7 @@
 import type { Stance } from '../language.ts'
 import { initials, lexicon } from '../lexicon.ts'
 import type { Divided } from './clauses.ts'
+import { behindAsker } from './frames.ts'
 import { pointingLength } from './subject.ts'
 
 const words: readonly (readonly [Stance['ordinal'], RegExp])[] = [
@@ -114,7 +115,8 @@ const likewise =
 
 /** Read without its closing punctuation, by what it opens and ends with. */
 export function stance(sentence: Divided): Stance {
-  const { text, clauses: list } = sentence
+  const { text, clauses } = sentence
+  const list = behindAsker(clauses)
   const bare = text.slice(0, sentence.end)
   const first = list.find((clause) => clause.kind !== 'opener' && clause.kind !== 'frame') ?? list[0]
   const linked = first ? bare.slice(first.start + first.link) : bare

@@ -77,6 +77,7 @@ describe('a Chinese sentence', () => {
     '按照这个标准，只公开权重的模型还不能称为开源。',
     '水泥厂关闭之后，整个镇子的生计都不再依赖它。',
     '父亲一辈子没有离开过那个小镇。',
+    '可是那位操作员又问了一句：旧系统真的从来没有少过吗？',
   ])('does not lean: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(false)
   })
