@@ -75,7 +75,7 @@ export class Finisher {
 }
 
 /** What speaks for itself under a heading. */
-const speaking: ReadonlySet<Layout> = new Set(['table', 'code', 'math'])
+const speaking: ReadonlySet<Layout> = new Set(['table', 'code', 'math', 'statement', 'number'])
 
 /** Without a heading to repeat, or under it with something that fills the slide, no title that only counts is drawn. */
 function goesUntitled({ path, layout }: Draft): boolean {

@@ -32,9 +32,11 @@ export function recapDraft(
   const told = hook ? named.filter((chapter) => chapter !== hook.chapter) : named
   const last = lastOf(named.at(-1))
   const points: Weighed[] = []
+  const known = new Set<string>()
   for (const [index, chapter] of told.entries()) {
-    const main = mainPoint(chapter, points, said, last, context)
+    const main = mainPoint(chapter, known, said, last, context)
     if (!main) continue
+    known.add(phraseText(main.point))
     const answers = hook ? ((index + 1) / told.length) * late + takenUp(hook, main.text, context.language) : 0
     points.push({ ...main, weight: main.weight + answers })
   }
@@ -74,7 +76,7 @@ const titled = 0.5
 const telling = 0.3
 
 /** What the article ends on weighs so much more, and what stands late in one that opens with a question. */
-const lastWord = 0.6
+const lastWord = 1
 const late = 0.5
 
 interface Weighed {
@@ -84,18 +86,24 @@ interface Weighed {
   weight: number
 }
 
-/** The sentence that the article ends on. */
-function lastOf(chapter: Chapter | undefined): Sentence | undefined {
+/** The sentence that the article ends on; one that has a paragraph to itself stands out as a title does. */
+interface Last {
+  place: Position | undefined
+  weight: number
+}
+
+function lastOf(chapter: Chapter | undefined): Last {
   const notes = chapter?.slides.at(-1)?.notes.children ?? []
-  return sentencesIn(notes.slice(-1)).at(-1)
+  const sentences = sentencesIn(notes.slice(-1))
+  return { place: sentences.at(-1)?.position, weight: lastWord + (sentences.length === 1 ? titled : 0) }
 }
 
 /** The sentence of a section that matters most, of those that are on its slides, short enough, not yet said, and claims. */
 function mainPoint(
   chapter: Chapter,
-  before: readonly Weighed[],
+  known: ReadonlySet<string>,
   said: ReadonlyMap<Position, Said>,
-  last: Sentence | undefined,
+  last: Last,
   context: Context,
 ): Weighed | undefined {
   const { language } = context
@@ -104,13 +112,12 @@ function mainPoint(
     claimsOf(slide, chapter.part.name).map(({ point, title }) => {
       const place = point.sources[0]
       const from = place && said.get(place)
-      const ends = place !== undefined && place === last?.position
+      const ends = place !== undefined && place === last.place
       const text = from ? phraseText(from.sentence) : ''
-      const weight = (from?.weight ?? 0) + (title ? titled : 0) + (ends ? lastWord : 0)
+      const weight = (from?.weight ?? 0) + (title ? titled : 0) + (ends ? last.weight : 0)
       return { point, from, slide, text, weight }
     }),
   )
-  const known = new Set(before.map(({ point }) => phraseText(point)))
   // The weightiest is mostly a claim: few sentences need be read again.
   return claims
     .sort((a, b) => b.weight - a.weight)

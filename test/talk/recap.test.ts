@@ -34,4 +34,11 @@ describe('the closing of an article without a conclusion', () => {
     expect(points).toContain('A bus lane of two kilometres costs as much as one tram stop')
     expect(points.join()).not.toMatch(/Often they can|style sheet|script/)
   })
+
+  it('ends on the last sentence, where the article gave it a paragraph to itself', async () => {
+    const points = await closing(
+      `# Boats\n\n## Boats\n\nThree boats lay in a field on Monday morning. The harbour was empty.\n\n${middle}## Morning\n\nThe owners found the boats at noon. They carried them home.\n\nPerhaps the only thing that had changed was the height of the gates.`,
+    )
+    expect(points.at(-1)).toBe('Perhaps the only thing that had changed was the height of the gates')
+  })
 })

@@ -29,6 +29,14 @@ export function contentOf(
 /** Of more sentences one that is short says all only where it says that it matters. */
 const fewSentences = 3
 
+/** So much of a sentence says what it says. */
+const whole = 0.6
+
+/** What was cut out of a longer sentence is a point like others. */
+function isWhole({ units, text }: Candidate, language: Language): boolean {
+  return units >= language.units(text) * whole
+}
+
 /** One short strong sentence, and nothing beside it. */
 function isStatement(
   shown: readonly Candidate[],
@@ -41,6 +49,6 @@ function isStatement(
   const { illustrates, emphasis, concludes } = only.stance
   const alone = prose.flatMap((one) => one.candidates).length <= fewSentences
   const strong = only.mark !== undefined || only.strong || emphasis > 0 || concludes
-  if (illustrates || !(alone || strong)) return false
+  if (illustrates || !(strong || (alone && isWhole(only, language)))) return false
   return (only.mark ? language.units(only.mark.value) : only.units) <= language.longest.title * 1.5
 }

@@ -46,6 +46,23 @@ describe('what goes on without a title of its own', () => {
   })
 })
 
+describe('a statement', () => {
+  it('that goes on under a heading shows it without a number', async () => {
+    const { slides } = await plan(
+      '## Changes\n\n- Every certificate is renewed at night.\n- A test account signs in once a minute.\n- Three people may replace a certificate.\n\nNobody was blamed for the outage.',
+    )
+    expect(slides.at(-1)?.layout).toBe('statement')
+    expect(slides.at(-1)?.titleHidden).toBe(true)
+  })
+
+  it('is a whole sentence, not a part of a longer one', async () => {
+    const { slides } = await plan(
+      '## The log\n\nThe log had been kept until Thursday, which a young officer of the coast guard found out weeks later in an archive. This was too late.',
+    )
+    expect(slides.at(-1)?.layout).toBe('points')
+  })
+})
+
 describe('steps of one paragraph', () => {
   it('what stands between First and Finally is one of them', async () => {
     const { slides } = await plan(
