@@ -43,7 +43,8 @@ const options = {
 export async function start(): Promise<void> {
   const { Reveal, RevealNotes, document } = globalThis
   if (!Reveal) return
-  await Reveal.initialize({ ...options, plugins: RevealNotes ? [RevealNotes] : [] })
+  const rtl = document.documentElement.dir === 'rtl'
+  await Reveal.initialize({ ...options, rtl, plugins: RevealNotes ? [RevealNotes] : [] })
   const stage = document.querySelector('.reveal')
   if (stage) watchPointer(stage)
   await settled(document)

@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
+import { directionOf } from './direction.ts'
 
 export interface Page {
   file: VFile
@@ -18,11 +19,12 @@ export interface Page {
 export function page({ file, policy, styles, name, body }: Page): Root {
   const settings = file.data.article?.settings
   const author = settings?.author.join(', ')
+  const lang = file.data.article?.lang ?? 'en'
   return {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: file.data.article?.lang ?? 'en', dataTheme: settings?.theme ?? 'paper' }, [
+      h('html', { lang, dir: directionOf(lang), dataTheme: settings?.theme ?? 'paper' }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           policy,
