@@ -26,6 +26,7 @@ export const rules = {
   'link-dead': 'warning',
   'math-syntax': 'error',
   'glyph-missing': 'warning',
+  'glyph-shapes': 'warning',
   'theme-missing': 'error',
   'theme-syntax': 'error',
   'theme-network': 'error',

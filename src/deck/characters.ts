@@ -5,6 +5,7 @@ import type { Position } from 'unist'
 import { mathItalic } from './mathItalic.ts'
 import type { FontFace } from './outside.ts'
 import { positionOf } from './source.ts'
+import { type Order, orderOf } from './stacks.ts'
 import { roles, type Role, type Theme } from './theme.ts'
 
 /** How an element sets its text. */
@@ -16,11 +17,14 @@ interface Setting {
   source: string | undefined
   /** The layout of the slide around it. */
   layout: string | undefined
+  /** Of its language. */
+  order: Order
 }
 
-/** The characters of one role, weight and style, each with the place where it first stands. */
+/** The characters of one role, weight, style and order of faces, each with the place where it first stands. */
 export interface Used {
   role: Role
+  order: Order
   weight: number
   style: FontFace['style']
   characters: Map<string, Position | undefined>
@@ -56,12 +60,13 @@ export function usedCharacters(
 ): Used[] {
   const { weights } = theme
   const used = new Map<string, Used>()
-  const usedOf = ({ role, weight, style }: Pick<Setting, 'role' | 'weight' | 'style'>): Used => {
-    const key = `${role} ${weight} ${style}`
+  const usedOf = ({ role, weight, style, order }: Omit<Used, 'characters'>): Used => {
+    const key = `${role} ${weight} ${style} ${order}`
     const known = used.get(key) ?? {
       role,
       weight,
       style,
+      order,
       characters: new Map<string, Position | undefined>(),
     }
     used.set(key, known)
@@ -91,6 +96,7 @@ export function usedCharacters(
     style: 'normal',
     source: undefined,
     layout: undefined,
+    order: orderOf(lang),
   }
   walk(tree, normal)
   for (const weight of [weights.bold, weights.head]) add(generated.num, { ...normal, role: 'num', weight })
@@ -98,14 +104,21 @@ export function usedCharacters(
   return roles.flatMap((role) => [...used.values()].filter((one) => one.role === role))
 }
 
+/** Which face sets what is in an element, in a slide of this layout, given the one around it. */
+export function roleIn(element: Element, around: Role, layout: string | undefined): Role {
+  const weights = { body: 400, bold: 400, head: 400, title: 400 }
+  return typeOf(element, { role: around, weight: 400, layout }, weights).role ?? around
+}
+
 /** How an element sets what is in it, given the setting around it. */
 function settingIn({ weights, italics }: Pick<Theme, 'weights' | 'italics'>, isWide: boolean) {
   return (element: Element, around: Setting): Setting => {
-    const { dataSource, dataLayout } = element.properties
+    const { dataSource, dataLayout, lang } = element.properties
     const own: Setting = {
       ...around,
       source: typeof dataSource === 'string' ? dataSource : around.source,
       layout: typeof dataLayout === 'string' ? dataLayout : around.layout,
+      order: typeof lang === 'string' ? orderOf(lang) : around.order,
     }
     const isItalic = italics && !isWide && (emphasis.has(element.tagName) || element.tagName === 'i')
     return { ...own, ...typeOf(element, own, weights), ...(isItalic && { style: 'italic' }) }
@@ -114,7 +127,7 @@ function settingIn({ weights, italics }: Pick<Theme, 'weights' | 'italics'>, isW
 
 function typeOf(
   element: Element,
-  { role, weight, layout = '' }: Setting,
+  { role, weight, layout = '' }: Pick<Setting, 'role' | 'weight' | 'layout'>,
   weights: Theme['weights'],
 ): Partial<Setting> {
   const { tagName, properties } = element

@@ -1,32 +1,35 @@
 /** The fonts of a document: subset to what it sets, embedded. */
 import type { Element, Nodes } from 'hast'
-import type { Position } from 'unist'
 import type { VFile } from 'vfile'
-import { report } from '../config/diagnostics.ts'
 import { dataUri } from './base64.ts'
 import { usedCharacters } from './characters.ts'
 import type { Used } from './characters.ts'
 import { choose } from './faces.ts'
+import { type Lacking, reportMissing, reportShapes } from './glyphless.ts'
 import type { DeckOutside, FontFace, SubsetFont } from './outside.ts'
 import { themeOf } from './load-theme.ts'
+import { type Found, stackRules } from './stack-rules.ts'
+import { type Order, square, type Stack, stackOf } from './stacks.ts'
 import type { Theme } from './theme.ts'
-
-declare module 'vfile' {
-  interface DataMap {
-    /** Characters that no face of the theme has, of the talk's documents so far. */
-    glyphless: Set<string>
-  }
-}
 
 // Line ends and what has no glyph of its own: joiners, variation selectors, marks of direction.
 const invisible = /[\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Cc}]/u
-// Both scripts have these marks; a Chinese or Japanese text wants its own, a full character wide.
-const sharedMarks = new Set('“”‘’…—')
-const wideFamily = / (SC|TC|HK|JP|KR)$/
+
+/** What the faces of a document are found by, and what is found. */
+interface Search {
+  theme: Theme
+  outside: DeckOutside
+  /** The characters that each face has to have. */
+  wanted: Map<FontFace, Set<string>>
+  /** Characters that no face has. */
+  missing: Map<string, Lacking>
+  /** The first character of each order that has the shapes of another. */
+  misshapen: Map<string, Lacking>
+}
 
 /**
- * `@font-face` rules with the faces of the theme that the tree needs, as data.
- * Reports characters that no face has, each once a talk, where it first stands.
+ * `@font-face` rules with the faces that the tree needs, as data, and the families in the order in which each language
+ * asks them (see {@link stackOf}). Reports characters that no face has, each once a talk, where it first stands.
  */
 export async function fontFaces(
   tree: Nodes,
@@ -35,57 +38,58 @@ export async function fontFaces(
   skip: (element: Element) => boolean = () => false,
 ): Promise<string> {
   const theme = await themeOf(file, outside)
-  const lang = file.data.article?.lang ?? ''
-  const isWide = /^(zh|ja)\b/i.test(lang)
-  const wanted = new Map<FontFace, Set<string>>()
-  const missing = new Map<string, Position | undefined>()
-  for (const used of usedCharacters(tree, theme, lang, skip))
-    await divide(used, theme, isWide, wanted, missing, outside)
-  const known = (file.data.glyphless ??= new Set())
-  reportMissing(new Map([...missing].filter(([character]) => !known.has(character))), file)
-  for (const character of missing.keys()) known.add(character)
+  const search: Search = { theme, outside, wanted: new Map(), missing: new Map(), misshapen: new Map() }
+  const found: Found[] = []
+  for (const used of usedCharacters(tree, theme, file.data.article?.lang ?? 'en', skip))
+    found.push(await divide(used, search))
+  reportMissing(search.missing, file)
+  reportShapes(search.misshapen, file)
   const subsets = await Promise.all(
-    [...wanted].map(([face, characters]) => outside.subsetFont(face, characters)),
+    [...search.wanted].map(([face, characters]) => outside.subsetFont(face, characters)),
   )
-  return subsets.flatMap((files) => files.map((file) => fontFace(file, files.length > 1))).join('\n')
+  const faces = subsets.flatMap((files) => files.map((file) => fontFace(file, files.length > 1)))
+  return [...faces, ...stackRules(found, theme)].join('\n')
 }
 
-/** Give each character of a role to the first face of its stack that has it. */
-async function divide(
-  { role, weight, style, characters }: Used,
-  theme: Theme,
-  isWide: boolean,
-  wanted: Map<FontFace, Set<string>>,
-  missing: Map<string, Position | undefined>,
-  outside: DeckOutside,
-): Promise<void> {
+/** Give each character to the first face of its stack that has it. */
+async function divide(used: Used, search: Search): Promise<Found> {
+  const { role, order, weight, style, characters } = used
+  const { theme, outside, wanted, missing, misshapen } = search
   const left = new Set([...characters.keys()].filter((character) => !invisible.test(character)))
-  const families = await Promise.all(theme.families[role].map((family) => outside.facesOf(family)))
-  const faces = families.flatMap((all) => choose(all, { weight, style }) ?? [])
-  const firstWide = isWide ? faces.findIndex(({ family }) => wideFamily.test(family)) : 0
-  for (const [index, face] of faces.entries()) {
-    const asked = new Set([...left].filter((character) => index >= firstWide || !sharedMarks.has(character)))
-    const has = asked.size > 0 ? await outside.glyphsOf(face, asked) : asked
-    for (const character of has) left.delete(character)
-    // A space as wide as the letters around it.
-    if (has.size > 0) wanted.set(face, new Set([...(wanted.get(face) ?? []), ...has, ' ']))
+  const has = new Set<string>()
+  const ask = async (family: string, which: (character: string) => boolean) => {
+    const asked = new Set([...left].filter(which))
+    const face = asked.size > 0 ? choose(await outside.facesOf(family), { weight, style }) : undefined
+    const given = face ? await outside.glyphsOf(face, asked) : new Set<string>()
+    if (!face || given.size === 0) return
+    for (const character of given) left.delete(character)
+    wanted.set(face, new Set([...(wanted.get(face) ?? []), ...given]))
+    has.add(family)
   }
-  for (const character of left) if (!missing.has(character)) missing.set(character, characters.get(character))
+  const { leading, families } = await whole(stackOf(theme, role, order), order, outside)
+  for (const family of leading) await ask(family, (character) => square.test(character))
+  const shapeless = leading.length > 0 ? [...left].find((character) => square.test(character)) : undefined
+  for (const family of families) await ask(family, () => true)
+  const lacking = (character: string): Lacking => ({ place: characters.get(character), order })
+  if (shapeless !== undefined && !left.has(shapeless) && !leading.some((family) => has.has(family)))
+    misshapen.set(order, lacking(shapeless))
+  for (const character of left) if (!missing.has(character)) missing.set(character, lacking(character))
+  return { role, order, stack: [...leading, ...families], has }
 }
 
-/** An article in a script that no face has gives one warning for all the rest, not hundreds. */
-const mostWarnings = 8
+/** A letter that a face for Vietnamese has to have. */
+const vietnamese = 'ệ'
 
-function reportMissing(missing: ReadonlyMap<string, Position | undefined>, file: VFile): void {
-  const toDo = 'Write it otherwise, or expect the fonts of the reader’s machine.'
-  for (const [character, place] of [...missing].slice(0, mostWarnings)) {
-    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''
-    const what = `No font of the theme has the character ${character} (U+${code}).`
-    report(file, 'glyph-missing', place, what, toDo)
+/** A stack whose first face has all letters of the language: a word in two faces is two words. */
+async function whole(stack: Stack, order: Order, { facesOf, glyphsOf }: DeckOutside): Promise<Stack> {
+  if (order !== 'vi') return stack
+  const probe = new Set([vietnamese])
+  for (const family of stack.families) {
+    const [face] = await facesOf(family)
+    if (face && (await glyphsOf(face, probe)).size > 0)
+      return { ...stack, families: [family, ...stack.families.filter((other) => other !== family)] }
   }
-  const [, place] = [...missing][mostWarnings] ?? []
-  const rest = missing.size - mostWarnings
-  if (rest > 0) report(file, 'glyph-missing', place, `${rest} more characters have no font.`, toDo)
+  return stack
 }
 
 /** `ranged`: other files of the same face hold its other characters. */

@@ -12,6 +12,8 @@ export interface Theme {
   css: string
   /** Families per role, in the order in which a character looks for its glyph. */
   families: Readonly<Record<Role, readonly string[]>>
+  /** The browser's own family that a role's value ends in: it says whether the role has serifs. */
+  generics: Readonly<Record<Role, string>>
   /** `title`: titles that stepped down for a hero. */
   weights: Readonly<Record<'body' | 'bold' | 'head' | 'title', number>>
   /** Emphasis is italic in alphabets (`--emphasis: italic`). */
@@ -28,6 +30,7 @@ export function readTheme(...sheets: readonly string[]): Theme {
   const value = (name: string) => valueOf(properties, name)
   const weight = (name: string) => Number(value(name)) || 400
   const family = (role: Role) => familiesIn(value(`--${role}`))
+  const generic = (role: Role) => /([\w-]+)$/.exec(value(`--${role}`))?.[1] ?? 'sans-serif'
   return {
     css: sheets.join('\n'),
     families: {
@@ -36,6 +39,13 @@ export function readTheme(...sheets: readonly string[]): Theme {
       num: family('num'),
       mono: family('mono'),
       math: family('math'),
+    },
+    generics: {
+      head: generic('head'),
+      body: generic('body'),
+      num: generic('num'),
+      mono: generic('mono'),
+      math: generic('math'),
     },
     weights: {
       body: weight('--body-weight'),

@@ -1,34 +1,32 @@
 /** Faces of @fontsource packages, cut down to the characters that a talk sets. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { DeckOutside, FontFace, SubsetFont } from '../../deck/outside.ts'
-import { codePointsOf, woffTables, woffToSfnt } from './sfnt.ts'
+import { woffToSfnt } from './sfnt.ts'
+import { readSlices, type Slice, type Slices } from './slices.ts'
 import { toWoff2 } from './woff2.ts'
 
 const require = createRequire(import.meta.url)
 
-/** What line breaking, vertical setting and kerning need; the rest would only make files larger. */
-const keepFeatures =
-  'kern mark mkmk ccmp locl liga calt lnum tnum onum pnum smcp c2sc ssty dtls flac vert vrt2 halt vhal chws vchw'.split(
-    ' ',
-  )
-
-/** A file of a face: the package divides each by script. */
-interface Slice {
-  woff: Buffer
-  codePoints: Set<number>
-}
+/** What line breaking, vertical setting and kerning need, and what joins letters; the rest would only make files larger. */
+const keepFeatures = [
+  'kern mark mkmk ccmp locl liga calt lnum tnum onum pnum smcp c2sc ssty dtls flac vert vrt2 halt vhal chws vchw',
+  // Arabic, and Korean letters that are composed.
+  'isol init medi fina med2 fin2 fin3 rlig stch curs ljmo vjmo tjmo',
+  // The scripts of India and of South East Asia.
+  'nukt akhn rphf rkrf pref blwf abvf half pstf vatu cjct cfar pres abvs blws psts haln dist abvm blwm',
+].flatMap((some) => some.split(' '))
 
 /** `glyphsOf` and `subsetFont` over installed @fontsource packages; each file is read once. */
 export function fontsourceFonts(): Pick<DeckOutside, 'facesOf' | 'glyphsOf' | 'subsetFont'> {
   const families = new Map<string, Promise<FontFace[]>>()
-  const read = new Map<string, Promise<Slice[]>>()
-  const slicesOf = (face: FontFace): Promise<Slice[]> => {
+  const read = new Map<string, Promise<Slices>>()
+  const slicesOf = async (face: FontFace, characters: ReadonlySet<string>): Promise<Slice[]> => {
     const key = `${face.family} ${face.weight} ${face.style}`
-    const known = read.get(key) ?? readSlices(face)
+    const known = read.get(key) ?? slicesOfFace(face)
     read.set(key, known)
-    return known
+    return withRare(await known, characters)
   }
   return {
     facesOf: (family) => {
@@ -37,11 +35,11 @@ export function fontsourceFonts(): Pick<DeckOutside, 'facesOf' | 'glyphsOf' | 's
       return known
     },
     glyphsOf: async (face, characters) => {
-      const slices = await slicesOf(face)
+      const slices = await slicesOf(face, characters)
       const has = (character: string) => slices.some(({ codePoints }) => covers(codePoints, character))
       return new Set([...characters].filter(has))
     },
-    subsetFont: async (face, characters) => subset(face, await slicesOf(face), characters),
+    subsetFont: async (face, characters) => subset(face, await slicesOf(face, characters), characters),
   }
 }
 
@@ -53,7 +51,7 @@ function covers(codePoints: ReadonlySet<number>, character: string): boolean {
 function folderOf(family: string): string | undefined {
   const name = family.toLowerCase().replaceAll(' ', '-')
   try {
-    return join(dirname(require.resolve(`@fontsource/${name}/package.json`)), 'files')
+    return dirname(require.resolve(`@fontsource/${name}/package.json`))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND') return undefined
     throw error
@@ -64,7 +62,7 @@ function folderOf(family: string): string | undefined {
 async function facesOf(family: string): Promise<FontFace[]> {
   const folder = folderOf(family)
   if (folder === undefined) return []
-  const endings = (await readdir(folder)).flatMap(
+  const endings = (await readdir(join(folder, 'files'))).flatMap(
     (file) => /-(\d{3}-(?:normal|italic))\.woff$/.exec(file)?.[1] ?? [],
   )
   return [...new Set(endings)].sort().map((ending) => ({
@@ -74,23 +72,19 @@ async function facesOf(family: string): Promise<FontFace[]> {
   }))
 }
 
-/** The slices of a face, largest script first, so that most characters come from one. */
-async function readSlices({ family, weight, style }: FontFace): Promise<Slice[]> {
+async function slicesOfFace({ family, weight, style }: FontFace): Promise<Slices> {
   const folder = folderOf(family)
-  if (folder === undefined) return []
-  const ending = `-${weight}-${style}.woff`
-  const all = (await readdir(folder)).filter((file) => file.endsWith(ending))
-  // Where a package has both, numbered slices repeat what the named ones hold.
-  const named = all.filter((file) => !/-\d+-\d+-\w+\.woff$/.test(file))
-  const files = named.length > 0 ? named : all
-  const slices = await Promise.all(
-    files.sort().map(async (file) => {
-      const woff = await readFile(join(folder, file))
-      const [cmap] = woffTables(woff, (tag) => tag === 'cmap')
-      return { woff, codePoints: cmap ? codePointsOf(cmap.bytes) : new Set<number>() }
-    }),
+  if (folder === undefined) return { named: [], numbered: () => Promise.resolve(undefined) }
+  return readSlices(folder, `-${weight}-${style}.woff`)
+}
+
+/** The slices that have most characters, and those that have what these lack. */
+async function withRare({ named, numbered }: Slices, characters: ReadonlySet<string>): Promise<Slice[]> {
+  const rare = [...characters].filter(
+    (character) => !named.some(({ codePoints }) => covers(codePoints, character)),
   )
-  return slices.sort((a, b) => b.codePoints.size - a.codePoints.size)
+  const more = await Promise.all(rare.map((character) => numbered(character.codePointAt(0) ?? -1)))
+  return [...named, ...new Set(more.filter((slice) => slice !== undefined))]
 }
 
 /** One font file per slice that the characters need. */

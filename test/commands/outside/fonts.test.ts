@@ -7,6 +7,7 @@ import { codePointsOf, tablesOf, woffToSfnt } from '../../../src/commands/outsid
 import { readAsset, readThemeSheet } from '../../../src/commands/outside/assets.ts'
 import { themeNames } from '../../../src/config/themes.ts'
 import { choose } from '../../../src/deck/faces.ts'
+import { stackOf } from '../../../src/deck/stacks.ts'
 import { readTheme } from '../../../src/deck/theme.ts'
 import { toWoff2 } from '../../../src/commands/outside/woff2.ts'
 
@@ -31,6 +32,26 @@ test('says which characters a face has', async () => {
   expect([...(await glyphsOf(latin, new Set('缓aß—ş')))].join('')).toBe('aß—ş')
 })
 
+test.each([
+  ['Noto Sans JP', '雨アー々〆髙﨑鷗①龍'],
+  ['Noto Serif JP', '雨龍﨑鷗'],
+  ['Noto Sans KR', '가힣똠韓國字'],
+  ['Noto Sans TC', '這個說裡面為衞啲'],
+  ['Noto Serif TC', '這說裡龍龜啲'],
+  ['Noto Sans Arabic', 'ابپچگکیئء،؟۱٤'],
+  ['Noto Naskh Arabic', 'ابپچگکیئء،؟۱٤'],
+  ['Noto Sans Hebrew', 'אבגדםןְ״׳'],
+  ['Noto Sans Devanagari', 'अआक्षि।१'],
+  ['Noto Sans Thai', 'กขคงำ่๑'],
+  ['Source Sans 3', 'жѓαωệ'],
+])('%s has its script, rare characters too', async (family, text) => {
+  const face = { family, weight: 700, style: 'normal' } as const
+  const { glyphsOf, subsetFont } = fontsourceFonts()
+  expect([...(await glyphsOf(face, new Set(text)))].join('')).toBe([...new Set(text)].join(''))
+  const cut = await subsetFont(face, new Set(text))
+  expect(new Set(cut.flatMap(({ has }) => [...has]))).toEqual(new Set(text))
+})
+
 describe.each(themeNames)('the theme %s', (name) => {
   test.each(['body', 'head', 'num', 'mono'] as const)(
     'has signs that people write in its %s',
@@ -38,7 +59,7 @@ describe.each(themeNames)('the theme %s', (name) => {
       const theme = readTheme(await readAsset('base.css'), await readThemeSheet(name))
       const { glyphsOf, facesOf } = fontsourceFonts()
       const signs = new Set('→←↑↓⇒↔✓✗✔✘•…≤≥≠≈×÷±∞°€£№★☆■□▲▶●○◆“”‘’«»–—§©™½①😀🚀✅⚠缓')
-      for (const family of theme.families[role]) {
+      for (const family of stackOf(theme, role, 'other').families) {
         const face = choose(await facesOf(family), { weight: theme.weights.body, style: 'normal' })
         for (const found of face ? await glyphsOf(face, signs) : []) signs.delete(found)
       }
