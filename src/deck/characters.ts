@@ -78,7 +78,7 @@ export function usedCharacters(
       if (!characters.has(character))
         characters.set(character, setting.source === undefined ? undefined : positionOf(setting.source))
   }
-  const setting = settingIn(theme, /^(zh|ja|ko)\b/i.test(lang))
+  const setting = settingIn(theme, lang)
   const walk = (node: Nodes, around: Setting): void => {
     if (node.type === 'text') add(node.value, around)
     if (node.type === 'element' && skip(node)) return
@@ -106,12 +106,12 @@ export function usedCharacters(
 
 /** Which face sets what is in an element, in a slide of this layout, given the one around it. */
 export function roleIn(element: Element, around: Role, layout: string | undefined): Role {
-  const weights = { body: 400, bold: 400, head: 400, title: 400 }
+  const weights = { body: 400, bold: 400, head: 400, title: 400, kicker: 400, by: 400 }
   return typeOf(element, { role: around, weight: 400, layout }, weights).role ?? around
 }
 
 /** How an element sets what is in it, given the setting around it. */
-function settingIn({ weights, italics }: Pick<Theme, 'weights' | 'italics'>, isWide: boolean) {
+function settingIn({ weights, italics }: Pick<Theme, 'weights' | 'italics'>, deckLang: string) {
   return (element: Element, around: Setting): Setting => {
     const { dataSource, dataLayout, lang } = element.properties
     const own: Setting = {
@@ -120,9 +120,21 @@ function settingIn({ weights, italics }: Pick<Theme, 'weights' | 'italics'>, isW
       layout: typeof dataLayout === 'string' ? dataLayout : around.layout,
       order: typeof lang === 'string' ? orderOf(lang) : around.order,
     }
-    const isItalic = italics && !isWide && (emphasis.has(element.tagName) || element.tagName === 'i')
-    return { ...own, ...typeOf(element, own, weights), ...(isItalic && { style: 'italic' }) }
+    const type = typeOf(element, own, weights)
+    if (!italics || !(emphasis.has(element.tagName) || element.tagName === 'i') || isHero(element))
+      return { ...own, ...type }
+    // Chinese and Japanese have dots, and no other weight, where alphabets have italics; Korean has neither.
+    if (/^(zh|ja)\b/i.test(deckLang)) return { ...own, ...type, weight: around.weight }
+    return { ...own, ...type, style: /^ko\b/i.test(deckLang) ? 'normal' : 'italic' }
   }
+}
+
+function classesOf({ properties }: Element): string[] {
+  return Array.isArray(properties['className']) ? properties['className'].map(String) : []
+}
+
+function isHero(element: Element): boolean {
+  return classesOf(element).includes('hero')
 }
 
 function typeOf(
@@ -130,19 +142,21 @@ function typeOf(
   { role, weight, layout = '' }: Pick<Setting, 'role' | 'weight' | 'layout'>,
   weights: Theme['weights'],
 ): Partial<Setting> {
-  const { tagName, properties } = element
-  const classes = Array.isArray(properties['className']) ? properties['className'].map(String) : []
+  const { tagName } = element
+  const classes = classesOf(element)
   if (heads.has(tagName)) return headOf(tagName, layout, weights)
   if (headClasses.some((name) => classes.includes(name))) return { role: 'head', weight: weights.head }
   if (tagName === 'blockquote') return { role: 'head', weight: layout === 'quote' ? weights.head : weight }
-  if (classes.includes('hero')) return { role: 'num', weight: weights.head }
+  if (isHero(element)) return { role: 'num', weight: weights.head }
   if (tagName === 'i' && layout === 'agenda') return { role: 'num', weight: weights.bold }
   if (tagName === 'math') return { role: 'math', weight: 400 }
   if (tagName === 'pre') return { role: 'mono', weight: 400 }
   if (tagName === 'code') return { role: 'mono' }
   if (classes.includes('tok-keyword')) return { role: 'mono', weight: weights.bold }
   if (emphasis.has(tagName) && role === 'head') return { weight: Math.max(weights.bold, weights.head) }
-  if (classes.includes('kicker') || (bold.has(tagName) && role !== 'head')) return { weight: weights.bold }
+  if (classes.includes('kicker')) return { weight: weights.kicker }
+  if (classes.includes('by')) return { weight: weights.by }
+  if (bold.has(tagName) && role !== 'head') return { weight: weights.bold }
   return svgWeight(element, weights)
 }
 

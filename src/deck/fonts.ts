@@ -57,19 +57,20 @@ async function divide(used: Used, search: Search): Promise<Found> {
   const { theme, outside, wanted, missing, misshapen } = search
   const left = new Set([...characters.keys()].filter((character) => !invisible.test(character)))
   const has = new Set<string>()
-  const ask = async (family: string, which: (character: string) => boolean) => {
+  const ask = async (family: string, which: (character: string) => boolean, more: readonly string[] = []) => {
     const asked = new Set([...left].filter(which))
     const face = asked.size > 0 ? choose(await outside.facesOf(family), { weight, style }) : undefined
     const given = face ? await outside.glyphsOf(face, asked) : new Set<string>()
     if (!face || given.size === 0) return
     for (const character of given) left.delete(character)
-    wanted.set(face, new Set([...(wanted.get(face) ?? []), ...given]))
+    wanted.set(face, new Set([...(wanted.get(face) ?? []), ...given, ...more]))
     has.add(family)
   }
   const { leading, families } = await whole(stackOf(theme, role, order), order, outside)
   for (const family of leading) await ask(family, (character) => square.test(character))
   const shapeless = leading.length > 0 ? [...left].find((character) => square.test(character)) : undefined
-  for (const family of families) await ask(family, () => true)
+  // A space as wide as the letters around it.
+  for (const family of families) await ask(family, () => true, [' '])
   const lacking = (character: string): Lacking => ({ place: characters.get(character), order })
   if (shapeless !== undefined && !left.has(shapeless) && !leading.some((family) => has.has(family)))
     misshapen.set(order, lacking(shapeless))

@@ -4,13 +4,13 @@ import type { Role, Theme } from './theme.ts'
 /** A language whose order of faces is its own; `other` for all the rest. */
 export type Order = 'hans' | 'hant' | 'ja' | 'ko' | 'vi' | 'other'
 
-/** Each order's languages, as the arguments of `:lang()`; a later one is closer than an earlier. */
-const languages: Readonly<Record<Exclude<Order, 'other'>, string>> = {
-  hans: 'zh',
-  hant: 'zh-Hant, zh-TW, zh-HK, zh-MO',
-  ja: 'ja',
-  ko: 'ko',
-  vi: 'vi',
+/** Each order's languages, as a browser matches them: `zh` is `zh-TW` too. */
+const languages: Readonly<Record<Exclude<Order, 'other'>, readonly string[]>> = {
+  hans: ['zh'],
+  hant: ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO'],
+  ja: ['ja'],
+  ko: ['ko'],
+  vi: ['vi'],
 }
 
 /** The order that a text in the language of a BCP 47 tag has. */
@@ -23,7 +23,14 @@ export function orderOf(lang: string): Order {
 
 /** The elements that say that they are in a language of this order. */
 export function selectorOf(order: Order): string {
-  return order === 'other' ? '[lang]:not(:lang(zh, ja, ko, vi))' : `[lang]:lang(${languages[order]})`
+  if (order === 'other') return `[lang]${noneOf(['zh', 'ja', 'ko', 'vi'])}`
+  const own = `[lang]:is(${languages[order].map((lang) => `:lang(${lang})`).join(', ')})`
+  return order === 'hans' ? `${own}${noneOf(languages.hant)}` : own
+}
+
+// A list inside `:lang()` is not known to every browser.
+function noneOf(all: readonly string[]): string {
+  return `:not(${all.map((lang) => `:lang(${lang})`).join(', ')})`
 }
 
 /** The endings of the families with Chinese characters, nearest shapes first. */

@@ -15,7 +15,7 @@ export interface Theme {
   /** The browser's own family that a role's value ends in: it says whether the role has serifs. */
   generics: Readonly<Record<Role, string>>
   /** `title`: titles that stepped down for a hero. */
-  weights: Readonly<Record<'body' | 'bold' | 'head' | 'title', number>>
+  weights: Readonly<Record<'body' | 'bold' | 'head' | 'title' | 'kicker' | 'by', number>>
   /** Emphasis is italic in alphabets (`--emphasis: italic`). */
   italics: boolean
   /** A colour as the theme writes it; empty where it sets none. */
@@ -52,6 +52,8 @@ export function readTheme(...sheets: readonly string[]): Theme {
       bold: weight('--bold'),
       head: weight('--head-weight'),
       title: weight('--title-weight'),
+      kicker: weight('--kicker-weight'),
+      by: weight('--by-weight'),
     },
     italics: value('--emphasis') === 'italic',
     colour: (name) => value(`--${name}`),

@@ -86,7 +86,7 @@ describe('a talk’s fonts', () => {
 test('a formula’s fonts hold what a browser draws for it: italics, radicals, the minus sign', () => {
   const used = usedCharacters(
     h('math', [h('mi', 'x'), h('mo', '-'), h('msqrt', h('mn', '2'))]),
-    { weights: { body: 400, bold: 700, head: 700, title: 700 }, italics: false },
+    { weights: { body: 400, bold: 700, head: 700, title: 700, kicker: 700, by: 400 }, italics: false },
     'en',
     () => false,
   )

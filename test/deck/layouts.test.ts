@@ -283,7 +283,7 @@ test('points are fragments where the author wants them one after the other', asy
 test('a statement’s clauses stand whole, in the face of heads', async () => {
   const one = slide('statement', { title: 'T', children: [points('不是变快，而是**变旧**')], notes: [] })
   const section = await sectionOf(one, { lang: 'zh' })
-  const weights = { body: 400, bold: 700, head: 700, title: 700 }
+  const weights = { body: 400, bold: 700, head: 700, title: 700, kicker: 700, by: 400 }
   expect(texts(section, className('c'))).toEqual(['不是变快，', '而是变旧'])
   const heads = usedCharacters(section, { weights, italics: false }, 'zh', () => false).find(
     ({ role }) => role === 'head',

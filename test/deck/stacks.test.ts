@@ -64,8 +64,8 @@ test('rules name what is embedded alone, in the order of its stack, for each lan
     theme,
   )
   expect(rules).toEqual([
-    "[lang]:not(:lang(zh, ja, ko, vi)){--body:'A','C',sans-serif}",
-    "[lang]:lang(ja){--head:'B',serif}",
+    "[lang]:not(:lang(zh), :lang(ja), :lang(ko), :lang(vi)){--body:'A','C',sans-serif}",
+    "[lang]:is(:lang(ja)){--head:'B',serif}",
   ])
 })
 

@@ -93,19 +93,45 @@ async function subset(
   slices: Slice[],
   characters: ReadonlySet<string>,
 ): Promise<SubsetFont[]> {
-  const left = new Set([...characters].sort())
-  const subsets: Promise<SubsetFont>[] = []
-  for (const { woff, codePoints } of slices) {
-    const has = new Set([...left].filter((character) => covers(codePoints, character)))
-    for (const character of has) left.delete(character)
-    if (has.size > 0) subsets.push(cut(face, woff, has))
+  const given = new Map<Slice, Set<string>>()
+  const give = (slice: Slice | undefined, character: string) => {
+    if (slice) given.set(slice, new Set([...(given.get(slice) ?? []), character]))
   }
-  return Promise.all(subsets)
+  const sorted = [...characters].sort()
+  for (const character of sorted.filter((one) => !blank.test(one)))
+    give(
+      slices.find(({ codePoints }) => covers(codePoints, character)),
+      character,
+    )
+  // A space goes where letters are: it is in several slices.
+  for (const character of sorted.filter((one) => blank.test(one)))
+    give(
+      [...given.keys(), ...slices].find(({ codePoints }) => covers(codePoints, character)),
+      character,
+    )
+  return Promise.all(
+    [...given].map(([{ woff, codePoints }, has]) => cut(face, woff, has, outlined(has, codePoints))),
+  )
 }
 
-async function cut(face: FontFace, woff: Buffer, has: ReadonlySet<string>): Promise<SubsetFont> {
+const blank = /\s/u
+
+/** The characters, and one with an outline where none has: browsers refuse a font without any. */
+function outlined(has: ReadonlySet<string>, codePoints: ReadonlySet<number>): string {
+  const text = [...has].join('')
+  if (text.trim() !== '') return text
+  const other = [...codePoints].find((code) => /[\p{L}\p{N}]/u.test(String.fromCodePoint(code)))
+  return other === undefined ? text : text + String.fromCodePoint(other)
+}
+
+async function cut(
+  face: FontFace,
+  woff: Buffer,
+  has: ReadonlySet<string>,
+  text: string,
+): Promise<SubsetFont> {
   const { default: subsetFont } = await import('subset-font')
-  const sfnt = await subsetFont(woffToSfnt(woff), [...has].join(''), {
+  const sfnt = await subsetFont(woffToSfnt(woff), text, {
     targetFormat: 'sfnt',
     keepFeatures,
     noHinting: true,

@@ -102,6 +102,14 @@ test('takes several files where the characters are in several, each character fr
   expect(fonts.map(({ has }) => [...has].join('')).sort()).toEqual(['a', 'ş', 'Д'])
 })
 
+test('a space goes with the letters, and alone it has a letter beside it: browsers refuse a font without outlines', async () => {
+  const fonts = await fontsourceFonts().subsetFont(latin, new Set('Д 1'))
+  expect(fonts.map(({ has }) => [...has].join('')).filter((has) => has.trim() === '')).toEqual([])
+  const [alone] = await fontsourceFonts().subsetFont(latin, new Set(' '))
+  expect(alone && [...alone.has]).toEqual([' '])
+  expect(alone && (await charactersIn(alone.bytes)).trim()).not.toBe('')
+})
+
 test('gives the same bytes whatever the order of the characters, and nothing for none', async () => {
   const [one] = await fontsourceFonts().subsetFont(latin, new Set('abc'))
   const [two] = await fontsourceFonts().subsetFont(latin, new Set('cba'))
