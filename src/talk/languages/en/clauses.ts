@@ -155,8 +155,10 @@ class Divider {
 
   private leadKind(segment: Segment, index: number, bare: string): ClauseKind | undefined {
     const kind = leadKind(segment, bare)
-    // "Removing duplicates helps, and …" is a claim.
-    if (kind === 'manner' && this.segments[index + 1]?.words[0]?.tag === 'conj') return undefined
+    // "Removing duplicates helps, and …", "In Kent one crop flowers, and …" are claims.
+    const next = this.segments[index + 1]
+    const joined = next?.words[0]?.tag === 'conj'
+    if (next && joined && (kind === 'manner' || (kind === 'scope' && isClause(next, 1)))) return undefined
     // "In 2022 an alliance, BigScience, answered": the subject stands with its scope.
     const rest = this.segments.slice(index + 1)
     if (

@@ -97,9 +97,12 @@ function leans(bare: string, first: Clause | undefined, head: Clause | undefined
   return unsaid && !/^(this|that|it) (means|implies|shows|suggests) that\b/iu.test(words)
 }
 
+/** "I said that …", "We were told that …": who said it names nothing. */
+const reported = /^(i|we|you|one|people|many|some) (\w+ ){1,3}that (?=\w)/iu
+
 /** "Therefore they propose …", "We show that it …". */
 function unnamedBehind(words: string): boolean {
-  const lead = leadLength(words)
+  const lead = reported.exec(words)?.[0].length ?? leadLength(words)
   return lead > 0 && !/^on the /iu.test(words) && unnamed.test(words.slice(lead))
 }
 

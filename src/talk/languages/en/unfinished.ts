@@ -13,16 +13,20 @@ const open: ReadonlySet<Word['tag']> = new Set<Word['tag']>([
 /** A sentence without a full stop that goes on in the formula, code or list behind it: "The length is given by". */
 export function leadsOn(text: string, list: readonly Clause[]): boolean {
   if (/[.!?…)\]"'”’]\s*$/u.test(text)) return false
-  const [before, last] = list.at(-1)?.words.slice(-2) ?? []
-  if (!before || !last || list.every(({ words }) => words.every((_, at) => !isFinite(words, at))))
-    return false
-  return /,\s*$/u.test(text) || open.has(last.tag) || asksFor(before, last)
+  const words = list.at(-1)?.words ?? []
+  const last = words.at(-1)
+  if (!last || list.every((one) => one.words.every((_, at) => !isFinite(one.words, at)))) return false
+  return (
+    /,\s*$/u.test(text) || (open.has(last.tag) && !ours.test(last.text)) || asksFor(last, words.slice(0, -1))
+  )
 }
 
-function asksFor(before: Word, { text }: Word): boolean {
-  if (ours.test(text)) return before.tag === 'pron'
-  if (theirs.test(text)) return before.tag === 'pron' || before.tag === 'noun' || before.tag === 'rel'
-  return before.tag === 'det' && thing.test(text)
+function asksFor({ text }: Word, before: readonly Word[]): boolean {
+  const [close, earlier] = before.filter(({ tag }) => tag !== 'adv').reverse()
+  // "maps that we have"
+  if (ours.test(text)) return close?.tag === 'pron' && earlier?.tag !== 'rel'
+  if (theirs.test(text)) return close?.tag === 'pron' || close?.tag === 'noun'
+  return close?.text === 'the' && thing.test(text)
 }
 
 /** A sentence that goes on from a formula or code before it: "where n is …". */

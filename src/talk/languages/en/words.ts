@@ -1,5 +1,6 @@
 /** The words of an English sentence with their classes: as much tagging as condensing needs. */
 import { type Entry, lexicon, type VerbWord } from './lexicon.ts'
+import { settled } from './context.ts'
 import { sign } from './signs.ts'
 
 export type Tag =
@@ -50,13 +51,31 @@ export function tagWords(text: string): Word[] {
       else break
     }
     if (at === start) continue
-    const next = word(text, start, at, kinds, last, before)
-    words.push(next)
-    before = last
-    last = next
+    const mark = kinds & (upper | lower) ? contraction(text, start, at) : 0
+    for (const [from, to] of mark > 0
+      ? [[start, mark] as const, [mark, at] as const]
+      : [[start, at] as const]) {
+      const next = word(text, from, to, kinds, last, before)
+      words.push(next)
+      before = last
+      last = next
+    }
   }
+  for (const [at, word] of words.entries()) word.tag = settled(words, at, word)
   return words
 }
+
+/** Where "I'm", "they've" or "that's" fall into two words; 0 where it is one, as "don't" and "John's" are. */
+function contraction(text: string, start: number, end: number): number {
+  for (let at = end - 2; at > start && at >= end - 3; at--) {
+    const code = text.charCodeAt(at)
+    if (code === 39 || code === 0x2019) return contracted.test(text.slice(start, end)) ? at : 0
+  }
+  return 0
+}
+
+const contracted =
+  /^(?:(?:i|you|we|they|he|she|it|that|who|there)['’](?:ll|d)|(?:i|you|we|they|who)['’](?:m|re|ve)|(?:it|he|she|that|who|what|there|here)['’]s)$/iu
 
 /** What a character is to a word; a word has the bits of all its characters. */
 const gap = 0
@@ -181,11 +200,15 @@ function verbTag(known: VerbWord, last: Word | undefined, before: Word | undefin
     return last?.tag === 'det' || last?.tag === 'prep' ? 'noun' : 'past'
   }
   if (last === undefined) return known.noun ? 'noun' : 'verb'
+  // "is free", "were not complete": an adjective.
+  const copula = last.tag === 'not' ? before : last
+  if (known.form === 'base' && copula && isBeing(copula)) return 'noun'
   if (last.tag === 'to' || last.tag === 'aux' || last.tag === 'not') return 'verb'
   // "One study shows", "one reads".
   if (last.text === 'one' && known.form === 'base') return 'noun'
   if (last.tag === 'pron' || last.tag === 'rel') return 'verb'
-  if (last.tag === 'adv') return known.noun && before?.tag === 'det' ? 'noun' : 'verb'
+  if (last.tag === 'adv')
+    return before?.tag === 'det' && (known.noun || known.form === 'base') ? 'noun' : 'verb'
   if (last.tag === 'det' || last.tag === 'prep' || last.tag === 'num') return 'noun'
   if (last.tag === 'ing') return known.form === 's' && !known.noun ? 'verb' : 'noun'
   if (last.tag === 'conj') return known.noun && before?.tag === 'noun' ? 'noun' : 'verb'
@@ -198,6 +221,10 @@ function verbTag(known: VerbWord, last: Word | undefined, before: Word | undefin
     return plural || people.has(last.text) ? 'verb' : 'noun'
   }
   return known.noun ? 'noun' : 'verb'
+}
+
+function isBeing({ tag, text }: Word): boolean {
+  return tag === 'be' ? text !== 'having' : tag === 'aux' && /^(is|are|was|were|am)(n['’]t)?$/u.test(text)
 }
 
 const people: ReadonlySet<string> = new Set('people men women children data media police'.split(' '))

@@ -2,8 +2,16 @@
 import { argued } from './argued.ts'
 import type { Example } from './example.ts'
 import { explained } from './explained.ts'
+import { heard } from './heard.ts'
 import { joined } from './joined.ts'
 import { limited } from './limited.ts'
 import { told } from './told.ts'
 
-export const examples: readonly Example[] = [...told, ...explained, ...limited, ...argued, ...joined]
+export const examples: readonly Example[] = [
+  ...told,
+  ...explained,
+  ...limited,
+  ...argued,
+  ...joined,
+  ...heard,
+]

@@ -1,0 +1,42 @@
+/** What stands after an English word tells its class, where what stands before it does not. */
+import { lexicon } from './lexicon.ts'
+import type { Tag, Word } from './words.ts'
+
+const modal =
+  /^(can|could|may|might|must|shall|should|will|would|cannot|(can|could|wo|would|should|must|need|do|does|did)n['’]t|do|does|did)$/u
+const subjects = /^(i|we|you|they|he|she|who)$/u
+/** What an object opens with. */
+const objects: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'pron'])
+
+/** The class of the word at `at`, which so far knows only what stands before it. */
+export function settled(words: readonly Word[], at: number, word: Word): Tag {
+  const last = words[at - 1]
+  if (!last || word.name) return word.tag
+  const next = words[at + 1]
+  if (word.tag === 'noun' && !lexicon.has(word.text)) return isUnknownVerb(words, at, next) ? 'verb' : 'noun'
+  // "search results are", "topic models need": what looks like the verb is the noun before it.
+  if (word.tag === 'verb' && last.tag === 'noun' && lexicon.get(word.text)?.verb?.noun === true)
+    return word.text.endsWith('s') && isVerb(next) ? 'noun' : 'verb'
+  return word.tag
+}
+
+/** "could cross an ocean", "to fetch the third", "they vanish". */
+function isUnknownVerb(words: readonly Word[], at: number, next: Word | undefined): boolean {
+  const last = words[at - 1]
+  if (!last || words[at]?.text.includes('-') === true) return false
+  const aux = last.tag === 'not' || last.tag === 'adv' ? words[at - 2] : last
+  if (aux?.tag === 'aux' && modal.test(aux.text)) return true
+  if (last.tag === 'to') return next !== undefined && objects.has(next.tag)
+  return (
+    subjects.test(last.text) &&
+    next !== undefined &&
+    next.tag !== 'aux' &&
+    next.tag !== 'noun' &&
+    next.tag !== 'verb'
+  )
+}
+
+function isVerb(next: Word | undefined): boolean {
+  if (!next) return false
+  return next.tag === 'aux' || (next.tag === 'verb' && lexicon.get(next.text)?.verb?.noun !== true)
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { english } from '../../../../src/talk/languages/en/index.ts'
+
+const stanceOf = (sentence: string) => english.read(sentence).stance
+
+describe('a sentence that leans on another', () => {
+  it.each([
+    'Cold kitchens are.',
+    'By the sun they don’t.',
+    'The left lane may.',
+    'The signature field would need one.',
+    'We missed the last one.',
+    'There is no right to one.',
+    'since every number is a product of primes.',
+    'where the sum runs over all edges.',
+    'We were told that it was safe.',
+  ])('%s', (sentence) => {
+    expect(stanceOf(sentence).leans).toBe(true)
+  })
+
+  it.each([
+    'The first bridge was better than it is.',
+    'Nobody ran as fast as she could.',
+    'Whoever breaks a glass pays for one.',
+    'Of the two maps a traveller needs one.',
+    'Renaming looks trivial, and it isn’t.',
+    'npm installs the packages.',
+    'Two ferries run on Sundays, the others do not.',
+  ])('not: %s', (sentence) => {
+    expect(stanceOf(sentence).leans).toBe(false)
+  })
+})
+
+describe('a sentence that leads to a block', () => {
+  it.each([
+    'The length of a path is given by',
+    'The distances are updated by the rule',
+    'One shows by induction that',
+    'Dividing both sides by two, we obtain',
+    'For every edge we have,',
+    'The expected cost then becomes',
+  ])('%s', (sentence) => {
+    expect(stanceOf(sentence).announces).toBe(true)
+  })
+
+  it.each([
+    'The inventor of what we live by.',
+    'The new index speeds up writes',
+    'Apps to live with',
+    'Three maps that we have',
+    'The committee has a rule',
+  ])('not: %s', (sentence) => {
+    expect(stanceOf(sentence).announces).toBe(false)
+  })
+})
+
+describe('an aside, which titles nothing', () => {
+  it.each([
+    'Only six of the days were rainy.',
+    'Only 4 out of ten stayed.',
+    'One study isn’t the whole truth, of course.',
+    'Admittedly, the sample was small.',
+  ])('%s', (sentence) => {
+    expect(stanceOf(sentence).illustrates).toBe(true)
+  })
+
+  it.each(['Only the ferry runs at night.', 'The course was closed to the public.'])(
+    'not: %s',
+    (sentence) => {
+      expect(stanceOf(sentence).illustrates).toBe(false)
+    },
+  )
+})
