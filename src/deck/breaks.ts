@@ -1,14 +1,10 @@
 /** Where a line of Chinese or Japanese may break: between words, never before a particle, never inside a term. */
-import type { Element, ElementContent, Nodes, Text } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { namesIn, wrapNames } from './names.ts'
+import { words } from './segments.ts'
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const opens = /[「『（《“‘〈【(]$/
-const particle = /^(的|[了是吗呢吧着地得上里中后们之者等]$)/
-const pause = /[，；。：？！、]$/
-/** In characters. What is longer, however often it is said, is a phrase, and may not fit on a line. */
-const longestTerm = 8
 /** What is set as it is, or is not set as text. */
 const untouched = new Set(['svg', 'pre', 'code', 'math', 'footer', 'aside', 'wbr'])
 
@@ -17,112 +13,125 @@ export function needsBreaks(lang: string): boolean {
   return /^(zh|ja)\b/i.test(lang)
 }
 
-/** The words of a text, particles joined to the word before and single characters to a neighbour. */
-export function words(
-  text: string,
-  segmenter: Intl.Segmenter,
-  isTerm: (left: string, right: string) => boolean,
-): string[] {
-  const found: string[] = []
-  const names = namesIn(text)
-  let before = ''
-  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-    const last = found.at(-1)
-    const joins =
-      last !== undefined &&
-      (!isWordLike ||
-        names.some(({ start, end }) => start < index && index < end) ||
-        opens.test(last) ||
-        particle.test(segment) ||
-        // A number and its unit.
-        /\d\s?$/.test(last) ||
-        (last.length < 2 && !pause.test(last)) ||
-        (last.length + segment.length <= longestTerm && isTerm(before, segment)))
-    if (joins) found[found.length - 1] = last + segment
-    else found.push(segment)
-    before = segment
-  }
-  const end = found.at(-1)
-  if (found.length > 1 && end !== undefined && end.length < 2)
-    found.splice(-2, 2, `${found.at(-2) ?? ''}${end}`)
-  return found
-}
+type IsTerm = (left: string, right: string) => boolean
 
 /**
  * Write `<wbr>` between the words of every text in Chinese or Japanese. No text
  * changes; the theme's `word-break: keep-all` lets lines break nowhere else.
  */
-export function writeBreaks(
-  tree: Element,
-  lang: string,
-  isTerm: (left: string, right: string) => boolean,
-): void {
+export function writeBreaks(tree: Element, lang: string, isTerm: IsTerm): void {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' })
-  eachText(tree, lang, (text) =>
-    han.test(text.value) ? broken(text, segmenter, isTerm) : wrapNames(text.value),
-  )
-}
-
-/** Keep the names of every text in the language on one line each (see {@link wrapNames}). No text changes. */
-export function keepNames(tree: Element, lang: string): void {
-  eachText(tree, lang, (text) => wrapNames(text.value))
-}
-
-/** Set every text of the tree that is in its language anew. */
-function eachText(tree: Element, lang: string, set: (text: Text) => ElementContent[]): void {
+  const breaks = needsBreaks(lang)
   tree.children = tree.children.flatMap((child): ElementContent[] => {
-    if (child.type === 'text') return set(child)
-    if (child.type === 'element' && !untouched.has(child.tagName) && sameLanguage(child, lang))
-      eachText(child, lang, set)
+    if (child.type === 'text')
+      return breaks && han.test(child.value) ? broken(child.value, segmenter, isTerm) : wrapNames(child.value)
+    if (child.type !== 'element' || untouched.has(child.tagName)) return [child]
+    const own = child.properties['lang']
+    // The talk's terms are those of its language.
+    const isOwn = typeof own !== 'string' || own.split('-')[0] === lang.split('-')[0]
+    writeBreaks(child, isOwn ? lang : own, isOwn ? isTerm : () => false)
     return [child]
   })
 }
 
-function broken(
-  node: Text,
-  segmenter: Intl.Segmenter,
-  isTerm: (left: string, right: string) => boolean,
-): ElementContent[] {
-  return words(node.value, segmenter, isTerm).flatMap((value, index): ElementContent[] => [
-    ...(index > 0 ? [h('wbr')] : []),
-    ...wrapNames(value),
-  ])
+/** Keep the names of every text on one line each (see {@link wrapNames}). No text changes. */
+export function keepNames(tree: Element): void {
+  tree.children = tree.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'text') return wrapNames(child.value)
+    if (child.type === 'element' && !untouched.has(child.tagName)) keepNames(child)
+    return [child]
+  })
 }
 
-function sameLanguage(element: Element, lang: string): boolean {
-  const own = element.properties['lang']
-  return typeof own !== 'string' || own.split('-')[0] === lang.split('-')[0]
+function broken(text: string, segmenter: Intl.Segmenter, isTerm: IsTerm): ElementContent[] {
+  const pieces = words(text, segmenter, isTerm)
+  return partsOf(text, pieces).flatMap(({ values, breaksBefore }): ElementContent[] => {
+    const [only = '', ...more] = values
+    const joint = h('span', { className: ['j'] }, values.flatMap(unbroken))
+    return [...(breaksBefore ? [h('wbr')] : []), ...(more.length === 0 ? wrapMarks(only) : [joint])]
+  })
 }
 
-/** Wrap each clause of a quotation in `span.c`, so that it stays whole where it fits on a line. */
-export function wrapClauses(element: Element): void {
-  const inner = element.children.filter((child): child is Element => child.type === 'element' && isRun(child))
-  if (inner.length > 0) for (const run of inner) wrapClauses(run)
-  else element.children = clausesOf(element)
+/** A part of a joint, between whose characters a browser would break. */
+function unbroken(value: string): ElementContent[] {
+  return value.length > 1 && han.test(value) ? [h('span', { className: ['nb'] }, value)] : wrapNames(value)
 }
 
-/** A paragraph or a sentence: its clauses are wrapped inside, so that it stays one element. */
-function isRun({ tagName, properties }: Element): boolean {
-  return tagName === 'p' || (tagName === 'span' && properties['dataSource'] !== undefined)
+/** A part of a text; where it has several values it is a joint, and a browser breaks between them by itself. */
+interface Part {
+  values: string[]
+  breaksBefore: boolean
 }
 
-function clausesOf(element: Element): Element[] {
-  const clauses: ElementContent[][] = [[]]
-  for (const child of element.children) {
-    const parts = child.type === 'text' ? child.value.split(/(?<=[，；。：！？])/) : [child]
-    for (const part of parts) {
-      clauses.at(-1)?.push(typeof part === 'string' ? { type: 'text', value: part } : part)
-      if (pause.test(lastText(part))) clauses.push([])
+interface Range {
+  start: number
+  end: number
+}
+
+/**
+ * The parts of a text between which lines may break. A `<wbr>` between a Chinese character and a letter would take away
+ * the space that a browser puts there, so these two stand in an element of their own, inside which lines break as usual.
+ */
+function partsOf(text: string, pieces: readonly string[]): Part[] {
+  const breaks = new Set<number>()
+  let at = 0
+  for (const piece of pieces.slice(0, -1)) breaks.add((at += piece.length))
+  const ranges = merged([...breaks].flatMap((place) => jointAt(text, place, breaks) ?? []))
+  const isInside = (place: number) => ranges.some(({ start, end }) => start < place && place < end)
+  const cuts = [0, ...breaks, ...ranges.flatMap(({ start, end }) => [start, end]), text.length]
+  const outer = sorted(cuts.filter((cut) => !isInside(cut)))
+  return outer.slice(0, -1).map((start, index) => {
+    const end = outer[index + 1] ?? text.length
+    const inner = sorted([start, ...[...breaks].filter((place) => start < place && place < end), end])
+    return {
+      values: inner.slice(0, -1).map((from, place) => text.slice(from, inner[place + 1])),
+      breaksBefore: breaks.has(start),
     }
-  }
-  return clauses
-    .filter((clause) => clause.length > 0)
-    .map((clause) => h('span', { className: ['c'] }, clause))
+  })
 }
 
-function lastText(node: Nodes | string): string {
-  if (typeof node === 'string') return node
-  if (node.type === 'text') return node.value
-  const last = 'children' in node ? node.children.at(-1) : undefined
-  return last ? lastText(last) : ''
+function sorted(places: readonly number[]): number[] {
+  return [...new Set(places)].sort((a, b) => a - b)
+}
+
+const letters = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u.source
+const lettersBefore = new RegExp(`${letters}{1,24}$`, 'u')
+const lettersAfter = new RegExp(`^${letters}+`, 'u')
+const hanBefore = new RegExp(`${han.source}$`, 'u')
+const hanAfter = new RegExp(`^${han.source}`, 'u')
+
+/** The character and the letters that meet at a place; undefined where no such meet. */
+function jointAt(text: string, place: number, breaks: ReadonlySet<number>): Range | undefined {
+  const [before, after] = [text.slice(Math.max(0, place - 24), place), text.slice(place)]
+  const left = hanBefore.exec(before) ?? lettersBefore.exec(before)
+  const right = hanAfter.exec(after) ?? lettersAfter.exec(after)
+  if (!left || !right || han.test(left[0]) === han.test(right[0])) return undefined
+  const end = place + right[0].length
+  // At the end of the joint a browser would break too, so that it takes in what no line breaks before.
+  const next = end < text.length && !breaks.has(end) ? String.fromCodePoint(text.codePointAt(end) ?? 0) : ''
+  const range = { start: place - left[0].length, end: end + next.length }
+  const names = namesIn(text).filter(({ start, end }) => start < range.end && range.start < end)
+  return merged([range, ...names])[0]
+}
+
+function merged(ranges: readonly Range[]): Range[] {
+  const found: Range[] = []
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end)
+    else found.push({ ...range })
+  }
+  return found
+}
+
+/** In a word as long as this, a browser may have to break by force, and would before a mark. */
+const longWord = 5
+const closed = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2}[，。、；：？！）》」』”’…]+)/u
+
+function wrapMarks(value: string): ElementContent[] {
+  if (value.length <= longWord || !closed.test(value)) return wrapNames(value)
+  return value
+    .split(closed)
+    .filter((part) => part !== '')
+    .flatMap((part) => (closed.test(part) ? [h('span', { className: ['nb'] }, part)] : wrapNames(part)))
 }

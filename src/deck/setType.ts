@@ -1,13 +1,16 @@
 import type { Element } from 'hast'
 import { toString } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { keepNames, needsBreaks, wrapClauses, writeBreaks } from './breaks.ts'
+import { keepNames, needsBreaks, writeBreaks } from './breaks.ts'
+import { wrapClauses } from './clauses.ts'
+import { markForeign } from './foreign.ts'
 import { termsOf } from './terms.ts'
 
 /** Prepare the text of sections for line breaking in their language; their text stays the same. */
 export function setType(sections: readonly Element[], lang: string): void {
+  for (const section of sections) markForeign(section, lang)
   if (!needsBreaks(lang)) {
-    for (const section of sections) keepNames(section, lang)
+    for (const section of sections) keepNames(section)
     return
   }
   const isTerm = termsOf(sections.map(ownText).join('\n'), lang)

@@ -2,12 +2,15 @@ import type { Element } from 'hast'
 import fc from 'fast-check'
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
-import { words, wrapClauses, writeBreaks } from '../../src/deck/breaks.ts'
+import { writeBreaks } from '../../src/deck/breaks.ts'
+import { wrapClauses } from '../../src/deck/clauses.ts'
+import { words } from '../../src/deck/segments.ts'
 import { termsOf } from '../../src/deck/terms.ts'
 import { h } from 'hastscript'
 import { all, tag } from './html.ts'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const japanese = new Intl.Segmenter('ja', { granularity: 'word' })
 const never = () => false
 
 const pieces = fc.constantFrom(
@@ -72,6 +75,49 @@ describe('line breaks', () => {
     expect(Math.max(...long.map((word) => word.length))).toBeLessThan(10)
   })
 
+  test('leave no word so long that a browser would break it by force', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('数', '据', '大', '、', '（', '）', 'ア', 'ッ') }),
+        (text) => {
+          const bare = (word: string) => word.replace(/[^\p{L}]/gu, '')
+          for (const word of words(text, segmenter, () => true)) expect(bare(word).length).toBeLessThan(13)
+        },
+      ),
+    )
+    const long = words('インターネットエクスプローラーの設定', japanese, never)
+    expect(Math.max(...long.map((word) => word.length))).toBeLessThan(9)
+    for (const word of long) expect(word).not.toMatch(/^[ーッャュョ]/)
+  })
+
+  test.each([
+    ['舗装された地面は水を吸わないため、下水が', '舗装された|地面は|水を|吸わないため、|下水が'],
+    [
+      '屋根の面積が50平方メートルで、10ミリの雨が降ると',
+      '屋根の|面積が|50平方メートルで、|10ミリの|雨が|降ると',
+    ],
+    ['庭の水やり、洗車、打ち水には問題なく使える', '庭の|水やり、|洗車、|打ち水には|問題なく|使える'],
+    ['使うこともできるが、直接つないではならない', '使うことも|できるが、|直接つないでは|ならない'],
+  ])('keep in Japanese what follows a word with it: %s', (text, broken) => {
+    expect(words(text, japanese, never).join('|')).toBe(broken)
+  })
+
+  test('take the space between a character and a letter to the browser, which sets it only without a <wbr>', () => {
+    const tree = h('p', '降低了37%的成本，用GPT模型')
+    writeBreaks(tree, 'zh-CN', never)
+    const joints = all(tree, ({ properties }) => String(properties['className']) === 'j')
+    expect(joints.map((joint) => toString(joint))).toEqual(['了37%', 'GPT模型'])
+    for (const joint of joints) expect(all(joint, tag('wbr'))).toEqual([])
+  })
+
+  test('bind a closing mark to the two characters before it, where the word is long', () => {
+    const tree = h('p', '人工智能模型，它们')
+    writeBreaks(tree, 'zh-CN', () => true)
+    expect(
+      all(tree, ({ properties }) => String(properties['className']) === 'nb').map((one) => toString(one)),
+    ).toEqual(['模型，'])
+  })
+
   test('keep the terms of the talk whole', () => {
     const prose = '大语言模型是一种语言模型。开放的大语言模型不同。大语言模型很大。'
     expect(words('开放的大语言模型不同', segmenter, termsOf(prose, 'zh'))).toContain('大语言模型')
@@ -87,4 +133,7 @@ test('clauses are wrapped whole, with what stands in them', () => {
   const quotation: Element = h('blockquote', ['先做对，', h('em', '再做快；'), '最后停'])
   wrapClauses(quotation)
   expect(quotation.children.map((child) => toString(child))).toEqual(['先做对，', '再做快；', '最后停'])
+  const closed: Element = h('blockquote', '「今天存下的水，就是明天的水。」')
+  wrapClauses(closed)
+  expect(closed.children.map((child) => toString(child))).toEqual(['「今天存下的水，', '就是明天的水。」'])
 })

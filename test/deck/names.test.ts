@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
-import { words } from '../../src/deck/breaks.ts'
+import { words } from '../../src/deck/segments.ts'
 import { namesIn, wrapNames } from '../../src/deck/names.ts'
 
 const found = (text: string) => namesIn(text).map(({ start, end }) => text.slice(start, end))
