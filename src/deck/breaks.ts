@@ -1,8 +1,9 @@
 /** Where a line of Chinese or Japanese may break: between words, never before a particle, never inside a term. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { toString } from 'mdast-util-to-string'
 import { namesIn, wrapNames } from './names.ts'
-import { words } from './segments.ts'
+import { breaksBetween, words } from './segments.ts'
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** What is set as it is, or is not set as text. */
@@ -32,6 +33,26 @@ export function writeBreaks(tree: Element, lang: string, isTerm: IsTerm): void {
     writeBreaks(child, isOwn ? lang : own, isOwn ? isTerm : () => false)
     return [child]
   })
+  if (breaks) tree.children = withSeams(tree.children)
+}
+
+const inline = new Set(['em', 'strong', 'i', 'a', 'del', 'mark'])
+
+/** The same with a break where a text and an element in it meet, as inside the text. */
+function withSeams(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child, index): ElementContent[] => {
+    const before = children[index - 1]
+    const isSeam = before && meet(before, child) && breaksBetween(toString(before), toString(child))
+    return isSeam ? [h('wbr'), child] : [child]
+  })
+}
+
+/** Whether one is a text and the other an element in its lines: elements alone may be laid out otherwise. */
+function meet(left: ElementContent, right: ElementContent): boolean {
+  const kinds = [left, right].map((one) =>
+    one.type === 'text' ? 'text' : one.type === 'element' && inline.has(one.tagName) ? 'inline' : 'other',
+  )
+  return kinds.includes('text') && kinds.includes('inline')
 }
 
 /** Keep the names of every text on one line each (see {@link wrapNames}). No text changes. */

@@ -32,27 +32,54 @@ export function words(
   const found: string[] = []
   const names = namesIn(text)
   const joins = segmenter.resolvedOptions().locale.startsWith('ja') ? japanese : chinese
-  let before = ''
-  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+  const segments = [...segmenter.segment(text)].flatMap(inPieces)
+  const inTerms = termsIn(segments, isTerm)
+  for (const [place, { segment, index, isWordLike }] of segments.entries()) {
     const last = found.at(-1)
     const inName = names.some(({ start, end }) => start < index && index < end)
-    const isShort = (last ?? '').length + segment.length <= longest
-    const together =
-      last !== undefined &&
-      (inName || (isShort && isTerm(before, segment)) || joins(last, segment, isWordLike))
-    if (together) found[found.length - 1] = last + segment
+    if (last !== undefined && (inName || inTerms.has(place) || joins(last, segment, isWordLike)))
+      found[found.length - 1] = last + segment
     else found.push(segment)
-    before = segment
   }
   const end = found.at(-1)
   if (found.length > 1 && end !== undefined && end.length < 2)
     found.splice(-2, 2, `${found.at(-2) ?? ''}${end}`)
-  return found.flatMap((word) =>
-    divided(
-      word,
-      names.map(({ start, end: to }) => text.slice(start, to)),
-    ),
-  )
+  return found
+}
+
+/** Whether a line may break between two texts that meet: both are Chinese or Japanese there, and no mark forbids it. */
+export function breaksBetween(left: string, right: string): boolean {
+  const [end = '', start = ''] = [left.at(-1), right.at(0)]
+  if (!square.test(start) || !(square.test(end) || pause.test(end))) return false
+  return ![closing, small, particle].some((one) => one.test(start)) && !/(^|[，；。：？！、]).$/u.test(left)
+}
+
+type Segment = Pick<Intl.SegmentData, 'segment' | 'index' | 'isWordLike'>
+
+/** The places of segments that continue a term. What is longer, however often it is said, is a phrase, and has breaks. */
+function termsIn(
+  segments: readonly Segment[],
+  isTerm: (left: string, right: string) => boolean,
+): Set<number> {
+  const found = new Set<number>()
+  let chain: number[] = []
+  let length = 0
+  const close = () => {
+    if (length <= longest) for (const place of chain) found.add(place)
+    chain = []
+  }
+  for (const [place, { segment }] of segments.entries()) {
+    const before = segments[place - 1]
+    if (before && isTerm(before.segment, segment)) {
+      chain.push(place)
+      length += segment.length
+    } else {
+      close()
+      length = segment.length
+    }
+  }
+  close()
+  return found
 }
 
 function either(last: string, word: string, isWordLike: boolean | undefined): boolean {
@@ -75,31 +102,28 @@ const japanese: Joins = (last, word, isWordLike) => {
   if (katakana.test(word) && /[\p{Script=Katakana}ー]$/u.test(last))
     return last.length + word.length <= longest
   if (!hiragana.test(word)) return false
-  if (word.length === 1 || small.test(word)) return true
+  if (word.length === 1 || small.test(word)) return last.length <= 2 * longest
   if (!/\p{Script=Hiragana}$/u.test(last) || ends.test(word)) return last.length + word.length <= longest + 2
   return word.length === 2 && last.length + word.length <= longest
 }
 
-/** A word that is longer than a line may be, in pieces of about the same length; names stay whole. */
-function divided(word: string, names: readonly string[]): string[] {
-  const characters = Array.from(word)
-  const bare = word.replace(/[^\p{L}\p{N}]+$/u, '')
-  if (
-    Array.from(bare).length <= longest + 2 ||
-    !square.test(word) ||
-    names.some((name) => word.includes(name))
-  )
-    return [word]
-  if (!characters.every((one) => square.test(one) || closing.test(one) || opens.test(one))) return [word]
-  const pieces = Math.ceil(characters.length / longest)
-  const step = Math.ceil(characters.length / pieces)
-  const found: string[] = []
+/** A word that is longer than a line may be, in pieces of about the same length. */
+function inPieces(whole: Segment): Segment[] {
+  const characters = Array.from(whole.segment)
+  if (characters.length <= longest + 2 || !characters.every((one) => square.test(one) || small.test(one)))
+    return [whole]
+  const step = Math.ceil(characters.length / Math.ceil(characters.length / longest))
+  const pieces: Segment[] = []
   for (const character of characters) {
-    const last = found.at(-1)
-    const isFull = last !== undefined && Array.from(last).length >= step
-    const fits = ![closing, small, particle].some((one) => one.test(character)) && !opens.test(last ?? '')
-    if (last === undefined || (isFull && fits)) found.push(character)
-    else found[found.length - 1] = last + character
+    const last = pieces.at(-1)
+    const isFull = last !== undefined && last.segment.length >= step && !small.test(character)
+    if (last && !isFull) last.segment += character
+    else
+      pieces.push({
+        segment: character,
+        index: whole.index + pieces.map(({ segment }) => segment).join('').length,
+        isWordLike: true,
+      })
   }
-  return found
+  return pieces
 }

@@ -110,9 +110,18 @@ describe('line breaks', () => {
     for (const joint of joints) expect(all(joint, tag('wbr'))).toEqual([])
   })
 
+  test('stand where emphasis begins and ends, but not before a particle', () => {
+    const tree = h('p', ['读取延迟', h('em', '从毫秒级'), '的程度', h('em', '降到'), '微秒'])
+    writeBreaks(tree, 'zh-CN', never)
+    const marks = tree.children.map((child) =>
+      child.type === 'element' && child.tagName === 'wbr' ? '|' : toString(child),
+    )
+    expect(marks.join('')).toBe('读取|延迟|从毫秒级的程度|降到|微秒')
+  })
+
   test('bind a closing mark to the two characters before it, where the word is long', () => {
-    const tree = h('p', '人工智能模型，它们')
-    writeBreaks(tree, 'zh-CN', () => true)
+    const tree = h('p', '大语言模型，它们')
+    writeBreaks(tree, 'zh-CN', (_, right) => right !== '它们')
     expect(
       all(tree, ({ properties }) => String(properties['className']) === 'nb').map((one) => toString(one)),
     ).toEqual(['模型，'])
