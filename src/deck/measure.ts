@@ -31,6 +31,14 @@ export function widthInEm(text: string): number {
   return Math.round(width * 100) / 100
 }
 
+/**
+ * How many lines a text takes in a column of `room` em. What words leave over at the ends of lines and what the faces of
+ * most themes are narrower than {@link widthInEm} says about make up for each other.
+ */
+export function linesIn(text: string, room: number): number {
+  return Math.max(1, Math.ceil(widthInEm(text) / room))
+}
+
 /** The widest of some texts, in em; 1 at least, so that sizes can be divided by it. */
 export function widest(texts: readonly string[]): number {
   return Math.max(1, ...texts.map(widthInEm))

@@ -46,7 +46,7 @@ test('warnings are errors when one is strict, infos never', async () => {
 })
 
 test('characters without a font are found without a browser', async () => {
-  const { err } = await check('## Rain\n\nThey say नम of what is wet.\n')
+  const { err } = await check('## Rain\n\nThey say ᚠᛗ of what is wet.\n')
   expect(err).toMatch(/^article\.md:3:\d+ warning .*\(glyph-missing\)$/m)
 })
 

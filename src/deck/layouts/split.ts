@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Figure } from '../../article/nodes.ts'
 import type { Slide } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
-import { widthInEm } from '../measure.ts'
+import { linesIn } from '../measure.ts'
 import { allRows, blocks, body, header, lines, pointsOf, titleLength } from '../parts.ts'
 
 interface Variant {
@@ -65,6 +65,6 @@ function variantOf(slide: Slide, draw: Draw): Variant['name'] {
 
 function holds({ points, line, lines }: Variant, slide: Slide): boolean {
   const all = pointsOf(slide)
-  const needed = all.map((point) => Math.ceil(widthInEm(toString(point)) / line))
+  const needed = all.map((point) => linesIn(toString(point), line))
   return all.length <= points && needed.reduce((sum, count) => sum + count, 0) <= lines
 }
