@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Position } from 'unist'
 import { mathItalic } from './mathItalic.ts'
 import type { FontFace } from './outside.ts'
+import { openingMark } from './quotation.ts'
 import { positionOf } from './source.ts'
 import { type Order, orderOf } from './stacks.ts'
 import { roles, type Role, type Theme } from './theme.ts'
@@ -99,7 +100,8 @@ export function usedCharacters(
     order: orderOf(lang),
   }
   walk(tree, normal)
-  for (const weight of [weights.bold, weights.head]) add(generated.num, { ...normal, role: 'num', weight })
+  for (const weight of [weights.bold, weights.head])
+    add(generated.num + openingMark(lang), { ...normal, role: 'num', weight })
   for (const one of [...used.values()]) add(generated[one.role], { ...normal, ...one })
   return roles.flatMap((role) => [...used.values()].filter((one) => one.role === role))
 }

@@ -1,14 +1,19 @@
 import type { Element, ElementContent } from 'hast'
 import { toString } from 'mdast-util-to-string'
 import type { Layout } from '../draw.ts'
+import { openingMark, usualMark } from '../quotation.ts'
 import { blocks, header, lengthOf, lines } from '../parts.ts'
 
 /** Large words of somebody else, and whose they are. */
 export const quote: Layout = (slide, draw) => {
   const shown = blocks(slide, draw)
   for (const node of shown) if (node.type === 'element') unwrapOnly(node)
+  const mark = openingMark(draw.lang)
   return {
-    properties: { dataLen: lengthOf(toString({ type: 'root', children: shown })) },
+    properties: {
+      dataLen: lengthOf(toString({ type: 'root', children: shown })),
+      style: mark === usualMark ? undefined : `--mark: '${mark}'`,
+    },
     children: [header(slide, draw), ...shown, ...lines(slide, ['attribution', 'caption'], 'cite', draw)],
   }
 }
