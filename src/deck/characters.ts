@@ -123,8 +123,8 @@ function settingIn({ weights, italics }: Pick<Theme, 'weights' | 'italics'>, dec
       order: typeof lang === 'string' ? orderOf(lang) : around.order,
     }
     const type = typeOf(element, own, weights)
-    if (!italics || !(emphasis.has(element.tagName) || element.tagName === 'i') || isHero(element))
-      return { ...own, ...type }
+    const isEmphasis = emphasis.has(element.tagName) || (element.tagName === 'i' && own.layout !== 'agenda')
+    if (!italics || !isEmphasis || isHero(element)) return { ...own, ...type }
     // Chinese and Japanese have dots, and no other weight, where alphabets have italics; Korean has neither.
     if (/^(zh|ja)\b/i.test(deckLang)) return { ...own, ...type, weight: around.weight }
     return { ...own, ...type, style: /^ko\b/i.test(deckLang) ? 'normal' : 'italic' }

@@ -240,7 +240,7 @@ describe('layouts of an argument', () => {
     expect(found(section, className('say')).properties['dataSource']).toBe('10:1-10:11')
   })
 
-  test('one point alone, and claims without heads, say how long they are', async () => {
+  test('points, and claims without heads, say how long they are', async () => {
     const one = await sectionOf(slide('points', { title: 'T', children: [points('四个汉字')] }), {
       lang: 'zh',
     })
@@ -248,7 +248,7 @@ describe('layouts of an argument', () => {
     const two = await sectionOf(slide('points', { title: 'T', children: [points('一', '二')] }), {
       lang: 'zh',
     })
-    expect(two.properties['style']).toBeUndefined()
+    expect(two.properties['style']).toBe('--say: 1')
     const claims = [column(undefined, '一二三'), column(undefined, '一')]
     const sides = await sectionOf(slide('compare', { title: 'T', children: claims }), { lang: 'zh' })
     expect(sides.properties['style']).toBe('--w: 3; --word: 3')
