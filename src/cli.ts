@@ -63,15 +63,16 @@ program
   .command('check')
   .summary('say what is doubtful about the plan, and what became of the article')
   .description(
-    'Say what is doubtful about the plan of the talk, each at its line with what to do, and account for every sentence of the article. Needs no browser and writes no file.',
+    'Say what is doubtful about the plan of each talk, at its line with what to do, and account for every sentence of the article. Needs no browser and writes no file.',
   )
-  .argument('<article>', 'a Markdown file; - reads standard input')
+  .argument('<article...>', 'Markdown files; - reads standard input')
   .addOption(minutesOption())
   .option('--strict', 'let warnings count as errors')
   .option('--json', 'print one JSON document: slides, minutes, account, diagnostics')
-  .action(async (article, { minutes, ...rest }) => {
+  .option('-q, --quiet', 'print errors only')
+  .action(async (articles, { minutes, ...rest }) => {
     const { checkCommand } = await import('./commands/check.ts')
-    process.exitCode = await checkCommand(article, { ...rest, flags: { ...minutes } })
+    process.exitCode = await checkCommand(articles, { ...rest, flags: { ...minutes } })
   })
 
 program

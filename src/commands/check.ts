@@ -6,17 +6,19 @@ import { documents } from '../pipeline.ts'
 import { accountOf, type Account } from '../talk/account.ts'
 import { doubtsOf } from '../talk/doubts.ts'
 import { languageOf } from '../talk/languages/index.ts'
+import { checkJson, type Checked } from './check-json.ts'
 import { accountText } from './check-text.ts'
 import { diagnosticsText, severityOf } from './diagnostics-text.ts'
 import type { Effects } from './effects.ts'
 import { exitCode, exitCodeOf, type ExitCode } from './exit-code.ts'
-import { jsonDiagnostics } from './json-report.ts'
 import { nodeEffects } from './node-effects.ts'
 import { planArticle, type Planned } from './plan-article.ts'
 import { minutesOf, plural } from './summary.ts'
 
 export interface CheckOptions {
   json?: true | undefined
+  /** Errors only, and no account. */
+  quiet?: true | undefined
   /** Warnings count as errors. */
   strict?: true | undefined
   /** What the command line says over the front matter. */
@@ -24,24 +26,42 @@ export interface CheckOptions {
 }
 
 /**
- * `lectern check`: what is doubtful about the plan of a talk, as diagnostics, and the account of
+ * `lectern check`: what is doubtful about the plan of each talk, as diagnostics, and the account of
  * what became of the article. No browser is needed and nothing is written.
  */
 export async function checkCommand(
-  article: string,
-  { json, strict, flags }: CheckOptions,
+  articles: readonly string[],
+  options: CheckOptions,
   effects: Effects = nodeEffects(),
 ): Promise<ExitCode> {
-  const { terminal } = effects
-  const { file, planned } = await planArticle(article, flags, effects)
-  const account = planned && (await check(file, planned))
-  if (json) terminal.out(`${JSON.stringify(checkJson(article, file, account), null, 2)}\n`)
-  else {
-    terminal.err(diagnosticsText(file, terminal.colours))
-    if (account) terminal.out(`${accountText(account, terminal.outColours)}\n${verdict(file)}\n`)
+  const all: Checked[] = []
+  for (const article of articles) {
+    const { file, planned } = await planArticle(article, options.flags, effects)
+    const checked = { article, file, account: planned && (await check(file, planned)) }
+    all.push(checked)
+    if (!options.json) say(checked, options, articles.length > 1, effects)
   }
-  const code = exitCodeOf([file])
-  return strict && code === exitCode.built && count(file, 'warning') > 0 ? exitCode.article : code
+  if (options.json) effects.terminal.out(`${JSON.stringify(checkJson(all), null, 2)}\n`)
+  const files = all.map(({ file }) => file)
+  const code = exitCodeOf(files)
+  const strict = options.strict && code === exitCode.built
+  return strict && files.some((file) => count(file, 'warning') > 0) ? exitCode.article : code
+}
+
+/** Diagnostics, then the account, under the article's name where it is one of `several`. */
+function say(
+  { article, file, account }: Checked,
+  { quiet, strict }: CheckOptions,
+  several: boolean,
+  { terminal }: Effects,
+): void {
+  const least = strict ? 'warning' : 'error'
+  terminal.err(diagnosticsText(file, terminal.colours, quiet ? least : 'info'))
+  if (!account || quiet) return
+  const name = several ? `${article}\n` : ''
+  terminal.out(
+    `${name}${accountText(account, terminal.outColours)}\n${verdict(file)}\n${several ? '\n' : ''}`,
+  )
 }
 
 /** Put everything doubtful on the file. */
@@ -61,18 +81,6 @@ async function draw(file: VFile, { slides }: Planned, outside: Planned['outside'
   if (hasErrors(file)) return
   await documents.print(sections, file, quick)
   await documents.handout(sections, file, quick)
-}
-
-function checkJson(article: string, file: VFile, account: Account | undefined) {
-  const { talk } = file.data
-  return {
-    article,
-    ...(talk && { title: talk.title }),
-    slides: talk?.slides ?? 0,
-    minutes: talk ? minutesOf(talk) : 0,
-    ...(account && { account }),
-    diagnostics: jsonDiagnostics(file),
-  }
 }
 
 /** `24 slides, 14 minutes; 2 warnings, 1 info`. */

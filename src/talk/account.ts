@@ -34,6 +34,8 @@ export type Fate = 'shown' | 'spoken' | 'optional' | 'skipped' | 'lost'
 /** How many of a kind met each fate; `whole` is all that the article has. */
 export type Tally = Record<Fate | 'whole', number>
 
+const fates = ['shown', 'spoken', 'optional', 'skipped', 'lost', 'whole'] as const satisfies (keyof Tally)[]
+
 export type Account = Record<Kind, Tally>
 
 const kindOf: ReadonlyMap<string, Kind> = new Map([
@@ -61,6 +63,14 @@ export function accountOf(article: Root, slides: readonly Slide[]): Account {
     tally[skipped ? 'skipped' : traces.fateOf(node)] += 1
   }
   return account
+}
+
+/** Several articles' accounts as one. */
+export function sumOfAccounts(accounts: readonly Account[]): Account {
+  const sum = emptyAccount()
+  for (const account of accounts)
+    for (const kind of kinds) for (const fate of fates) sum[kind][fate] += account[kind][fate]
+  return sum
 }
 
 function emptyAccount(): Account {

@@ -17,7 +17,7 @@ Rain gardens hold water back. They cost little.
 async function check(text: string, options: Partial<CheckOptions> = {}) {
   const effects = fakeEffects()
   effects.disk.readInput = () => Promise.resolve(new TextEncoder().encode(text))
-  const code = await checkCommand('-', { flags: {}, ...options }, effects)
+  const code = await checkCommand(['-'], { flags: {}, ...options }, effects)
   return { code, ...effects.printed }
 }
 
@@ -65,6 +65,59 @@ test('as JSON, the account and the diagnostics are one document', async () => {
     account: { headings: { shown: 2, whole: 2 }, sentences: { whole: 2, lost: 0 } },
     diagnostics: [{ line: 5, severity: 'warning', rule: 'heading-empty' }],
   })
+})
+
+/** Check articles by their names. */
+async function checkAll(texts: Record<string, string>, options: Partial<CheckOptions> = {}) {
+  const effects = fakeEffects()
+  effects.disk.read = (path) => {
+    const text = texts[path]
+    if (text === undefined) return Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }))
+    return Promise.resolve(new TextEncoder().encode(text))
+  }
+  const code = await checkCommand(
+    [...Object.keys(texts), 'gone.md'].slice(0, 2),
+    { flags: {}, ...options },
+    effects,
+  )
+  return { code, ...effects.printed }
+}
+
+test('several articles are checked one after the other, each account under its name', async () => {
+  const { out, err, code } = await checkAll({ 'a.md': sound, 'b.md': doubtful })
+  expect(err).toMatch(/^b\.md:5:1 warning [^\n]*\n$/)
+  expect(out).toMatch(/^a\.md\n +shown[^]*nothing doubtful\n\nb\.md\n +shown[^]*1 warning\n\n$/)
+  expect(code).toBe(exitCode.built)
+  expect((await checkAll({ 'a.md': sound, 'b.md': doubtful }, { strict: true })).code).toBe(exitCode.article)
+})
+
+test('an article that is not there is wrong usage, and the others are checked', async () => {
+  const { out, err, code } = await checkAll({ 'a.md': sound })
+  expect(err).toMatch(/^gone\.md error There is no such file\..*\(article-unreadable\)\n$/)
+  expect(out).toMatch(/^a\.md\n/)
+  expect(code).toBe(exitCode.usage)
+})
+
+test('several articles are one JSON document: their sums, and each by itself', async () => {
+  const { out } = await checkAll({ 'a.md': sound, 'b.md': doubtful }, { json: true })
+  const document: unknown = JSON.parse(out)
+  expect(document).toMatchObject({
+    slides: 5,
+    account: { headings: { whole: 3 } },
+    diagnostics: [{ file: 'b.md', line: 5, rule: 'heading-empty' }],
+    talks: [
+      { article: 'a.md', slides: 2, account: { headings: { whole: 1 } }, diagnostics: [] },
+      { article: 'b.md', slides: 3, account: { headings: { whole: 2 } } },
+    ],
+  })
+  expect(document).not.toHaveProperty('article')
+})
+
+test('quiet, errors alone are printed; strict too, warnings are errors', async () => {
+  expect(await check(doubtful, { quiet: true })).toEqual({ out: '', err: '', code: exitCode.built })
+  const strict = await check(doubtful, { quiet: true, strict: true })
+  expect(strict.err).toMatch(/\(heading-empty\)\n$/)
+  expect(strict).toMatchObject({ out: '', code: exitCode.article })
 })
 
 test('an article that cannot be planned has no account', async () => {

@@ -108,6 +108,12 @@ export const usageCases: UsageCase[] = [
     stderr: /^b\/a\.md:3:1 warning Nothing stands under the heading "B"\. .* \(heading-empty\)\n$/,
   },
   {
+    name: 'a check of several articles, quietly',
+    args: ['check', 'a.md', 'b/a.md', '-q'],
+    code: 0,
+    stdout: /^$/,
+  },
+  {
     name: 'a check for too many minutes',
     args: ['check', 'a.md', '--minutes', '20', '--json'],
     code: 0,
