@@ -2,8 +2,8 @@
 import type { Node } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Position } from 'unist'
-import { isParent } from '../article/nodes.ts'
-import type { Slide, SlideContent } from './nodes.ts'
+import { isParent, type Sentence } from '../article/nodes.ts'
+import type { Notes, Slide, SlideContent } from './nodes.ts'
 
 /** Finds out what a talk made of a part of its article. */
 export class Traces {
@@ -23,9 +23,7 @@ export class Traces {
       words.push(...wordsOf(slide))
       for (const child of slide.children) gather(child, shown)
       for (const block of slide.notes.children) gather(block, noted)
-      visit(slide.notes, 'sentence', ({ data, position }) => {
-        if (data?.optional && position?.start.offset !== undefined) optional.push(position.start.offset)
-      })
+      optional.push(...startsOf(optionalIn(slide.notes)), ...startsOf(headingsCut(slide.notes)))
     }
     this.words = new Starts(words)
     this.optional = new Starts(optional)
@@ -33,7 +31,7 @@ export class Traces {
     for (const [type, starts] of noted) this.noted.set(type, new Starts(starts))
   }
 
-  /** On a slide before in the notes; in the notes, but all of its sentences cut, before spoken. */
+  /** On a slide before in the notes; in the notes, but cut for time, before spoken. */
   fateOf(node: Node): 'shown' | 'spoken' | 'optional' | 'lost' {
     const { position } = node
     if (!position) return 'lost'
@@ -49,14 +47,42 @@ export class Traces {
   }
 
   private isCut(node: Node): boolean {
-    let sentences = 0
-    let cut = 0
-    visit(node, 'sentence', ({ position }) => {
-      sentences += 1
-      if (this.optional.within(position)) cut += 1
-    })
-    return sentences > 0 && cut === sentences
+    // Nobody speaks a table.
+    if (seen.has(node.type)) return true
+    if (node.type === 'heading') return this.optional.within(node.position)
+    const sentences = sentencesIn(node)
+    return sentences.length > 0 && sentences.every(({ position }) => this.optional.within(position))
   }
+}
+
+/** What is looked at: in the notes alone, it is there to be shown if there is time. */
+const seen = new Set<string>(['table', 'figure', 'code', 'math'])
+
+function sentencesIn(node: Node): Sentence[] {
+  const found: Sentence[] = []
+  visit(node, 'sentence', (sentence: Sentence) => {
+    found.push(sentence)
+  })
+  return found
+}
+
+function optionalIn(node: Node): Sentence[] {
+  return sentencesIn(node).filter(({ data }) => data?.optional)
+}
+
+/** Headings in the notes, of which all that is said is optional. */
+function headingsCut({ children }: Notes): Node[] {
+  return children.filter((block, index) => {
+    if (block.type !== 'heading') return false
+    const rest = children.slice(index + 1)
+    const next = rest.findIndex(({ type }) => type === 'heading')
+    const said = rest.slice(0, next < 0 ? rest.length : next).flatMap(sentencesIn)
+    return said.length > 0 && said.every(({ data }) => data?.optional)
+  })
+}
+
+function startsOf(nodes: readonly Node[]): number[] {
+  return nodes.flatMap(({ position }) => position?.start.offset ?? [])
 }
 
 /** Places in the article, to be asked which of them lie in a range. */

@@ -40,6 +40,17 @@ describe('the account of an article', () => {
     expect(sentences.lost).toBe(0)
   })
 
+  it('counts a table and a heading that there is no time for as optional, not as spoken', async () => {
+    const section = (name: string) =>
+      `## ${name}\n\n${`The ${name} garden holds water back in every street. `.repeat(6)}\n\n| ${name} | b |\n|---|---|\n| 1 | 2 |`
+    const source = ['North', 'South', 'East', 'West', 'Old', 'New'].map(section).join('\n\n')
+    const { tables, headings } = await account(source, { minutes: 1 })
+    expect(tables).toMatchObject({ spoken: 0, lost: 0, whole: 6 })
+    expect(tables.optional).toBeGreaterThan(0)
+    expect(headings).toMatchObject({ lost: 0, whole: 6 })
+    expect(headings.shown + headings.optional).toBe(6)
+  })
+
   it('counts items, code, quotations and footnotes once, with all that they hold', async () => {
     const { sentences, ...others } = await account(
       '## Rain\n\n- One thing.\n- Another.\n  - Under it.\n\n> Rain is rain. It falls.\n\n```js\ncall()\n```\n\nIt is known.[^1]\n\n[^1]: By many. By all.',
