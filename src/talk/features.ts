@@ -5,6 +5,7 @@
 import type { Language } from './languages/language.ts'
 import type { Candidate } from './candidate.ts'
 import type { Prose } from './prose.ts'
+import { figuresOf } from './numerals.ts'
 import { Recurrence } from './recurrence.ts'
 
 export interface Features {
@@ -49,13 +50,17 @@ export function featuresOf(
   language: Language,
   heading: string,
 ): Map<Candidate, Features> {
-  const recurrence = new Recurrence(passage.flatMap((prose) => prose.candidates.map((one) => one.terms)))
-  const about = new Set(language.terms(heading))
+  const all = passage.flatMap(({ candidates }) => candidates)
+  const recurrence = new Recurrence(
+    all.map((one) => one.terms),
+    language.terms(heading),
+  )
   const found = new Map<Candidate, Features>()
   for (const [index, { candidates }] of passage.entries()) {
     for (const [at, candidate] of candidates.entries()) {
-      const [before, after] = [candidates[at - 1], candidates[at + 1]]
-      const around = { opens: index === 0, before, after, number: found.size, about, recurrence }
+      const before = candidates[at - 1]
+      const after = candidates[at + 1]
+      const around = { opens: index === 0, before, after, number: found.size, recurrence }
       found.set(candidate, featuresIn(around, candidate, language))
     }
   }
@@ -71,29 +76,28 @@ interface Around {
   after: Candidate | undefined
   /** How many candidates of the passage come before it. */
   number: number
-  about: ReadonlySet<string>
   recurrence: Recurrence
 }
 
 function featuresIn(
-  { opens, before, after, number, about, recurrence }: Around,
-  { first, last, stance, terms, said, text, units }: Candidate,
+  { opens, before, after, number, recurrence }: Around,
+  { first, last, stance, said, text, units }: Candidate,
   language: Language,
 ): Features {
   const { point } = language.longest
-  const numbers = matches(said, /\d+(?:[.,]\d+)*/gu)
+  const { numbers, names } = figuresOf(said)
   return {
     first: Number(first),
     last: Number(last),
     opening: Number(opens && first),
     early: 1 / (1 + number),
-    shared: sharedWith(about, terms),
+    shared: recurrence.withHeading(number),
     central: recurrence.ofTerms(number),
     phrases: recurrence.ofPairs(number),
-    names: Math.min(4, matches(said, /[\s(]\p{Lu}/gu)) / 4,
+    names: Math.min(4, names) / 4,
     figures: Number(numbers > 0 && numbers <= 2),
     numeric: Math.min(1, (4 * numbers) / Math.max(8, units)),
-    cites: Number(/\((?:[^()]*[\s,])?(?:19|20)\d\d[a-z]?\)|\bet al\b/u.test(text)),
+    cites: Number(isCiting(text)),
     symbols: Number(/[=<>∈∑≤≥±∀∃]/u.test(text)),
     emphasis: Math.min(3, stance.emphasis) / 3,
     concludes: Number(stance.concludes),
@@ -106,14 +110,7 @@ function featuresIn(
   }
 }
 
-/** How many terms stand in `about`, for the length of the sentence. */
-function sharedWith(about: ReadonlySet<string>, terms: readonly string[]): number {
-  const own = new Set(terms)
-  let shared = 0
-  for (const term of own) if (about.has(term)) shared += 1
-  return shared / Math.sqrt(Math.max(1, own.size))
-}
-
-function matches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+function isCiting(text: string): boolean {
+  if (text.includes('(') && /\((?:[^()]*[\s,])?(?:19|20)\d\d[a-z]?\)/u.test(text)) return true
+  return text.includes('et al') && /\bet al\b/u.test(text)
 }
