@@ -45,6 +45,7 @@ export class Candidate {
   private readonly reading: Reading
   private asTitle: Piece[] | undefined = undefined
   private titleUnits: number | undefined = undefined
+  private pointing: boolean | undefined = undefined
   private ownTerms: readonly string[] | undefined = undefined
   private saidTerms: ReadonlySet<string> | undefined = undefined
   private turning: boolean | undefined = undefined
@@ -61,7 +62,7 @@ export class Candidate {
     this.whole = whole
     this.text = text
     this.start = start
-    this.pieces = shift(reading.condense(topic), start)
+    this.pieces = placed(reading.condense(topic), start)
     this.said = piecesText(whole, this.pieces)
     this.stance = stanceOf(reading.stance, text, this.said, language)
     this.units = language.units(this.said)
@@ -74,16 +75,17 @@ export class Candidate {
 
   /** Its words with their subject, as a title. */
   get titled(): Piece[] {
-    this.asTitle ??= shift(this.reading.condense({ names: [], alone: true }), this.start)
+    this.asTitle ??= placed(this.reading.condense({ names: [], alone: true }), this.start)
     return this.asTitle
   }
 
-  /** How long it is as a title, in the language's units; infinite where its words cannot stand alone. */
-  get titleLength(): number {
-    this.titleUnits ??= this.stance.leans
-      ? Infinity
-      : lengthAlone(piecesText(this.whole, this.titled), this.language)
-    return this.titleUnits
+  /** Whether its words can stand alone as a title of at most so many of the language's units. */
+  fitsTitle(most: number): boolean {
+    if (this.stance.leans) return false
+    this.titleUnits ??= this.language.units(piecesText(this.whole, this.titled))
+    if (this.titleUnits < 3 || this.titleUnits > most) return false
+    this.pointing ??= this.language.pronoun(piecesText(this.whole, this.titled))
+    return !this.pointing
   }
 
   /** What a point of other words of its sentence is made of; the author's own go before them. */
@@ -116,9 +118,9 @@ export class Candidate {
   }
 }
 
-function lengthAlone(said: string, language: Language): number {
-  const units = language.units(said)
-  return units < 3 || language.pronoun(said) ? Infinity : units
+/** Pieces counted in the sentence's text, where the candidate's own begins at `start`. */
+function placed(pieces: Piece[], start: number): Piece[] {
+  return start === 0 ? pieces : shift(pieces, start)
 }
 
 /** A sentence leans also where what is left of it does, once its scope went: "For answering, it should …". */

@@ -101,9 +101,10 @@ class Slicer {
 
 /** The text that pieces of `text` make. */
 export function piecesText(text: string, pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece, index) => (index === 0 ? '' : piece.before) + text.slice(piece.start, piece.end))
-    .join('')
+  let made = ''
+  for (const [index, { start, end, before }] of pieces.entries())
+    made += (index === 0 ? '' : before) + text.slice(start, end)
+  return made
 }
 
 /** Pieces counted from `by` characters further on. */

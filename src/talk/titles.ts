@@ -45,7 +45,7 @@ function asked({ whole, stance, titled }: Candidate): Candidate['titled'] {
 
 /** Whether a sentence's condensed claim is short and whole enough to be a title; `stretch` allows more length. */
 export function fitsTitle(candidate: Candidate, language: Language, stretch = 1): boolean {
-  return candidate.titleLength <= language.longest.title * stretch
+  return candidate.fitsTitle(language.longest.title * stretch)
 }
 
 /** What announces may be a little longer than other titles: it goes nowhere else. */

@@ -197,8 +197,8 @@ function leadTitle(lead: Paragraph | undefined, place: Place, context: Context) 
 const rows = { most: 5, ample: 1.9 }
 
 /** "You need:" says too little for a title. */
-function names({ titleLength }: Candidate, { language }: Context): boolean {
-  return titleLength > language.longest.title * telling
+function names(candidate: Candidate, { language }: Context): boolean {
+  return !candidate.fitsTitle(language.longest.title * telling)
 }
 
 const telling = 0.2

@@ -16,10 +16,16 @@ const pairs = new Map([
 const closers: ReadonlySet<string> = new Set([...pairs.values(), '"'])
 const any = /["()[\]{}（）【】「」『』《》“”‘’]/u
 
-/** For every UTF-16 unit the depth of brackets and quotation marks around it; an unclosed one counts for nothing. */
-export function bracketDepth(text: string): Uint8Array {
+/** Of a text without any. */
+const flat: Readonly<Uint8Array> = new Uint8Array(0)
+
+/**
+ * For every UTF-16 unit the depth of brackets and quotation marks around it; an unclosed one counts for nothing.
+ * Empty where the text has none.
+ */
+export function bracketDepth(text: string): Readonly<Uint8Array> {
+  if (!any.test(text)) return flat
   const depth = new Uint8Array(text.length)
-  if (!any.test(text)) return depth
   const open: { close: string; at: number }[] = []
   /** How many of each are open: what is not needs no search. */
   const waiting = new Map<string, number>()

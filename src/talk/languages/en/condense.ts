@@ -27,6 +27,8 @@ export interface Spared {
   ties: readonly Run[]
   /** The claim whose pronoun gave way to its name. */
   named: Clause | undefined
+  /** What makes a point that must stand alone, once that is known: most others are the same. */
+  alone?: Piece[]
 }
 
 /** What can go of the sentence `text` goes; `list` are its clauses, `limit` is a shorter length than a point's. */
@@ -42,11 +44,26 @@ export function spare(text: string, list: readonly Clause[], limit: number | und
 
 /** The words of the sentence `text` that make its point. */
 export function condense(text: string, spared: Spared, topic: Topic): Piece[] {
+  if (topic.alone === true && spared.alone) return spared.alone
+  let repeated = 0
+  const pieces = sparing(text, spared, (words) => {
+    const length = repeatedLength(words, topic)
+    repeated += length
+    return length
+  })
+  if (repeated === 0) spared.alone = pieces
+  return pieces
+}
+
+/** How many characters at the start of a claim only repeat what it is about. */
+type Repeated = (words: string) => number
+
+function sparing(text: string, spared: Spared, repeated: Repeated): Piece[] {
   const { list, length, kept, holes, brackets } = spared
-  const pieces = piecesOf(text, kept, holes, spared, topic)
+  const pieces = piecesOf(text, kept, holes, spared, repeated)
   // "We find that analyses, controlled for age, recover …": what is left without its lead can be no claim.
   if (kept.length < list.length && saysTooLittle(text, pieces, length))
-    return piecesOf(text, list, brackets, spared, topic)
+    return piecesOf(text, list, brackets, spared, repeated)
   if (pieces.length > 0) return pieces
   const end = bareEnd(text)
   return end > 0 ? [{ start: 0, end, before: '' }] : []
@@ -58,19 +75,21 @@ function piecesOf(
   clauses: readonly Clause[],
   cut: readonly Run[],
   { ties, named }: Spared,
-  topic: Topic,
+  repeated: Repeated,
 ): Piece[] {
   const runs: Run[] = []
-  for (const [index, clause] of clauses.entries())
-    for (const run of clauseRuns(clause, index === 0, cut, text, topic))
-      runs.push(...(ties.length > 0 ? without(run, ties) : [run]))
+  for (const [index, clause] of clauses.entries()) {
+    for (const run of clauseRuns(clause, index === 0, cut, text, repeated)) {
+      if (ties.length > 0) runs.push(...without(run, ties))
+      else runs.push(run)
+    }
+  }
   return toPieces(runs, (before, after) => joiner(text, clauses, named, before, after))
 }
 
 /** A long sentence has more to say than three words. */
 function saysTooLittle(text: string, pieces: readonly Piece[], length: number): boolean {
-  const words = pieces.reduce((sum, { start, end }) => sum + wordsIn(text.slice(start, end)), 0)
-  return length > 15 && words < 4
+  return length > 15 && pieces.reduce((sum, { start, end }) => sum + wordsIn(text.slice(start, end)), 0) < 4
 }
 
 function lengthOf(list: readonly Clause[]): number {
@@ -93,13 +112,13 @@ function clauseRuns(
   opens: boolean,
   holes: readonly Run[],
   text: string,
-  topic: Topic,
+  repeated: Repeated,
 ): Run[] {
   let runs = without(clause, holes)
   const first = runs[0]
   if (opens && first) {
     const from = first.start + leadLength(text.slice(first.start, first.end))
-    const start = from + repeatedLength(text.slice(from, first.end), topic)
+    const start = from + repeated(text.slice(from, first.end))
     if (start > first.start) runs = without({ start, end: clause.end }, holes)
   }
   const trimmed: Run[] = []

@@ -17,8 +17,8 @@ export class Remains {
   readonly length: number
   /** What fell of clauses that are kept. */
   readonly holes: Hole[] = []
-  private readonly words: readonly Word[]
-  private readonly sound: Soundness
+  private ownWords: readonly Word[] | undefined
+  private ownSound: Soundness | undefined
   private readonly fallen = new Set<Clause>()
 
   /** `length` counts the words of the whole sentence. */
@@ -26,9 +26,17 @@ export class Remains {
     this.text = text
     this.list = list
     this.length = length
-    const [only, ...others] = list
-    this.words = only && others.length === 0 ? only.words : list.flatMap((clause) => clause.words)
-    this.sound = new Soundness(this.words)
+  }
+
+  /** Most sentences lose nothing: these are made when something may fall. */
+  private get words(): readonly Word[] {
+    this.ownWords ??= this.list.flatMap((clause) => clause.words)
+    return this.ownWords
+  }
+
+  private get sound(): Soundness {
+    this.ownSound ??= new Soundness(this.words)
+    return this.ownSound
   }
 
   /** The clauses that are left; from the claim on all of them, where they would have lost its verb. */
@@ -53,6 +61,7 @@ export class Remains {
 
   /** How many words are left. */
   count(): number {
+    if (this.fallen.size === 0 && this.holes.length === 0) return this.words.length
     const holes = this.open()
     return this.words.filter((word) => !holes.some((hole) => within(word, hole))).length
   }

@@ -18,10 +18,21 @@ export function repeatedLength(words: string, topic: Topic): number {
   return pronoun.exec(words)?.[0].length ?? namedLength(words, topic.names)
 }
 
+/** Whether a name can begin with the character `code`, behind an article of its own. */
+function mayOpenWith(code: number, name: string): boolean {
+  const first = name.charCodeAt(0) | 0x20
+  // A letter of another script may have another small form; `t` and `a` can open an article.
+  return first === (code | 0x20) || first >= 128 || first === 116 || first === 97
+}
+
 function namedLength(words: string, names: readonly string[]): number {
   const opening = words.slice(0, near).toLowerCase()
   const from = article.exec(opening)?.[0].length ?? 0
-  const name = names.map(bareName).find((one) => one.length > 2 && opening.startsWith(one, from))
+  const letter = opening.charCodeAt(from)
+  const name = names
+    .filter((one) => mayOpenWith(letter, one))
+    .map(bareName)
+    .find((one) => one.length > 2 && opening.startsWith(one, from))
   if (name === undefined) return 0
   const end = from + name.length
   const tagged = tagWords(opening)

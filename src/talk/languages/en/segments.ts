@@ -22,7 +22,7 @@ export function segmentsOf(text: string): Segment[] {
   const last = words.at(-1)
   if (!last) return []
   const list: Segment[] = []
-  let depth: Uint8Array | undefined
+  let depth: Readonly<Uint8Array> | undefined
   let from = 0
   let mark = ''
   const close = (to: number, end: number, stop: string): void => {
@@ -42,7 +42,7 @@ export function segmentsOf(text: string): Segment[] {
     const found = markBetween(text, before, after)
     if (!found) continue
     depth ??= bracketDepth(text)
-    if (depth[found.at] === 0) close(at, found.at, found.mark)
+    if ((depth[found.at] ?? 0) === 0) close(at, found.at, found.mark)
   }
   close(words.length, bareEnd(text, last.end), '')
   return list

@@ -36,7 +36,8 @@ const shortened: readonly ClauseKind[] = ['main', 'more', 'contrast']
  */
 export function dropSpare(rest: Remains, limit = comfortable): Clause | undefined {
   const { list, length } = rest
-  if (length > hopeless || (list.length < 2 && length <= short)) return undefined
+  // Of one clause only the end can fall, and that of a long one alone.
+  if (length > hopeless || (list.length < 2 && length <= long)) return undefined
   const main = list.findIndex((clause) => clause.kind === 'main' || clause.kind === 'more')
   const named = dropLeading(rest, main < 0 ? list.length : main)
   for (const [index, clause] of list.entries()) {
@@ -52,14 +53,16 @@ export function dropSpare(rest: Remains, limit = comfortable): Clause | undefine
 
 /** Whole clauses, then ends of the others, until no more than so many words are left. */
 function dropUntil(rest: Remains, most: number): void {
+  const kinds = new Set(rest.list.map(({ kind }) => kind))
   for (const kind of spared) {
+    if (!kinds.has(kind)) continue
     for (const clause of rest.list.toReversed()) {
+      if (clause.kind !== kind) continue
       if (rest.count() <= most) return
-      if (clause.kind === kind && canSpare(rest, clause) && rest.enough(clause.words.length))
-        rest.drop(clause)
+      if (canSpare(rest, clause) && rest.enough(clause.words.length)) rest.drop(clause)
     }
   }
-  if (rest.length > long) shorten(rest, most)
+  if (rest.length > long && rest.count() > most) shorten(rest, most)
 }
 
 /** Ends of the clauses that are kept: the least that is enough, else as much as is safe. */

@@ -28,8 +28,6 @@ export interface Divided {
   bracketed: boolean
 }
 
-const brackets = initials('()（）[]【】「」『』《》“”‘’{}"')
-const flat = new Uint8Array(0)
 const endings = initials('。！？!?；;.…')
 const space = initials(' \t\n\u3000\u00a0')
 
@@ -51,8 +49,7 @@ function isSpace(code: number): boolean {
 /** Split a sentence into clauses at its commas, colons, semicolons and dashes, full- or half-width. */
 export function divide(text: string): Divided {
   const end = sentenceEnd(text)
-  const bracketed = brackets.within(text)
-  const depth = bracketed ? bracketDepth(text) : flat
+  const depth = bracketDepth(text)
   const found: Clause[] = []
   let start = 0
   for (let i = 0; i < end; i++) {
@@ -64,7 +61,7 @@ export function divide(text: string): Divided {
     i = start - 1
   }
   if (start < end) found.push(clause(text, start, end, ''))
-  return { text, end, clauses: found, bracketed }
+  return { text, end, clauses: found, bracketed: depth.length > 0 }
 }
 
 const stops = initials('，；：—,;:')
@@ -76,7 +73,7 @@ const fullWidth = new Map([
   [':', '：'],
 ])
 
-function stopAt(text: string, i: number, depth: Uint8Array): string {
+function stopAt(text: string, i: number, depth: Readonly<Uint8Array>): string {
   const char = text.charAt(i)
   if (!stops.has(text.charCodeAt(i)) || (depth[i] ?? 0) > 0) return ''
   if (char === '—') return text.charAt(i + 1) === '—' ? '——' : ''
