@@ -4,6 +4,10 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'tsdown'
 
+/** Found as files on disk, or too large to bundle for nothing. */
+const onDisk =
+  /^(puppeteer|shiki|@shikijs|subset-font|@fontsource|@sparticuz|reveal\.js|temml|css-tree|image-size)(\/|$)/
+
 const root = resolve(import.meta.dirname, '..')
 
 /** What the modules of `src/` (paths from there) export, all in one. */
@@ -26,7 +30,7 @@ export async function load(...modules) {
     dts: false,
     clean: false,
     logLevel: 'error',
-    deps: { alwaysBundle: () => true, onlyBundle: false },
+    deps: { neverBundle: onDisk, alwaysBundle: (id) => !onDisk.test(id), onlyBundle: false },
   })
   return await import(pathToFileURL(join(folder, 'out/entry.js')).href)
 }
