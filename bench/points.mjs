@@ -5,9 +5,8 @@
  * point keeps (at most 0.60 is aimed at), and how many stay whole. With `--list` each point, the longest
  * share first, with its place. Words that the author gave (`point` marks) and what a closing repeats do not count.
  */
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { articlesIn } from './articles.mjs'
 import { load } from './source.mjs'
 
 const { values, positionals } = parseArgs({
@@ -78,12 +77,4 @@ function sumOf(group, points) {
   const left = points.filter(({ share }) => share >= whole).length
   const part = points.length > 0 ? Math.round((100 * left) / points.length) : 0
   return `${group}: ${points.length} points, median share ${median}, ${part} % left whole (${left})`
-}
-
-function articlesIn(path) {
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => join(path, name))
 }

@@ -3,9 +3,8 @@
  * `node bench/promises.mjs FOLDER… [--every]`. Prints each violation with its place, then a summary;
  * exits 1 if there is any. At each section one edit is tried, or each of the four with `--every`.
  */
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { articlesIn } from './articles.mjs'
 import { load } from './source.mjs'
 
 const { values, positionals } = parseArgs({
@@ -36,11 +35,3 @@ for (const name of names) {
 for (const [promise, { violations, articles }] of totals)
   console.log(`${promise}: ${violations} violations in ${articles} of ${names.length} articles`)
 process.exitCode = [...totals.values()].some(({ violations }) => violations > 0) ? 1 : 0
-
-function articlesIn(path) {
-  if (!statSync(path).isDirectory()) return [path]
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => join(path, name))
-}
