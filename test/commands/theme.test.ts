@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { exitCode } from '../../src/commands/exit-code.ts'
 import { themeCommand } from '../../src/commands/theme.ts'
@@ -11,13 +11,19 @@ async function run(name?: string) {
   return { code: await themeCommand(name, effects), ...effects.printed }
 }
 
-test.each(themeNames)('%s is printed as it is, and could be the author’s own', async (name) => {
+/** A theme's sheets: its own, then those of its folder, if it has one. */
+function sheetsOf(name: string): string[] {
+  const inFolder = readdirSync('themes', { recursive: true, encoding: 'utf8' })
+  const own = inFolder.filter((path) => path === `${name}.css` || path.startsWith(`${name}/`))
+  return own.map((path) => readFileSync(`themes/${path}`, 'utf8'))
+}
+
+test.each(themeNames)('%s is printed whole, and could be the author’s own', async (name) => {
   const { code, out, err } = await run(name)
-  expect({ code, out, err }).toEqual({
-    code: exitCode.built,
-    out: readFileSync(`themes/${name}.css`, 'utf8'),
-    err: '',
-  })
+  expect({ code, err }).toEqual({ code: exitCode.built, err: '' })
+  const sheets = sheetsOf(name)
+  expect(out).toHaveLength(sheets.join('\n').length)
+  for (const sheet of sheets) expect(out).toContain(sheet)
   expect(faultsOf(out)).toEqual([])
 })
 

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { readAsset } from '../../src/commands/outside/assets.ts'
+import { readAsset, readThemeSheet } from '../../src/commands/outside/assets.ts'
 import { themeNames } from '../../src/config/themes.ts'
 import { layouts } from '../../src/talk/nodes.ts'
 import { contrast, readable } from '../../src/deck/colour.ts'
@@ -10,7 +9,7 @@ import { readTheme } from '../../src/deck/theme.ts'
 
 const base = await readAsset('base.css')
 const handout = await readAsset('handout.css')
-const themes = themeNames.map((name) => ({ name, css: readFileSync(`themes/${name}.css`, 'utf8') }))
+const themes = await Promise.all(themeNames.map(async (name) => ({ name, css: await readThemeSheet(name) })))
 
 /** What the deck writes into a document, or a sheet into one that it frames. */
 const written = ['--w', '--p', '--i', '--n', '--min', '--cols', '--slide-scale', '--running-head']

@@ -18,13 +18,13 @@ export function packageRoot(from = dirname(fileURLToPath(import.meta.url))): str
 
 /** The text of something that ships with Lectern. Rejects with the file's path where an installation is incomplete. */
 export async function readAsset(name: Asset): Promise<string> {
-  const texts = await Promise.all((await pathsOf(name)).map((path) => readFile(path, 'utf8')))
-  return texts.join('\n')
+  return readAll(await pathsOf(name))
 }
 
-/** The style sheet of a theme that ships with Lectern. */
+/** The style sheet of a theme that ships with Lectern: `NAME.css`, then what its folder `NAME/` holds, if it has one. */
 export async function readThemeSheet(name: ThemeName): Promise<string> {
-  return readFile(join(packageRoot(), 'themes', `${name}.css`), 'utf8')
+  const themes = join(packageRoot(), 'themes')
+  return readAll([join(themes, `${name}.css`), ...(await sheetsIn(join(themes, name)))])
 }
 
 async function pathsOf(name: Asset): Promise<string[]> {
@@ -32,10 +32,22 @@ async function pathsOf(name: Asset): Promise<string[]> {
   if (name === 'reveal.js' || name === 'reveal.css') return [revealFile(name)]
   if (name === 'notes.js') return [revealFile('plugin/notes.js')]
   if (name === 'runtime.js') return [join(root, 'lib', 'client', 'runtime.js')]
-  if (name === 'handout.css') return [join(root, 'themes', 'handout.css')]
-  const layouts = join(root, 'themes', 'layouts')
-  const sheets = (await readdir(layouts)).filter((sheet) => sheet.endsWith('.css')).sort()
-  return [join(root, 'themes', 'base.css'), ...sheets.map((sheet) => join(layouts, sheet))]
+  const themes = join(root, 'themes')
+  if (name === 'handout.css') return [join(themes, 'handout.css')]
+  const shared = await Promise.all(['parts', 'layouts'].map((folder) => sheetsIn(join(themes, folder))))
+  return [join(themes, 'base.css'), ...shared.flat()]
+}
+
+/** The style sheets of a folder by name; none where there is no such folder. */
+async function sheetsIn(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return []
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.css')).sort()
+  return names.map((name) => join(folder, name))
+}
+
+async function readAll(paths: readonly string[]): Promise<string> {
+  const texts = await Promise.all(paths.map((path) => readFile(path, 'utf8')))
+  return texts.join('\n')
 }
 
 /** A file of reveal.js, beside its main one. */
