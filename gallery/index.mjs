@@ -45,12 +45,7 @@ async function* documentsIn(theme) {
     })
     yield [`bounds-${lang}`, await print(talk)]
   }
-  const usual = source.everyLayout()
-  usual.file.data.article = {
-    ...usual.file.data.article,
-    settings: { ...usual.file.data.article.settings, theme },
-  }
-  yield ['usual-zh-CN', await print(usual)]
+  yield ['usual-zh-CN', await print(source.everyLayout({ theme }))]
   for (const name of ['open-llm', 'open-llm.en']) yield [name, await demo(name, theme)]
 }
 

@@ -46,7 +46,11 @@ export async function start(): Promise<void> {
   const rtl = document.documentElement.dir === 'rtl'
   await Reveal.initialize({ ...options, rtl, plugins: RevealNotes ? [RevealNotes] : [] })
   const stage = document.querySelector('.reveal')
-  if (stage) watchPointer(stage)
+  if (stage) {
+    // Reveal makes it an application, which leaves a screen reader its own keys for tables and lists no more.
+    stage.removeAttribute('role')
+    watchPointer(stage)
+  }
   await settled(document)
   document.documentElement.dataset['lectern'] = 'ready'
 }

@@ -9,9 +9,9 @@ import { page } from './page.ts'
 import { accentOf, themeOf } from './load-theme.ts'
 import { inlineScript, speakerScript } from './scripts.ts'
 
-/** Reveal's controls show only while somebody moves the pointer (see client/pointer.ts). */
+/** Reveal's controls show only while somebody moves the pointer (see client/pointer.ts) or comes to them by key. */
 const quiet =
-  '.reveal .controls{color:#8c8c8c;opacity:0;visibility:hidden}.reveal.pointer .controls{opacity:1;visibility:visible}.reveal .controls[data-controls-layout]{font-size:8px;--r-controls-spacing:6px}'
+  '.reveal .controls{color:#8c8c8c;opacity:0}.reveal:is(.pointer,:has(.controls :focus-visible)) .controls{opacity:1}.reveal .controls[data-controls-layout]{font-size:8px;--r-controls-spacing:6px}'
 
 /** The notes are not drawn on a screen, so that their characters need no font. */
 export function isNotes({ tagName, properties }: Element): boolean {
@@ -42,7 +42,7 @@ export async function screenDocument(sections: Root, file: VFile, outside: DeckO
     policy: await contentSecurityPolicy(speaker === undefined ? scripts : [...scripts, speaker], true),
     styles,
     body: [
-      h('div', { className: ['reveal'] }, h('div', { className: ['slides'] }, elements)),
+      h('div', { className: ['reveal'] }, h('main', { className: ['slides'] }, elements)),
       ...scripts.map((script) => h('script', script)),
     ],
   })

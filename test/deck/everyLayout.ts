@@ -1,6 +1,7 @@
 /** One talk with every layout: the cache talk that the themes were drawn with. */
 import type { Image, Root } from 'mdast'
 import type { VFile } from 'vfile'
+import type { SettingsInput } from '../../src/config/settings.ts'
 import {
   at,
   column,
@@ -54,7 +55,7 @@ function figure(url: string, alt: string, caption: string) {
 }
 
 /** Every layout in Chinese. */
-export function everyLayout(): { root: Root; file: VFile } {
+export function everyLayout(settings: SettingsInput = {}): { root: Root; file: VFile } {
   const slides = [
     slide('title', {
       title: '缓存：让系统学会记住',
@@ -270,6 +271,7 @@ export function everyLayout(): { root: Root; file: VFile } {
   ]
   return talk(slides, {
     lang: 'zh-CN',
+    settings,
     title: '缓存：让系统学会记住',
     pictures: { 'upright.svg': upright, 'wide.svg': wide },
   })
