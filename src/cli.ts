@@ -48,15 +48,16 @@ program
   .command('outline')
   .summary('print the plan of the talk: slides, titles, points, minutes')
   .description(
-    'Print the plan of the talk as text: each slide with its title, its points and where they stand in the article. Needs no browser and writes no file.',
+    'Print the plan of each talk as text: each slide with its title, its points and where they stand in the article. Needs no browser and writes no file.',
   )
-  .argument('<article>', 'a Markdown file; - reads standard input')
+  .argument('<article...>', 'Markdown files; - reads standard input')
   .addOption(minutesOption())
   .addOption(new Option('--titles', 'print the titles alone, one a line').conflicts('json'))
   .option('--json', 'print one JSON document: slides with titles, points and places')
-  .action(async (article, { minutes, ...rest }) => {
+  .option('-q, --quiet', 'print errors only, beside the plan')
+  .action(async (articles, { minutes, ...rest }) => {
     const { outlineCommand } = await import('./commands/outline.ts')
-    process.exitCode = await outlineCommand(article, { ...rest, flags: { ...minutes } })
+    process.exitCode = await outlineCommand(articles, { ...rest, flags: { ...minutes } })
   })
 
 program

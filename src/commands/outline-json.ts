@@ -5,8 +5,25 @@ import { jsonDiagnostics, type JsonDiagnostic } from './json-report.ts'
 import type { NotesCount, OutlinedSlide, Phrase, Row } from './outline-slide.ts'
 import type { Sums } from './outline-sums.ts'
 
+/** The plan of an article; without one, the diagnostics of its file say why. */
+export interface Outlined {
+  /** As the user named it. */
+  article: string
+  file: VFile
+  slides: readonly OutlinedSlide[]
+  sums: Sums
+}
+
 /** The one document of `lectern outline --json`; its fields are part of the contract (docs/cli.md). */
-export interface OutlineJson {
+export interface OutlineJson extends Partial<JsonTalk> {
+  /** Of several articles, only the sums of these two stand above the talks. */
+  seconds: number
+  diagnostics: JsonDiagnostic[]
+  /** Each article by itself, in the order of the command. */
+  talks: JsonTalk[]
+}
+
+interface JsonTalk {
   article: string
   title?: string
   lang?: string
@@ -48,13 +65,19 @@ interface Place {
   column: number
 }
 
-/** The outline of an article as data; without a plan, its diagnostics say why. */
-export function outlineJson(
-  article: string,
-  file: VFile,
-  slides: readonly OutlinedSlide[],
-  sums: Sums,
-): OutlineJson {
+/** The outlines of articles as data. */
+export function outlineJson(all: readonly Outlined[]): OutlineJson {
+  const talks = all.map(jsonTalk)
+  const [only, ...others] = talks
+  if (only && others.length === 0) return { ...only, talks }
+  return {
+    seconds: talks.reduce((sum, { seconds }) => sum + seconds, 0),
+    diagnostics: talks.flatMap(({ diagnostics }) => diagnostics),
+    talks,
+  }
+}
+
+function jsonTalk({ article, file, slides, sums }: Outlined): JsonTalk {
   const { talk, article: data } = file.data
   return {
     article,

@@ -27,7 +27,7 @@ async function outline(text: string, options: Partial<OutlineOptions> = {}, term
   const effects = fakeEffects()
   effects.disk.readInput = () => Promise.resolve(new TextEncoder().encode(text))
   Object.assign(effects.terminal, terminal)
-  const code = await outlineCommand('-', { flags: {}, ...options }, effects)
+  const code = await outlineCommand(['-'], { flags: {}, ...options }, effects)
   return { code, ...effects.printed }
 }
 
@@ -124,6 +124,58 @@ describe('the outline as JSON', () => {
     const { out, err, code } = await outline('', { json: true })
     expect(JSON.parse(out)).toMatchObject({ slides: [], diagnostics: [{ rule: 'article-empty' }] })
     expect({ err, code }).toEqual({ err: '', code: exitCode.article })
+  })
+})
+
+describe('several articles', () => {
+  const texts = new Map([
+    ['a.md', article],
+    ['b.md', '# Snow\n\n![](https://example.org/snow.png)\n\nSnow lies on the beds.\n'],
+  ])
+
+  async function outlineBoth(options: Partial<OutlineOptions> = {}, names = [...texts.keys()]) {
+    const effects = fakeEffects()
+    effects.disk.read = (path) => {
+      const text = texts.get(path)
+      if (text === undefined) return Promise.reject(Object.assign(new Error('gone'), { code: 'ENOENT' }))
+      return Promise.resolve(new TextEncoder().encode(text))
+    }
+    const code = await outlineCommand(names, { flags: {}, ...options }, effects)
+    return { code, ...effects.printed }
+  }
+
+  test('stand one after the other, each plan under its name', async () => {
+    const { out, err, code } = await outlineBoth()
+    expect(out).toMatch(/^a\.md\n 1 {2}title [^]*spoken\n\nb\.md\n 1 {2}title [^]*spoken\n\n$/)
+    expect(err).toMatch(/^b\.md:3:1 warning [^\n]*\(image-remote\)$/m)
+    expect(code).toBe(exitCode.built)
+    expect((await outlineBoth({ titles: true })).out).toMatch(/^a\.md\nRain\n[^]*\n\nb\.md\nSnow\n/)
+  })
+
+  test('are planned though one is not there', async () => {
+    const { out, err, code } = await outlineBoth({}, ['gone.md', 'a.md'])
+    expect(err).toMatch(/^gone\.md error There is no such file\./)
+    expect(out).toMatch(/^a\.md\n/)
+    expect(code).toBe(exitCode.usage)
+  })
+
+  test('are one JSON document', async () => {
+    const { out } = await outlineBoth({ json: true })
+    const document: unknown = JSON.parse(out)
+    expect(document).toMatchObject({
+      diagnostics: [{ file: 'b.md', line: 3 }],
+      talks: [
+        { article: 'a.md', title: 'Rain', diagnostics: [] },
+        { article: 'b.md', title: 'Snow' },
+      ],
+    })
+    expect(document).not.toHaveProperty('article')
+  })
+
+  test('quiet, have their plans and their errors alone', async () => {
+    const { out, err } = await outlineBoth({ quiet: true })
+    expect(err).toBe('')
+    expect(out).toMatch(/^b\.md$/m)
   })
 })
 

@@ -83,6 +83,12 @@ export const usageCases: UsageCase[] = [
     stdout: /^\{[^]*"text": "Some prose"[^]*\}\n$/,
   },
   {
+    name: 'the titles of several articles, quietly',
+    args: ['outline', 'a.md', 'b/a.md', '--titles', '-q'],
+    code: 0,
+    stdout: /^a\.md\nA\n[^]*\n\nb\/a\.md\n/,
+  },
+  {
     name: 'titles that are JSON',
     args: ['outline', 'a.md', '--titles', '--json'],
     code: 2,
