@@ -30,6 +30,7 @@ program
   )
   .option('-o, --output <folder>', "where the files go; several articles' into a folder each")
   .addOption(new Option('--theme <name>', settings.theme.help).argParser(flag('theme', fromHere)))
+  .addOption(new Option('--aspect <shape>', settings.aspect.help).argParser(flag('aspect', (shape) => shape)))
   .addOption(minutesOption())
   .option(
     '--browser <path>',
@@ -38,9 +39,9 @@ program
   .option('--json', 'print one JSON document: slides, minutes, files, diagnostics')
   .option('-q, --quiet', 'print errors only')
   .option('-w, --watch', 'build again whenever an article or its figures are saved')
-  .action(async (articles, { formats: wanted, theme, minutes, output, ...rest }) => {
+  .action(async (articles, { formats: wanted, theme, aspect, minutes, output, ...rest }) => {
     const { buildCommand } = await import('./commands/build.ts')
-    const flags = { ...theme, ...minutes }
+    const flags = { ...theme, ...aspect, ...minutes }
     process.exitCode = await buildCommand(articles, { ...rest, formats: wanted, output, flags })
   })
 

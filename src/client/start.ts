@@ -13,8 +13,6 @@ declare global {
 
 /** The deck's own way through Reveal: the theme draws the slides, so that Reveal only shows one after the other. */
 const options = {
-  width: 1280,
-  height: 720,
   margin: 0,
   minScale: 0.1,
   maxScale: 4,
@@ -44,7 +42,7 @@ export async function start(): Promise<void> {
   const { Reveal, RevealNotes, document } = globalThis
   if (!Reveal) return
   const rtl = document.documentElement.dir === 'rtl'
-  await Reveal.initialize({ ...options, rtl, plugins: RevealNotes ? [RevealNotes] : [] })
+  await Reveal.initialize({ ...options, ...stageSize(document), rtl, plugins: RevealNotes ? [RevealNotes] : [] })
   const stage = document.querySelector('.reveal')
   if (stage) {
     // Reveal makes it an application, which leaves a screen reader its own keys for tables and lists no more.
@@ -53,6 +51,12 @@ export async function start(): Promise<void> {
   }
   await settled(document)
   document.documentElement.dataset['lectern'] = 'ready'
+}
+
+/** As large as the style sheet draws a slide, in CSS pixels. */
+function stageSize({ documentElement }: Document) {
+  const height = getComputedStyle(documentElement).getPropertyValue('--page-height')
+  return { width: 1280, height: parseFloat(height) }
 }
 
 /** Resolves once fonts, pictures and layout have settled. */

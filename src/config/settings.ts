@@ -94,7 +94,7 @@ export const options = {
     schema: v.picklist(['16:9', '4:3']),
     expects: 'one of: 16:9, 4:3',
     example: '"16:9"',
-    help: 'shape of the slides',
+    help: 'shape of the slides: 16:9 for most screens, 4:3 for older projectors',
   },
   agenda: {
     schema: v.union([v.boolean(), text]),

@@ -1,6 +1,7 @@
 import type { ElementContent, Properties } from 'hast'
 import type { State } from 'mdast-util-to-hast'
 import type { Slide } from '../talk/nodes.ts'
+import type { Stage } from './stage.ts'
 
 /** What a layout has at hand besides its slide. */
 export interface Draw {
@@ -8,6 +9,7 @@ export interface Draw {
   state: State
   /** BCP 47 tag of the talk. */
   lang: string
+  stage: Stage
   /** Points appear one after the other. */
   fragments: boolean
   /** Width by height of a picture, in its own units; undefined for none that was read. */

@@ -1,8 +1,9 @@
 /** The HTML around sections: what every document of a talk has in common. */
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Properties, Root } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import { directionOf } from './direction.ts'
+import { aspectOf } from './stage.ts'
 
 export interface Page {
   file: VFile
@@ -15,6 +16,11 @@ export interface Page {
   body: ElementContent[]
 }
 
+/** What the style sheets go by. */
+function look(file: VFile): Properties {
+  return { dataTheme: file.data.article?.settings.theme ?? 'paper', dataAspect: aspectOf(file) }
+}
+
 /** A complete document with title, language, author and theme. */
 export function page({ file, policy, styles, name, body }: Page): Root {
   const settings = file.data.article?.settings
@@ -24,7 +30,7 @@ export function page({ file, policy, styles, name, body }: Page): Root {
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang, dir: directionOf(lang), dataTheme: settings?.theme ?? 'paper' }, [
+      h('html', { lang, dir: directionOf(lang), ...look(file) }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           policy,

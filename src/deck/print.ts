@@ -7,14 +7,15 @@ import { fontFaces } from './fonts.ts'
 import type { DeckOutside } from './outside.ts'
 import { page } from './page.ts'
 import { accentOf, themeOf } from './load-theme.ts'
+import { pageRule } from './stage.ts'
 
 /**
- * A page is a slide. With its size contained, the slide cannot be parted between pages: else a browser moves the
- * lines that end near the foot of a page to the next one, where nobody sees them.
+ * With its size contained, a slide cannot be parted between pages: else a browser moves the lines that end near the
+ * foot of a page to the next one, where nobody sees them.
  */
-const pages = '@page{size:1280px 720px;margin:0}body>section{contain:size}'
+const whole = 'body>section{contain:size}'
 
-/** The print document of a talk's sections: one page of 1280 by 720 CSS pixels a slide. */
+/** The print document of a talk's sections: a page a slide, as large as the stage. */
 export async function printDocument(sections: Root, file: VFile, outside: DeckOutside): Promise<Root> {
   const [theme, fonts] = await Promise.all([
     themeOf(file, outside),
@@ -23,7 +24,7 @@ export async function printDocument(sections: Root, file: VFile, outside: DeckOu
   return page({
     file,
     policy: await contentSecurityPolicy([]),
-    styles: [theme.css, accentOf(file, theme), pages, fonts],
+    styles: [theme.css, accentOf(file, theme), pageRule(file), whole, fonts],
     name: 'print',
     body: sections.children.filter((child): child is Element => child.type === 'element').map(withoutNotes),
   })

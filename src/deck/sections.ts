@@ -18,6 +18,7 @@ import { drawnParts, prepare } from './prepare.ts'
 import { setType } from './setType.ts'
 import { dataSource } from './source.ts'
 import { prefixIds } from './svg.ts'
+import { stageOf } from './stage.ts'
 import { targetsIn } from './targets.ts'
 
 /**
@@ -59,9 +60,10 @@ function drawSlide(slides: readonly Slide[], file: VFile): (state: State, slide:
   const lang = file.data.article?.lang ?? 'en'
   const numbers = new Map(slides.map((slide, index) => [slide, index + 1]))
   const fragments = file.data.article?.settings.fragments ?? false
+  const stage = stageOf(file)
   const sizeOf: Draw['sizeOf'] = (url) => file.data.article?.pictures.get(url)
   return (state, slide) => {
-    const { children, properties } = layouts[slide.layout](slide, { state, lang, fragments, sizeOf })
+    const { children, properties } = layouts[slide.layout](slide, { state, lang, stage, fragments, sizeOf })
     return h(
       'section',
       {

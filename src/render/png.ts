@@ -7,7 +7,7 @@ export interface SlidePicture {
   png: Uint8Array
 }
 
-/** Each slide of the print document as a picture, 1280×720. */
+/** Each slide of the print document as a picture, as large as the stage. */
 export async function slidePictures(
   browser: Browser,
   printHtml: string,

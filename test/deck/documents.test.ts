@@ -34,6 +34,12 @@ describe.each(['screen', 'print', 'handout'] as const)('the %s document', (kind)
     expect(all(tree, tag('section')).filter(({ properties }) => properties['dataLayout'])).toHaveLength(20)
   })
 
+  test('is as high as its aspect asks for', async () => {
+    const { root, file } = talk([slide('points', { title: 'T' })], { settings: { aspect: '4:3' } })
+    expect(found(await documentOf(kind, { root, file }), tag('html')).properties['dataAspect']).toBe('4:3')
+    expect(found(await documentOf(kind), tag('html')).properties['dataAspect']).toBe('16:9')
+  })
+
   test('is the same each time', async () => {
     expect(toHtml(await documentOf(kind))).toBe(toHtml(await documentOf(kind)))
   })

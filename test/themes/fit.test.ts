@@ -13,15 +13,19 @@ import { talk } from '../deck/fixture.ts'
 import { machine } from '../render/machine.ts'
 import { chinese, english, pictures, stress } from './stress.ts'
 
+const cases = [chinese, english].flatMap((words) =>
+  (['16:9', '4:3'] as const).map((aspect) => ({ words, aspect })),
+)
+
 // Promise P3 for the sheets themselves: what a layout promises to hold, it holds.
 describe.each(themeNames)('the theme %s', (theme) => {
-  test.each([chinese, english])(
-    'holds the least and the most of every layout, and prints all of it ($lang)',
-    async (words) => {
+  test.each(cases)(
+    'holds the least and the most of every layout, and prints all of it ($words.lang, $aspect)',
+    async ({ words, aspect }) => {
       const slides = stress(words)
       const { root, file } = talk(slides, {
         lang: words.lang,
-        settings: { theme },
+        settings: { theme, aspect },
         pictures,
         title: words.long,
       })

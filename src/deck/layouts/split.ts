@@ -5,6 +5,7 @@ import type { Figure } from '../../article/nodes.ts'
 import type { Slide } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
 import { linesIn } from '../measure.ts'
+import { leastHeight } from '../stage.ts'
 import { allRows, blocks, body, header, lines, pointsOf, titleLength } from '../parts.ts'
 
 interface Variant {
@@ -12,6 +13,8 @@ interface Variant {
   /** The picture's room in CSS pixels: the theme's grid, paddings and a caption taken off. */
   width: number
   height: number
+  /** The picture's share of what a higher stage has more. */
+  grows: number
   /** How many points have room, how wide their lines are in em, and how many lines there are. */
   points: number
   line: number
@@ -20,11 +23,11 @@ interface Variant {
 
 /** What the theme can do, the first that is good enough first. */
 const variants: readonly Variant[] = [
-  { name: 'beside', width: 418, height: 500, points: 5, line: 20, lines: 12 },
-  { name: 'wide', width: 640, height: 500, points: 3, line: 15, lines: 7 },
-  { name: 'above', width: 1152, height: 356, points: 1, line: 20, lines: 3 },
-  { name: 'above', width: 1152, height: 288, points: 2, line: 24, lines: 4 },
-  { name: 'above', width: 1152, height: 224, points: 3, line: 26, lines: 4 },
+  { name: 'beside', width: 418, height: 500, grows: 1, points: 5, line: 20, lines: 12 },
+  { name: 'wide', width: 640, height: 500, grows: 1, points: 3, line: 15, lines: 7 },
+  { name: 'above', width: 1152, height: 356, grows: 0.6, points: 1, line: 20, lines: 3 },
+  { name: 'above', width: 1152, height: 288, grows: 0.6, points: 2, line: 24, lines: 4 },
+  { name: 'above', width: 1152, height: 224, grows: 0.6, points: 3, line: 26, lines: 4 },
 ]
 /** A variant later in the list has to show the picture so much larger. */
 const worthwhile = 1.1
@@ -57,7 +60,9 @@ function variantOf(slide: Slide, draw: Draw): Variant['name'] {
   const size = figure && draw.sizeOf(figure.children[0].url)
   const [first, ...rest] = variants
   if (!size || !first) return 'beside'
-  const scaleIn = ({ width, height }: Variant) => Math.min(width / size.width, height / size.height)
+  const more = draw.stage.height - leastHeight
+  const scaleIn = ({ width, height, grows }: Variant) =>
+    Math.min(width / size.width, (height + grows * more) / size.height)
   const better = (best: Variant, next: Variant) =>
     scaleIn(next) > worthwhile * scaleIn(best) && holds(next, slide) ? next : best
   return rest.reduce(better, first).name
