@@ -28,3 +28,26 @@ test('a picture of each slide, the same each time; those of an earlier, longer t
   expect((await build('b/talk.md')).length).toBeLessThan(first.length)
   await remove()
 })
+
+test('slides of 4:3 are higher, as pictures and as pages', async () => {
+  const { folder, remove } = await folderWith({ 'talk.md': `---\naspect: 4:3\n---\n\n${short}` })
+  const run = await runLectern(['build', 'talk.md', '-f', 'png,pdf,handout', '-o', 'out'], { cwd: folder })
+  expect(run.code).toBe(0)
+  const names = await readdir(join(folder, 'out/png'))
+  for (const name of names)
+    expect(imageSize(await readFile(join(folder, 'out/png', name)))).toMatchObject({
+      width: 1280,
+      height: 960,
+    })
+  const sizes = async (file: string) => {
+    const pdf = await readFile(join(folder, 'out', file), 'latin1')
+    return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...size]) =>
+      size.map(Number).map(Math.round),
+    )
+  }
+  const pages = await sizes('talk.pdf')
+  expect(pages).toHaveLength(names.length)
+  for (const page of pages) expect(page).toEqual([960, 720])
+  for (const page of await sizes('talk-handout.pdf')) expect(page).toEqual([595, 842])
+  await remove()
+})

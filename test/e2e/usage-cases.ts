@@ -45,6 +45,12 @@ export const usageCases: UsageCase[] = [
     stderr: /^error: .*'papre' is invalid\. It must be one of: .*paper.*\. Did you mean `paper`\?\n$/,
   },
   {
+    name: 'an unknown aspect',
+    args: ['build', 'a.md', '--aspect', '4x3'],
+    code: 2,
+    stderr: /^error: .*'4x3' is invalid\. It must be one of: 16:9, 4:3\. Did you mean `4:3`\?\n$/,
+  },
+  {
     name: 'minutes that are no number',
     args: ['build', 'a.md', '--minutes', 'ten'],
     code: 2,
