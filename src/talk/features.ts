@@ -4,7 +4,7 @@
  */
 import type { Language } from './languages/language.ts'
 import type { Candidate } from './candidate.ts'
-import type { Prose } from './prose.ts'
+import { candidatesOf, type Prose } from './prose.ts'
 import { figuresOf } from './numerals.ts'
 import { Recurrence } from './recurrence.ts'
 
@@ -50,7 +50,7 @@ export function featuresOf(
   language: Language,
   heading: string,
 ): Map<Candidate, Features> {
-  const all = passage.flatMap(({ candidates }) => candidates)
+  const all = candidatesOf(passage)
   const recurrence = new Recurrence(
     all.map((one) => one.terms),
     language.terms(heading),

@@ -9,7 +9,7 @@ import { notesOf } from './notes.ts'
 import { secondsOf } from './pace.ts'
 import { phraseText } from './phrase.ts'
 import { readPassage } from './compose/place.ts'
-import { canStand } from './prose.ts'
+import { candidatesOf, canStand } from './prose.ts'
 import { eachSentence } from './sentences.ts'
 import { tightKey } from './tight.ts'
 import { claimTitle, fitsTitle, headingTitle, ownTitle } from './titles.ts'
@@ -41,9 +41,7 @@ export function talkTitle(outline: Outline, context: Context): Title {
 function firstClaim({ lead }: Outline, context: Context): Title | undefined {
   const paragraphs = lead.blocks.filter((block) => block.type === 'paragraph')
   const candidates = readPassage(paragraphs, { part: lead, path: [lead], opening: false }, context)
-  const claim = candidates
-    .flatMap((prose) => prose.candidates)
-    .find((one) => canStand(one) && fitsTitle(one, context.language, 1.5))
+  const claim = candidatesOf(candidates).find((one) => canStand(one) && fitsTitle(one, context.language, 1.5))
   return claim && claimTitle(claim, context.language)
 }
 

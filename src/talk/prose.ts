@@ -28,6 +28,15 @@ export function readParagraph(paragraph: Paragraph, language: Language, topic: T
   return { paragraph, candidates }
 }
 
+/** The sentences of some paragraphs, in order. */
+export function candidatesOf(prose: readonly Prose[]): readonly Candidate[] {
+  const [first] = prose
+  if (first && prose.length === 1) return first.candidates
+  const all: Candidate[] = []
+  for (const { candidates } of prose) for (const one of candidates) all.push(one)
+  return all
+}
+
 /** Whether a paragraph is links and badges alone: they lead elsewhere, and say nothing. */
 export function isLinks({ children }: Paragraph): boolean {
   const sentences = children.filter((node) => node.type === 'sentence')

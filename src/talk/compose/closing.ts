@@ -3,7 +3,7 @@ import type { Paragraph, RootContent } from 'mdast'
 import { choosePoints } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
-import { toPoint } from '../prose.ts'
+import { candidatesOf, toPoint } from '../prose.ts'
 import { ownTitle } from '../titles.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
 import { composePassages } from './passage.ts'
@@ -30,7 +30,7 @@ function closingDraft(
 ): Draft {
   const { language } = context
   const prose = readPassage(paragraphs, place, context)
-  const candidates = prose.flatMap((one) => one.candidates)
+  const candidates = candidatesOf(prose)
   const last = candidates.at(-1)
   if (last) last.weight += lastWord
   const points = choosePoints(candidates, { points: 3, units: roomOf(context, 0).units }, language)

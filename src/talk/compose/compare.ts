@@ -5,13 +5,13 @@ import type { Language, Side } from '../languages/language.ts'
 import type { Column } from '../nodes.ts'
 import { type Piece, shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
-import { canStand, type Prose, toPoint } from '../prose.ts'
+import { candidatesOf, canStand, type Prose, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { draftOf, type Place } from './place.ts'
 
 /** A `compare` slide, where the paragraph has two real sides; two points where the text names neither; undefined else. */
 export function compareDraft(prose: readonly Prose[], place: Place, context: Context): Draft | undefined {
-  const all = prose.flatMap((one) => one.candidates)
+  const all = candidatesOf(prose)
   const found =
     inOneSentence(all, context) ?? inTwoSentences(all, context) ?? againstTheOneBefore(all, context)
   if (!found) return undefined

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Language } from '../languages/language.ts'
 import type { Point, Points } from '../nodes.ts'
-import type { Prose } from '../prose.ts'
+import { candidatesOf, type Prose } from '../prose.ts'
 import { numberContent } from './number.ts'
 
 /** Points, or what suits a single one: a figure that it turns on, a statement; without any, the slide is its title. */
@@ -47,7 +47,7 @@ function isStatement(
   const [only, ...others] = shown
   if (!only || others.length > 0 || named) return false
   const { illustrates, emphasis, concludes } = only.stance
-  const alone = prose.flatMap((one) => one.candidates).length <= fewSentences
+  const alone = candidatesOf(prose).length <= fewSentences
   const strong = only.mark !== undefined || only.strong || emphasis > 0 || concludes
   if (illustrates || !(strong || (alone && isWhole(only, language)))) return false
   return (only.mark ? language.units(only.mark.value) : only.units) <= language.longest.title * 1.5

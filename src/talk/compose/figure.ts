@@ -5,7 +5,7 @@ import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Passage } from '../passages.ts'
 import type { Candidate } from '../candidate.ts'
-import { canStand, toPoint } from '../prose.ts'
+import { candidatesOf, canStand, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle, ownTitle } from '../titles.ts'
 import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
 
@@ -20,7 +20,7 @@ export function composeFigure(
   const { figure } = passage
   const { language } = context
   const prose = readPassage(passage.paragraphs, place, context)
-  const all = prose.flatMap((one) => one.candidates)
+  const all = candidatesOf(prose)
   const title = place.titled ? undefined : titleOf(all, context)
   const room = roomBeside(figure, title, place, context)
   const points = choosePoints(

@@ -8,7 +8,7 @@ import type { Column, Point, Title } from '../nodes.ts'
 import { phraseText, type Piece, shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Language } from '../languages/language.ts'
-import { canStand, toPoint } from '../prose.ts'
+import { candidatesOf, canStand, toPoint } from '../prose.ts'
 import { divided, tightKey } from '../tight.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { headed } from './head.ts'
@@ -188,7 +188,7 @@ function nestedPoints(node: ListItem, place: Place, context: Context): Point[] {
 
 function leadTitle(lead: Paragraph | undefined, place: Place, context: Context) {
   if (!lead) return []
-  const candidates = readPassage([lead], place, context).flatMap((prose) => prose.candidates)
+  const candidates = candidatesOf(readPassage([lead], place, context))
   const title = candidates.findLast((one) => fitsTitle(one, context.language) && names(one, context))
   return title ? [claimTitle(title, context.language)] : []
 }

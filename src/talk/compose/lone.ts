@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts'
 import type { Draft, Lone } from '../draft.ts'
 import type { Line, Point, SlideContent } from '../nodes.ts'
 import { phraseText } from '../phrase.ts'
-import type { Prose } from '../prose.ts'
+import { candidatesOf, type Prose } from '../prose.ts'
 
 /** What is shown leaves room for a line below it: lines of code, rows of a table. */
 const room = { lines: 9, rows: 6 }
@@ -26,7 +26,7 @@ export function loneOf(
   if (!row || !point || others.length > 0 || row.points || point.mark || point.strong) return undefined
   const { emphasis, concludes } = point.stance
   // A sentence that has a paragraph to itself is meant to stand out.
-  const apart = prose.flatMap(({ candidates }) => candidates).length < 2
+  const apart = candidatesOf(prose).length < 2
   const weak = emphasis === 0 && !concludes && !apart && !/\d/u.test(point.text)
   return { point: row, units: point.units, weak }
 }

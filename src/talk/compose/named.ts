@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import type { Column, Point, Title } from '../nodes.ts'
 import { phraseText, shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
-import { canStand, type Prose, toPoint } from '../prose.ts'
+import { candidatesOf, canStand, type Prose, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { headed } from './head.ts'
 import { type Name, nameOf } from './name.ts'
@@ -28,7 +28,7 @@ export function namedDrafts(
 ): { drafts: Draft[]; taken: number } | undefined {
   const lead = leads(prose[0]) ? 1 : 0
   const members = membersOf(prose.slice(lead), context)
-  const sentences = members.flatMap((one) => one.prose).flatMap((one) => one.candidates).length
+  const sentences = candidatesOf(members.flatMap((one) => one.prose)).length
   const heads = new Set(members.map(headText))
   if (members.length < 2 || heads.size < members.length) return undefined
   if (sentences > members.length * most.sentences) return undefined
@@ -72,12 +72,12 @@ function headText({ name, first }: Member): string {
 
 /** What is said under the name. */
 function claimsOf({ name, first, prose }: Member): Candidate[] {
-  return prose.flatMap((one) => one.candidates).filter((one) => one !== first || !name.whole)
+  return candidatesOf(prose).filter((one) => one !== first || !name.whole)
 }
 
 function draft(members: readonly Member[], lead: readonly Prose[], place: Place, context: Context): Draft {
   const { language } = context
-  const title = lead.flatMap((one) => one.candidates).find((one) => fitsTitle(one, language))
+  const title = candidatesOf(lead).find((one) => fitsTitle(one, language))
   const heads = members.reduce((sum, one) => sum + language.units(headText(one)), 0)
   const room = roomOf(context, unitsAbove(title, place, context) + heads).units / members.length
   const said = members.map((one) => memberOf(one, room, context))

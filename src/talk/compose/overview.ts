@@ -8,6 +8,7 @@ import type { Part } from '../outline.ts'
 import { phraseText } from '../phrase.ts'
 import { claimTitle, fitsAbove, fitsTitle } from '../titles.ts'
 import { composePassages } from './passage.ts'
+import { candidatesOf } from '../prose.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
 
 /** Sub-topics that one slide can name, and sentences that are an introduction to them. */
@@ -64,7 +65,7 @@ function overviewDraft(
 ): Draft | undefined {
   const paragraphs = blocks.filter((block): block is Paragraph => block.type === 'paragraph')
   if (paragraphs.length === 0 || paragraphs.length < blocks.length) return undefined
-  const candidates = readPassage(paragraphs, place, context).flatMap((prose) => prose.candidates)
+  const candidates = candidatesOf(readPassage(paragraphs, place, context))
   if (candidates.length > few.sentences) return undefined
   const { language } = context
   const title =

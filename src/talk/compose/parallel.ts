@@ -8,7 +8,7 @@ import type { Opening } from '../languages/language.ts'
 import type { Column } from '../nodes.ts'
 import { shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
-import { canStand, type Prose, toPoint } from '../prose.ts'
+import { candidatesOf, canStand, type Prose, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { draftOf, type Place, unitsAbove } from './place.ts'
 
@@ -106,7 +106,7 @@ function draft(
   context: Context,
 ): Draft {
   const { language } = context
-  const all = prose.flatMap((one) => one.candidates)
+  const all = candidatesOf(prose)
   const shown = members.map(({ candidate }) => candidate)
   const title = all.find(
     (one) =>

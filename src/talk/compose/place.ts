@@ -8,7 +8,7 @@ import type { Layout, SlideContent, Title } from '../nodes.ts'
 import type { Part } from '../outline.ts'
 import { pointsDown } from '../passages.ts'
 import type { Candidate } from '../candidate.ts'
-import { canStand, type Prose, readParagraph } from '../prose.ts'
+import { candidatesOf, canStand, type Prose, readParagraph } from '../prose.ts'
 import { phraseText } from '../phrase.ts'
 import { claimTitle, fitsTitle, partTitles } from '../titles.ts'
 import { weigh } from '../weigh.ts'
@@ -67,7 +67,7 @@ export function draftOf(place: Place, titles: readonly Title[], parts: DraftPart
   const { prose = [], points = [], language } = parts
   const claims = language ? spareTitles(prose, points, language) : []
   const spare = [...(parts.spare ?? []), ...claims]
-  const candidates = prose.flatMap((one) => one.candidates)
+  const candidates = candidatesOf(prose)
   return {
     slug: place.part.slug,
     path: place.path,
@@ -90,8 +90,7 @@ function spareTitles(passage: readonly Prose[], points: readonly Candidate[], la
   const scene = opened && !language.turns(first?.text.slice(opened.end) ?? '') ? opened : undefined
   const scenes =
     first && scene ? [claimTitle({ sentence: first.sentence, pieces: [scene.head] }, language)] : []
-  const claims = passage
-    .flatMap((one) => one.candidates)
+  const claims = candidatesOf(passage)
     .filter(
       (one) =>
         !points.includes(one) &&

@@ -7,7 +7,7 @@ import type { Passage } from '../passages.ts'
 import type { Point, Points } from '../nodes.ts'
 import { shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
-import { canStand, isLinks, type Prose } from '../prose.ts'
+import { candidatesOf, canStand, isLinks, type Prose } from '../prose.ts'
 import type { Language } from '../languages/language.ts'
 import { claimTitle, fitsAbove, fitsTitle } from '../titles.ts'
 import { compareDraft } from './compare.ts'
@@ -76,10 +76,7 @@ function enumerationDrafts(
     const points = members.flatMap((item) => memberPoint(item, context) ?? [])
     const title =
       announcing(before[0], items.length) ??
-      members
-        .flat()
-        .flatMap((one) => one.candidates)
-        .find((one) => one.stance.announces || one.stance.asks)
+      candidatesOf(members.flat()).find((one) => one.stance.announces || one.stance.asks)
     const short = title && fitsAbove(title, context.language) ? title : undefined
     const draft = pointsDraft([...before, ...members.flat()], points, short, place, context)
     // Members that are counted go together.
@@ -89,7 +86,7 @@ function enumerationDrafts(
 
 /** What a member says: its marked sentence, else its first that can stand and is not too long. */
 function memberPoint(item: readonly Prose[], context: Context): Candidate | undefined {
-  const all = item.flatMap((one) => one.candidates).filter((one) => canStand(one) || named(one))
+  const all = candidatesOf(item).filter((one) => canStand(one) || named(one))
   const { point } = context.language.longest
   return all.find((one) => one.mark) ?? all.find((one) => one.units <= point) ?? all[0]
 }
@@ -140,7 +137,7 @@ function offeredPoints(count: number, { matter }: Context): number {
 
 /** Sentences that count (First … Second …; 一是……二是……): all of them, or the count says something wrong. */
 function counted(prose: readonly Prose[], title: Candidate | undefined): Candidate[] | undefined {
-  const all = prose.flatMap((one) => one.candidates).filter((one) => one !== title)
+  const all = candidatesOf(prose).filter((one) => one !== title)
   const members = all.filter((one) => one.stance.ordinal !== undefined && (canStand(one) || named(one)))
   const [first, last, ...others] = members
   if (!first || !last || members.length > most || first.stance.ordinal !== 1) return undefined
@@ -244,7 +241,7 @@ function moreTitles(
   const claim = points.length > 1 ? shortestOf(free, language, 1) : undefined
   const rest = rows.filter((_, index) => points[index] !== claim)
   const promoted: Points = { type: 'points', ordered: false, children: rest }
-  const all = [...points, ...prose.flatMap((one) => one.candidates)]
+  const all = [...points, ...candidatesOf(prose)]
   const topics = all.flatMap(({ sentence, text, start }) => {
     const subject = language.subject(text)
     return subject ? [claimTitle({ sentence, pieces: shift([subject], start) }, language)] : []

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts'
 import type { Layout, Title } from '../nodes.ts'
 import type { Passage } from '../passages.ts'
 import { phraseText } from '../phrase.ts'
-import { canStand } from '../prose.ts'
+import { candidatesOf, canStand } from '../prose.ts'
 import { divided, tightKey } from '../tight.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { divideCode } from './code.ts'
@@ -92,7 +92,7 @@ const lengthy = 1.3
 
 /** What leads to the block names it: its first claim that fits a title, else what announces the block. */
 function leadTitles(lead: Paragraph | undefined, place: Place, context: Context): Title[] {
-  const candidates = lead ? readPassage([lead], place, context).flatMap((prose) => prose.candidates) : []
+  const candidates = lead ? candidatesOf(readPassage([lead], place, context)) : []
   const fitting = candidates.filter((one) => fitsTitle(one, context.language, lengthy))
   const found =
     fitting.find((one) => canStand(one) && !one.stance.illustrates) ??

@@ -1,7 +1,7 @@
 /** The sentence of a passage that titles its slide. */
 import type { Context } from '../context.ts'
 import type { Candidate } from '../candidate.ts'
-import { canStand, type Prose } from '../prose.ts'
+import { candidatesOf, canStand, type Prose } from '../prose.ts'
 import { fitsTitle } from '../titles.ts'
 import { limitOf } from './limits.ts'
 import { nameOf } from './name.ts'
@@ -19,7 +19,7 @@ export function titleCandidate(
   place: Pick<Place, 'opening' | 'part'>,
 ): Candidate | undefined {
   const { language } = context
-  const all = prose.flatMap((one) => one.candidates)
+  const all = candidatesOf(prose)
   // What the last sentence announces stands on another slide.
   const announcing = all.find(
     (one) =>
