@@ -6,6 +6,7 @@
 import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import type { Context } from './context.ts'
+import { backDrafts, bodyLength, withBack } from './back.ts'
 import { closingDrafts } from './compose/closing.ts'
 import { gatheredDraft } from './compose/gathered.ts'
 import { mostNamed, overviewDrafts } from './compose/overview.ts'
@@ -82,21 +83,23 @@ function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
   const opening = opensOnCover(outline) ? outline.lead.blocks : []
   const parts = [
     ...(opening.length === 0 && outline.lead.blocks.length > 0 ? leadParts(outline, context) : []),
-    ...outline.parts,
+    ...(context.settings.slides === 'explicit' ? outline.parts : withBack(outline.parts, context.language)),
   ]
   const cover = titleSlide(title, opening, outline, context)
   const timed = draftsInTime(parts, outline, cover.seconds, context)
   const drafted = withSections(timed, context)
   const repeated = repeatedNames(parts)
-  const chapters = parts.map((part, index) => {
+  const all = parts.map((part, index) => {
     const drafts = (drafted[index] ?? []).map((draft) => unrepeated(draft, repeated, context.language))
     return finishChapter(part, drafts, finisher)
   })
+  const chapters = all.slice(0, bodyLength(parts, context))
   const agenda = agendaSlide(chapters, context)
   const body = chapters.flatMap((chapter) => chapter.slides)
   const recap = body.at(-1)?.layout === 'closing' ? undefined : recapDraft(chapters, drafted, context)
   const closing = recap ? relieve(recap, context).map((draft) => finisher.finish(draft)) : []
-  const slides = [cover, ...(agenda ? [agenda] : []), ...body, ...closing]
+  const back = all.slice(chapters.length).flatMap((chapter) => chapter.slides)
+  const slides = [cover, ...(agenda ? [agenda] : []), ...body, ...closing, ...back]
   const finished = withFootnotes(slides, outline.footnotes)
   const seconds = finished.reduce((sum, slide) => sum + slide.seconds, 0)
   warnOverTime(seconds, context)
@@ -126,6 +129,14 @@ interface Beside {
 
 function besideOf(parts: readonly Part[], index: number, ends = true): Beside {
   return { after: parts.slice(index + 1, index + 1 + mostNamed), ends: ends && index === parts.length - 1 }
+}
+
+/** The drafts of a section; what stands behind the end of the article is no member or end of it. */
+function draftSection(parts: readonly Part[], index: number, body: number, context: Context): Draft[] {
+  const part = parts[index]
+  if (!part) return []
+  if (index < body) return draftPart(part, [part], besideOf(parts.slice(0, body), index), context)
+  return backDrafts(part, draftPart(part, [part], { after: [], ends: false }, context), context.language)
 }
 
 /** The drafts of a part and of the parts under it. */
@@ -162,8 +173,8 @@ function withSections(chapters: Draft[][], context: Context): Draft[][] {
 
 /** The drafts of each part; in a talk of so many minutes what there is time for, the cover and agenda apart. */
 function draftsInTime(parts: readonly Part[], outline: Outline, spent: number, context: Context): Draft[][] {
-  const draftAll = (within: Context) =>
-    parts.map((part, index) => draftPart(part, [part], besideOf(parts, index), within))
+  const body = bodyLength(parts, context)
+  const draftAll = (within: Context) => parts.map((_, index) => draftSection(parts, index, body, within))
   const whole = draftAll(context)
   const { language, names } = context
   const { minutes, rate, slides } = context.settings

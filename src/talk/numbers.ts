@@ -6,7 +6,7 @@ const certain: readonly RegExp[] = [
   /^(?:[一二三四五六七八九十]{1,3}\s*[、.．：]|[（(][一二三四五六七八九十]{1,3}[）)])\s*/u,
   /^(?:[（(]\d{1,2}[）)]\s*|\d{1,2}[.)、．]\s+|\d{1,2}[、.．](?=\p{Script=Han}))/u,
   /^\d{1,2}(?:\.\d{1,2})+\.\s+/u,
-  /^(?:chapter|section|part|appendix|§)\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])\s*(?:[.:：]\s*|[—–-]\s+)/iu,
+  /^(?:chapter|section|part|§)\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])\s*(?:[.:：]\s*|[—–-]\s+)/iu,
 ]
 /** Could be a count, a version or a word: it is a number where a neighbour goes on with it. */
 const likely = /^(?:(\d{1,2}(?:\.\d{1,2})*)\s+|([IVX]{1,4})[.)]\s+|([A-H])[.)]\s+)(?=\p{L})/u

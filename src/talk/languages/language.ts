@@ -102,6 +102,8 @@ export interface Language {
   /** Whether a sentence says when the claim before it holds (Only if …, 除非……): it limits that claim in a paragraph of its own, too. */
   limits: (text: string) => boolean
   isConclusion: (heading: string) => boolean
+  /** Whether a heading stands behind the end of an article: over its sources, or over thanks and appendices. */
+  back: (heading: string) => 'sources' | 'more' | undefined
   /** Whether a heading, or what leads to a list, names things without an order: reasons, kinds, sources (参考文献). */
   sorts: (text: string) => boolean
   /** Whether a paragraph opens as the last words of a talk do. */

@@ -65,6 +65,7 @@ export const plain: Language = {
   limits: () => false,
   closes: () => false,
   isConclusion: () => false,
+  back: () => undefined,
   sorts: () => false,
   punctuate: (text) => text,
   capital: false,

@@ -16,6 +16,21 @@ const pronoun = /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu
 /** "… removed that limit": told before. */
 const pointing = /\bthat \p{L}+$/iu
 
+/** "References", "Acknowledgements", "Appendix A: Proofs": what an article has behind its end. */
+function backOf(heading: string): ReturnType<Language['back']> {
+  if (
+    /^(?:references|bibliography|(?:works|literature) cited|sources|further reading|(?:see also|notes) and references)$/iu.test(
+      heading,
+    )
+  )
+    return 'sources'
+  return /^(?:acknowledge?ments?|(?:special )?thanks|credits|appendix\b.*|appendices|about the authors?|(?:conflicts? of|competing) interests?|funding|author contributions|data availability)$/iu.test(
+    heading,
+  )
+    ? 'more'
+    : undefined
+}
+
 export const english: Language = {
   // Talks to an audience: 140 words a minute, the middle of the 125 to 150 that guides for speakers give
   // (National Center for Voice and Speech: conversation at about 150).
@@ -63,6 +78,7 @@ export const english: Language = {
     /^([\divx]+[.)\s]+)?(conclusions?|conclusion and .*|conclusions and .*|summary|summing up|closing( (thoughts|words|remarks))?|in (closing|conclusion|summary)|final (thoughts|words|remarks)|in (short|brief|the end)|takeaways?|lessons( learned)?|what (we|i) (have )?learned|what to (remember|take away)|wrapping up|epilogue|coda|the upshot)$/iu.test(
       heading.trim(),
     ),
+  back: (heading) => backOf(heading.trim()),
   sorts: (text) =>
     /\b(reasons|principles|kinds|types|(non-)?goals|requirements|criteria|references|bibliography|further reading|benefits|(dis)?advantages|risks|limitations|findings)( (are|why|that|for|of|and|to)\b.{0,40})?:?$/iu.test(
       text.trim(),

@@ -30,6 +30,24 @@ function punctuate(text: string): string {
 const sorted =
   /(?:原则|情形|情况|种类|类型|类别|[几两三四五六]种|[几两三四五六]类|原因|理由|条件|要求|文献|资料|目标|特点|特征|优点|优势|缺点|好处|风险|问题|发现|观察|约定|误区|教训|局限|不足|术语)(?:有|是|如下)?[：:]?$|下列.{0,6}(?:情形|情况|条件)/u
 
+const conclusion =
+  /^([一二三四五六七八九十0-9]+[、.．\s]*)?(结语|总结|结论|小结|结束语|尾声|写在最后|写在后面|说在最后|最后的话|最后[几说想].{1,6}$|最后$|后记|结尾|经验教训|经验与教训|启示|收获|总之|总而言之|综上|归根结底|(?:全文|本文|简短|文章|一点|个人|几句)的?(?:总结|小结|结语|结束语)|.{1,6}[与和及](?:结论|总结|小结|结语)$)/u
+
+/** 参考文献, 致谢, 附录 A：……: what an article has behind its end. */
+function backOf(heading: string): ReturnType<Language['back']> {
+  if (
+    /^(?:主要)?(?:参考|引用|延伸|扩展|相关|推荐)(?:文献|资料|书目|链接|来源|阅读|文章|与引用)|^(?:文献|资料来源|数据来源|references?|bibliography)$/iu.test(
+      heading,
+    )
+  )
+    return 'sources'
+  return /^(?:致谢|鸣谢|附录|附[：:]|附件|附表|关于作者|作者简介|作者介绍|利益冲突|版权声明|转载说明)/u.test(
+    heading,
+  )
+    ? 'more'
+    : undefined
+}
+
 export const chinese: Language = {
   // Lectures in Mandarin: about 230 characters a minute (Yuan, Liberman and Cieri, "Towards an integrated
   // understanding of speaking rate in conversation", Interspeech 2006, has conversation at 260; lecturers are slower).
@@ -63,10 +81,8 @@ export const chinese: Language = {
       simplified(text),
     ),
   closes: (text) => /^(总之|总而言之|综上|最后想说|归根(结底|到底)|说到底|总的来说|一言以蔽之)/u.test(text),
-  isConclusion: (heading) =>
-    /^([一二三四五六七八九十0-9]+[、.．\s]*)?(结语|总结|结论|小结|结束语|尾声|写在最后|最后的话|后记|结尾|经验教训|经验与教训|启示|收获)/u.test(
-      heading.trim(),
-    ),
+  isConclusion: (heading) => conclusion.test(simplified(heading.trim())),
+  back: (heading) => backOf(simplified(heading.trim())),
   sorts: (text) => sorted.test(simplified(text)),
   punctuate,
   capital: false,
