@@ -64,7 +64,7 @@ export class Candidate {
     this.start = start
     this.pieces = placed(reading.condense(topic), start)
     this.said = piecesText(whole, this.pieces)
-    this.stance = stanceOf(reading.stance, text, this.said, language)
+    this.stance = stanceOf(reading.stance, text, this.said, language, topic)
     this.units = language.units(this.said)
     this.first = first
     this.last = last
@@ -123,10 +123,27 @@ function placed(pieces: Piece[], start: number): Piece[] {
   return start === 0 ? pieces : shift(pieces, start)
 }
 
-/** A sentence leans also where what is left of it does, once its scope went: "For answering, it should …". */
-function stanceOf(stance: Stance, words: string, said: string, language: Language): Stance {
+/**
+ * A sentence leans also where what is left of it does, once its scope went: "For answering, it should …". Under a
+ * heading that is what it names ("This bridge …") it leans on that.
+ */
+function stanceOf(stance: Stance, words: string, said: string, language: Language, topic: Topic): Stance {
+  if (stance.leans && isNamed(stance.names, topic.names)) return { ...stance, leans: false }
   if (stance.leans || stance.ordinal !== undefined || opensWith(words, said)) return stance
   return { ...stance, leans: language.read(said).stance.leans }
+}
+
+/** Whether the noun is a word of one of the headings. */
+export function isNamed(noun: string | undefined, headings: readonly string[]): boolean {
+  return (
+    noun !== undefined &&
+    headings.some((one) =>
+      one
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .includes(noun),
+    )
+  )
 }
 
 function opensWith(words: string, said: string): boolean {

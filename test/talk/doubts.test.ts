@@ -146,6 +146,16 @@ describe('a plan is not doubtful', () => {
     expect(await doubts(source)).toEqual([])
   })
 
+  it('where a sentence says "this" of the text, or of its heading', async () => {
+    const source = lines(
+      '## Scope',
+      'This policy applies to gardens.',
+      '## The old bridge',
+      'This bridge leaks.',
+    )
+    expect(await doubts(source)).toEqual([])
+  })
+
   it('where links alone stand under a heading', async () => {
     const source = lines(
       '## Rain',

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Sentence } from '../../article/nodes.ts'
+import { isNamed } from '../candidate.ts'
 import type { Point, Slide, Title } from '../nodes.ts'
 import { phraseText } from '../phrase.ts'
 import { type Plan, pointsOf } from './doubt.ts'
@@ -45,14 +46,21 @@ function weakness(
   slide: Slide,
   { language }: Plan,
 ): string | undefined {
-  const { asks, leans, illustrates } = language.read(phraseText(sentence)).stance
+  const { asks, leans, names, illustrates } = language.read(phraseText(sentence)).stance
   if (asks) return 'asks a question'
   if (illustrates) return 'gives an example or speaks of something shown elsewhere'
   // What it leans on stands right above it.
   if (before >= 0 && startOf(slide.title) === before) return undefined
+  // "This policy applies …" in a policy, or "This bridge …" under a heading that is a bridge.
+  if (names !== undefined && !leans) return undefined
+  if (isNamed(names, [slide.title, slide.kicker].map(said))) return undefined
   // A pronoun further on mostly stands for a word before it.
   const [first = ''] = phraseText(point).split(/[\s,，]/u, 1)
   return leans || language.pronoun(first) ? 'needs others to be understood' : undefined
+}
+
+function said(words: Title | undefined): string {
+  return words ? phraseText(words) : ''
 }
 
 /** Where the first sentence starts that gave words; -1 where none did. */

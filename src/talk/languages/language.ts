@@ -25,6 +25,8 @@ export interface Stance {
   asks: boolean
   /** It points outside itself ("This …", "She …"): no point. */
   leans: boolean
+  /** What an opening "this …" names: a sentence that leans by it alone does not where the heading above is that. */
+  names?: string
   /** It is an example, an aside or a reference to a figure: a weak point. */
   illustrates: boolean
   /** It draws the conclusion of what came before. */

@@ -3,6 +3,7 @@ import type { Stance } from '../language.ts'
 import type { Clause } from './clauses.ts'
 import { kinds } from './counting.ts'
 import { leadLength } from './leads.ts'
+import { meansItself, named, takesBack } from './pointing.ts'
 import { bareEnd } from './segments.ts'
 import { sign } from './signs.ts'
 import { goesOn, isElliptic, leadsOn, wantsNoun } from './unfinished.ts'
@@ -56,15 +57,16 @@ export function stance(text: string, list: readonly Clause[]): Stance {
   const signs = signsIn(list)
   const opens = opening(list[0])
   const ordinal = opens & sign.ordinal ? ordinals.find(([, rule]) => rule.test(bare))?.[0] : undefined
+  const names = opening(first) & sign.pointing ? named(first?.words ?? []) : undefined
+  const itself = names !== undefined && meansItself(first?.words ?? [], names)
+  const unfinished = isElliptic(list) || wantsNoun(list) || goesOn(text, list)
+  const pointed = first !== undefined && signs & sign.pointing && takesBack(first)
   return {
     ...(ordinal !== undefined && { ordinal }),
+    ...(names !== undefined && !unfinished && { names }),
     announces: announces(text, bare, list, signs),
     asks: text.includes('?') && /\?["”’)]*\s*$/u.test(text),
-    leans:
-      (ordinal === undefined && leans(bare, first, list[0])) ||
-      isElliptic(list) ||
-      wantsNoun(list) ||
-      goesOn(text, list),
+    leans: unfinished || pointed || (ordinal === undefined && !itself && leans(bare, first, list[0])),
     illustrates:
       ((opens & sign.illustrating) | (signs & sign.shown)) !== 0 &&
       (illustrating.test(bare) || granting.test(bare)),
