@@ -42,7 +42,12 @@ export async function start(): Promise<void> {
   const { Reveal, RevealNotes, document } = globalThis
   if (!Reveal) return
   const rtl = document.documentElement.dir === 'rtl'
-  await Reveal.initialize({ ...options, ...stageSize(document), rtl, plugins: RevealNotes ? [RevealNotes] : [] })
+  await Reveal.initialize({
+    ...options,
+    ...stageSize(document),
+    rtl,
+    plugins: RevealNotes ? [RevealNotes] : [],
+  })
   const stage = document.querySelector('.reveal')
   if (stage) {
     // Reveal makes it an application, which leaves a screen reader its own keys for tables and lists no more.
