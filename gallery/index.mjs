@@ -7,6 +7,7 @@ import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { load } from '../bench/source.mjs'
+import { picturesIn } from './pictures.mjs'
 import { sheetOf } from './sheet.mjs'
 
 const root = resolve(import.meta.dirname, '..')
@@ -23,6 +24,8 @@ const source = await load(
   'render/browser/session.ts',
   'render/png.ts',
   '../test/deck/everyLayout.ts',
+  '../test/deck/cacheTalk.ts',
+  '../test/deck/cacheTalkEnglish.ts',
   '../test/themes/stress.ts',
   '../test/deck/fixture.ts',
 )
@@ -45,7 +48,10 @@ async function* documentsIn(theme) {
     })
     yield [`bounds-${lang}`, await print(talk)]
   }
-  yield ['usual-zh-CN', await print(source.everyLayout({ theme }))]
+  for (const words of [source.chineseTalk, source.englishTalk]) {
+    const usual = source.everyLayout({ theme }, words, picturesIn(words.lang))
+    yield [`usual-${words.lang}`, await print(usual)]
+  }
   for (const name of ['open-llm', 'open-llm.en']) yield [name, await demo(name, theme)]
 }
 

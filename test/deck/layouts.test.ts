@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { usedCharacters } from '../../src/deck/characters.ts'
 import { toSections } from '../../src/deck/sections.ts'
 import { layouts } from '../../src/talk/nodes.ts'
+import { chineseTalk } from './cacheTalk.ts'
+import { englishTalk } from './cacheTalkEnglish.ts'
 import { everyLayout } from './everyLayout.ts'
 import { at, column, entry, line, point, points, prose, slide, svgPicture, text, title } from './fixture.ts'
 import { all, className, found, sectionOf, tag, texts } from './html.ts'
@@ -17,11 +19,14 @@ const figure = (url: string) => ({
 })
 
 describe('every layout', () => {
-  test('is drawn as it was', async () => {
-    const { root, file } = everyLayout()
+  test.each([
+    [chineseTalk, 'everyLayout.snapshot.txt'],
+    [englishTalk, 'everyLayout.en.snapshot.txt'],
+  ])('is drawn as it was (%#)', async (words, snapshot) => {
+    const { root, file } = everyLayout({}, words)
     const sections = await toSections(root, file, fakeOutside())
     const html = sections.children.map((section) => toHtml(section).replaceAll('><', '>\n<')).join('\n\n')
-    await expect(`${html}\n`).toMatchFileSnapshot('everyLayout.snapshot.txt')
+    await expect(`${html}\n`).toMatchFileSnapshot(snapshot)
   })
 
   test.each(layouts)(
