@@ -41,15 +41,14 @@ export class Candidate {
   mark: Mark | undefined = undefined
   /** Set by {@link weigh}; greater is more important. */
   weight = 0
+  /** What its own words are and have. */
+  readonly reading: Reading
   private readonly language: Language
-  private readonly reading: Reading
   private asTitle: Piece[] | undefined = undefined
   private titleUnits: number | undefined = undefined
   private pointing: boolean | undefined = undefined
   private ownTerms: readonly string[] | undefined = undefined
   private saidTerms: ReadonlySet<string> | undefined = undefined
-  private turning: boolean | undefined = undefined
-  private limiting: boolean | undefined = undefined
 
   constructor(
     { sentence, whole, start, end, first, last, strong }: Source,
@@ -107,14 +106,12 @@ export class Candidate {
 
   /** Whether it takes back or turns what the sentence before it said. */
   get counters(): boolean {
-    this.turning ??= this.language.counters(this.text)
-    return this.turning
+    return this.reading.counters
   }
 
   /** Whether it says when the claim before it holds. */
   get limits(): boolean {
-    this.limiting ??= this.language.limits(this.text)
-    return this.limiting
+    return this.reading.limits
   }
 }
 

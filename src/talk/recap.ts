@@ -154,9 +154,10 @@ function isCount({ children }: Slide, said: ReadonlyMap<Position, Said>, languag
 /** No announcement or question, no member of a count or of a pair, which says nothing without the others, no example. */
 function isClaim(sentence: Sentence, language: Language): boolean {
   const text = phraseText(sentence)
-  const { announces, asks, ordinal, illustrates } = language.read(text).stance
+  const reading = language.read(text)
+  const { announces, asks, ordinal, illustrates } = reading.stance
   const counts = announces || announcedCount(text, language) !== undefined
-  const lists = language.row(text) !== undefined || language.half(text) !== undefined
+  const lists = reading.row !== undefined || reading.half !== undefined
   return !counts && !lists && !asks && ordinal === undefined && !illustrates
 }
 
@@ -165,7 +166,9 @@ function isTurned({ sources }: Point, slides: readonly Slide[], language: Langua
   const place = sources.at(-1)
   const next = place && sentenceAfter(place, slides)
   const text = next ? phraseText(next) : ''
-  return text !== '' && (language.counters(text) || language.limits(text))
+  if (text === '') return false
+  const { counters, limits } = language.read(text)
+  return counters || limits
 }
 
 function sentenceAfter(place: Position, slides: readonly Slide[]): Sentence | undefined {

@@ -56,15 +56,15 @@ function lastOf(block: RootContent): string {
 
 /** A paragraph that leans on the one before, or is its next member: no section begins there. */
 function goesOn(before: string, after: string, end: string, language: Language): boolean {
-  const { leans, ordinal } = language.read(after).stance
-  const parallel = (open: Language['scene']) => open(before) !== undefined && open(after) !== undefined
+  const [first, next] = [language.read(before), language.read(after)]
+  const { leans, ordinal } = next.stance
   return (
     leans ||
     (ordinal !== undefined && ordinal !== 1) ||
-    language.counters(after) ||
+    next.counters ||
     language.read(end).stance.announces ||
-    language.read(before).stance.announces ||
-    parallel(language.scene) ||
-    parallel(language.stage)
+    first.stance.announces ||
+    (first.scene !== undefined && next.scene !== undefined) ||
+    (first.stage !== undefined && next.stage !== undefined)
   )
 }

@@ -41,7 +41,7 @@ interface Found {
 
 function inOneSentence(all: readonly Candidate[], context: Context): Found | undefined {
   for (const candidate of all) {
-    const sides = context.language.sides(candidate.text)
+    const { sides } = candidate.reading
     if (!sides) continue
     const [left, right] = named([candidate, sides[0]], [candidate, sides[1]], context.language)
     return { columns: [column(...left, context), column(...right, context)], from: [candidate] }
@@ -51,9 +51,9 @@ function inOneSentence(all: readonly Candidate[], context: Context): Found | und
 
 /** 一方面…… in one sentence, 另一方面…… in a later one. */
 function inTwoSentences(all: readonly Candidate[], context: Context): Found | undefined {
-  const first = all.find((candidate) => context.language.half(candidate.text) === 'first')
-  const second = all.find((candidate) => context.language.half(candidate.text) === 'second')
-  if (!first || !second || all.indexOf(second) < all.indexOf(first)) return undefined
+  const first = all.find(({ reading }) => reading.half === 'first')
+  const second = first && all.find(({ reading }) => reading.half === 'second')
+  if (!second || all.indexOf(second) < all.indexOf(first)) return undefined
   const said = (one: Candidate): Side => ({ claim: shift(one.pieces, -one.start) })
   const [left, right] = named([first, said(first)], [second, said(second)], context.language)
   return { columns: [column(...left, context), column(...right, context)], from: [first, second] }
@@ -75,7 +75,7 @@ function named(left: Told, right: Told, language: Language): [Told, Told] {
 
 function bySubject({ text }: Candidate, { claim }: Side, language: Language): Side | undefined {
   const [first, ...others] = claim
-  const found = first && language.subject(text.slice(first.start, first.end))
+  const found = first && language.read(text.slice(first.start, first.end)).subject
   if (!found) return undefined
   const [head] = shift([found], first.start)
   if (!head) return undefined
@@ -87,7 +87,7 @@ function bySubject({ text }: Candidate, { claim }: Side, language: Language): Si
 function againstTheOneBefore(all: readonly Candidate[], context: Context): Found | undefined {
   for (const [index, candidate] of all.entries()) {
     const before = all[index - 1]
-    const found = before && context.language.unlike(candidate.text)
+    const found = before && candidate.reading.unlike
     if (!before || !found) continue
     const at = before.text.indexOf(found.other)
     const end = at + found.other.length

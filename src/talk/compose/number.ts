@@ -8,7 +8,7 @@ import { spoken, toPoint } from '../prose.ts'
 /** The figure and what it measures; undefined where the point has none, or the author gave other words for it. */
 export function numberContent(point: Candidate, context: Context): SlideContent[] | undefined {
   const { language } = context
-  const found = point.mark ? undefined : language.figure(point.text)
+  const found = point.mark ? undefined : point.reading.figure
   if (!found) return undefined
   const pieces = shift([found], point.start)
   const [figure] = pieces

@@ -16,6 +16,9 @@ import { draftOf, type Place, unitsAbove } from './place.ts'
 const least = 3
 const most = 4
 
+/** What a sentence opens with, if that makes it a member. */
+type Open = (candidate: Candidate) => Opening | undefined
+
 interface Member {
   candidate: Candidate
   opening: Opening
@@ -27,17 +30,16 @@ export function parallelDrafts(
   place: Place,
   context: Context,
 ): { drafts: Draft[]; taken: number } | undefined {
-  const { language } = context
   return (
-    found(prose, 'cards', (text) => language.scene(text), place, context) ??
-    found(prose, 'timeline', (text) => language.stage(text), place, context)
+    found(prose, 'cards', ({ reading }) => reading.scene, place, context) ??
+    found(prose, 'timeline', ({ reading }) => reading.stage, place, context)
   )
 }
 
 function found(
   prose: readonly Prose[],
   layout: 'cards' | 'timeline',
-  open: (text: string) => Opening | undefined,
+  open: Open,
   place: Place,
   context: Context,
 ): { drafts: Draft[]; taken: number } | undefined {
@@ -54,13 +56,13 @@ function found(
   return { drafts: [draft(layout, sentences, [first], place, context)], taken: 1 }
 }
 
-function member(candidate: Candidate | undefined, open: (text: string) => Opening | undefined): Member[] {
-  const opening = candidate && open(candidate.text)
+function member(candidate: Candidate | undefined, open: Open): Member[] {
+  const opening = candidate && open(candidate)
   return candidate && opening && !candidate.stance.asks ? [{ candidate, opening }] : []
 }
 
 /** The members at the start: one paragraph each, without a gap. */
-function leadingMembers(prose: readonly Prose[], open: (text: string) => Opening | undefined): Member[] {
+function leadingMembers(prose: readonly Prose[], open: Open): Member[] {
   const members: Member[] = []
   for (const one of prose) {
     const [next] = member(one.candidates[0], open)

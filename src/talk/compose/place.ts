@@ -86,7 +86,7 @@ export function draftOf(place: Place, titles: readonly Title[], parts: DraftPart
 function spareTitles(passage: readonly Prose[], points: readonly Candidate[], language: Language): Title[] {
   const [prose, ...others] = passage
   const first = prose?.candidates.find((one) => !points.includes(one))
-  const opened = first && others.length === 0 ? language.scene(first.text) : undefined
+  const opened = first && others.length === 0 ? first.reading.scene : undefined
   const scene = opened && !language.turns(first?.text.slice(opened.end) ?? '') ? opened : undefined
   const scenes =
     first && scene ? [claimTitle({ sentence: first.sentence, pieces: [scene.head] }, language)] : []

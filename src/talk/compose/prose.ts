@@ -242,8 +242,8 @@ function moreTitles(
   const rest = rows.filter((_, index) => points[index] !== claim)
   const promoted: Points = { type: 'points', ordered: false, children: rest }
   const all = [...points, ...candidatesOf(prose)]
-  const topics = all.flatMap(({ sentence, text, start }) => {
-    const subject = language.subject(text)
+  const topics = all.flatMap(({ sentence, reading, start }) => {
+    const { subject } = reading
     return subject ? [claimTitle({ sentence, pieces: shift([subject], start) }, language)] : []
   })
   return [

@@ -15,7 +15,7 @@ export function resultsDraft(prose: Prose, place: Place, context: Context): Draf
   const { language } = context
   if (prose.candidates.length > most.sentences) return undefined
   for (const candidate of prose.candidates) {
-    const found = candidate.mark ? undefined : language.results(candidate.text)
+    const found = candidate.mark ? undefined : candidate.reading.results
     if (!found || found.length > most.cards) continue
     const { sentence, start } = candidate
     const children = found.map(({ figure, name }): Column => ({

@@ -13,7 +13,7 @@ const most = 5
 export function rowDraft(prose: Prose, place: Place, context: Context): Draft | undefined {
   const { language } = context
   for (const candidate of prose.candidates) {
-    const found = candidate.mark ? undefined : language.row(candidate.text)
+    const found = candidate.mark ? undefined : candidate.reading.row
     if (!found || found.members.length > most) continue
     const point = (piece: (typeof found.members)[number]) => {
       const said = language.read(candidate.text.slice(piece.start, piece.end))

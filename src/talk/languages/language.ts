@@ -49,11 +49,39 @@ export interface Opening {
   year?: number
 }
 
-/** A sentence that is being read: what its members share is worked out once, when one of them is asked for. */
+/**
+ * A sentence that is being read: what its members share is worked out once, when one of them is asked for. Most
+ * sentences have few of the shapes below: a language tells so before it looks for one.
+ */
 export interface Reading {
   readonly stance: Stance
   /** The words that make a point; the whole sentence where no cut is safe. */
   condense: (topic: Topic) => Piece[]
+  /** The sentences of a two-sided passage as two sides: which sentence, and which of its words. */
+  readonly sides: [Side, Side] | undefined
+  /** 与 A 不同，B ……: what the sentence is unlike, its subject and its claim. */
+  readonly unlike: { other: string; subject: Piece; claim: Piece } | undefined
+  /**
+   * Members that one sentence counts (一是……；二是……) or, `ordered`, tells as a chain of steps (先……，再……，最后……),
+   * and what announces them.
+   */
+  readonly row: { lead?: Piece; members: Piece[]; ordered?: boolean } | undefined
+  /** Three results or more that one sentence tells of one measure ("X reached 41 %, Y 38 % and Z 12 %"). */
+  readonly results: Result[] | undefined
+  /** Opens the first or second half of a comparison that runs over two sentences. */
+  readonly half: 'first' | 'second' | undefined
+  /** The scene that a sentence opens with ("In education, …"): a head for what follows. */
+  readonly scene: Opening | undefined
+  /** The date or stage that a sentence opens with ("In 2017 …", 如今，……). */
+  readonly stage: Opening | undefined
+  /** The one share or multiple that a sentence turns on, if it has just one. */
+  readonly figure: Piece | undefined
+  /** What a sentence speaks of, as a topic that can title a slide: the words before its verb. */
+  readonly subject: Piece | undefined
+  /** Whether a sentence takes back or turns what the one before it said. */
+  readonly counters: boolean
+  /** Whether a sentence says when the claim before it holds (Only if …, 除非……): it limits that claim in a paragraph of its own, too. */
+  readonly limits: boolean
 }
 
 export interface Language {
@@ -68,41 +96,16 @@ export interface Language {
    * with its title and kicker, in {@link units}.
    */
   longest: { title: number; point: number; slide: number }
-  /** Read one sentence, to ask how it stands and what its point is. */
+  /** Read one sentence, to ask how it stands, what its point is and what shape it has. */
   read: (text: string) => Reading
   /** Whether the words hold a pronoun that perhaps only what stands before them explains. */
   pronoun: (words: string) => boolean
   /** Where a long sentence falls into independent statements (at semicolons): start and end of each. */
   statements: (text: string) => { start: number; end: number }[]
-  /** The sentences of a two-sided passage as two sides: which sentence, and which of its words. */
-  sides: (text: string) => [Side, Side] | undefined
-  /** 与 A 不同，B ……: what the sentence is unlike, its subject and its claim. */
-  unlike: (text: string) => { other: string; subject: Piece; claim: Piece } | undefined
-  /**
-   * Members that one sentence counts (一是……；二是……) or, `ordered`, tells as a chain of steps (先……，再……，最后……),
-   * and what announces them.
-   */
-  row: (text: string) => { lead?: Piece; members: Piece[]; ordered?: boolean } | undefined
-  /** Three results or more that one sentence tells of one measure ("X reached 41 %, Y 38 % and Z 12 %"). */
-  results: (text: string) => Result[] | undefined
-  /** Opens the first or second half of a comparison that runs over two sentences. */
-  half: (text: string) => 'first' | 'second' | undefined
-  /** The scene that a sentence opens with ("In education, …"): a head for what follows. */
-  scene: (text: string) => Opening | undefined
-  /** The date or stage that a sentence opens with ("In 2017 …", 如今，……). */
-  stage: (text: string) => Opening | undefined
-  /** The one share or multiple that a sentence turns on, if it has just one. */
-  figure: (text: string) => Piece | undefined
-  /** What a sentence speaks of, as a topic that can title a slide: the words before its verb. */
-  subject: (text: string) => Piece | undefined
   /** What a sentence defines, if its term is what the heading speaks of. */
   defines: (text: string, heading: string) => { term: Piece; gloss: Piece } | undefined
   /** Whether a clause turns or limits the claim before it, so that it cannot go. */
   turns: (clause: string) => boolean
-  /** Whether a sentence takes back or turns what the one before it said. */
-  counters: (text: string) => boolean
-  /** Whether a sentence says when the claim before it holds (Only if …, 除非……): it limits that claim in a paragraph of its own, too. */
-  limits: (text: string) => boolean
   isConclusion: (heading: string) => boolean
   /** Whether a heading stands behind the end of an article: over its sources, or over thanks and appendices. */
   back: (heading: string) => 'sources' | 'more' | undefined

@@ -1,6 +1,6 @@
 /** Any other language: what position, length and punctuation tell, without words. */
 import type { Piece } from '../phrase.ts'
-import type { Language, Stance } from './language.ts'
+import type { Language, Reading, Stance } from './language.ts'
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
 const unspaced =
@@ -41,28 +41,32 @@ function condense(text: string): Piece[] {
   return kept > 0 ? [{ start: 0, end: kept, before: '' }] : []
 }
 
+/** Without words no shape is seen in a sentence. */
+const shapeless: Omit<Reading, 'stance' | 'condense'> = {
+  sides: undefined,
+  unlike: undefined,
+  row: undefined,
+  results: undefined,
+  half: undefined,
+  scene: undefined,
+  stage: undefined,
+  subject: undefined,
+  figure: undefined,
+  counters: false,
+  limits: false,
+}
+
 export const plain: Language = {
   // Between the two languages measured; see theirs.
   rate: 130,
   units,
   terms,
   longest: { title: 10, point: 18, slide: 41 },
-  read: (text) => ({ stance: stance(text), condense: () => condense(text) }),
+  read: (text) => ({ ...shapeless, stance: stance(text), condense: () => condense(text) }),
   pronoun: () => false,
   statements: (text) => [{ start: 0, end: text.length }],
-  sides: () => undefined,
-  unlike: () => undefined,
-  row: () => undefined,
-  results: () => undefined,
-  half: () => undefined,
-  scene: () => undefined,
-  stage: () => undefined,
-  subject: () => undefined,
   defines: () => undefined,
-  figure: () => undefined,
   turns: () => true,
-  counters: () => false,
-  limits: () => false,
   closes: () => false,
   isConclusion: () => false,
   back: () => undefined,

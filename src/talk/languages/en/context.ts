@@ -1,10 +1,9 @@
 /** What stands after an English word tells its class, where what stands before it does not. */
-import { lexicon } from './lexicon.ts'
 import type { Tag, Word } from './words.ts'
 
 const modal =
   /^(can|could|may|might|must|shall|should|will|would|cannot|(can|could|wo|would|should|must|need|do|does|did)n['’]t|do|does|did)$/u
-const subjects = /^(i|we|you|they|he|she|who)$/u
+const subjects: ReadonlySet<string> = new Set('i we you they he she who'.split(' '))
 /** What an object opens with. */
 const objects: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'pron'])
 
@@ -13,9 +12,10 @@ export function settled(words: readonly Word[], at: number, word: Word): Tag {
   const last = words[at - 1]
   if (!last || word.name) return word.tag
   const next = words[at + 1]
-  if (word.tag === 'noun' && !lexicon.has(word.text)) return isUnknownVerb(words, at, next) ? 'verb' : 'noun'
+  if (word.tag === 'noun' && word.entry?.known !== true)
+    return isUnknownVerb(words, at, next) ? 'verb' : 'noun'
   // "search results are", "topic models need": what looks like the verb is the noun before it.
-  if (word.tag === 'verb' && last.tag === 'noun' && lexicon.get(word.text)?.verb?.noun === true)
+  if (word.tag === 'verb' && last.tag === 'noun' && word.entry?.verb?.noun === true)
     return word.text.endsWith('s') && isVerb(next) ? 'noun' : 'verb'
   return word.tag
 }
@@ -28,15 +28,15 @@ function isUnknownVerb(words: readonly Word[], at: number, next: Word | undefine
   if (aux?.tag === 'aux' && modal.test(aux.text)) return true
   if (last.tag === 'to') return next !== undefined && objects.has(next.tag)
   return (
-    subjects.test(last.text) &&
     next !== undefined &&
     next.tag !== 'aux' &&
     next.tag !== 'noun' &&
-    next.tag !== 'verb'
+    next.tag !== 'verb' &&
+    subjects.has(last.text)
   )
 }
 
 function isVerb(next: Word | undefined): boolean {
   if (!next) return false
-  return next.tag === 'aux' || (next.tag === 'verb' && lexicon.get(next.text)?.verb?.noun !== true)
+  return next.tag === 'aux' || (next.tag === 'verb' && next.entry?.verb?.noun !== true)
 }

@@ -2,15 +2,10 @@
 import type { Language } from '../language.ts'
 import { countWords } from '../ranks.ts'
 import { statementsOf } from '../statements.ts'
-import { chain } from './chain.ts'
-import { figure } from './figure.ts'
-import { defines, scene, stage } from './openings.ts'
-import { half, sides } from './sides.ts'
+import { defines } from './openings.ts'
 import { Sentence } from './read.ts'
-import { results } from './results.ts'
-import { subject } from './subject.ts'
 import { terms } from './terms.ts'
-import { limiting, turns } from './truth.ts'
+import { turns } from './truth.ts'
 
 const pronoun = /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu
 /** "… removed that limit": told before. */
@@ -43,9 +38,9 @@ export const english: Language = {
   pronoun: (words) => {
     if (pointing.test(words)) return true
     if (!pronoun.test(words)) return false
-    const claim =
-      words.replace(/[“"][^”"]*[”"]/gu, '').split(/,|\b(?:because|when|if|so|that|which|who)\b/iu)[0] ?? ''
-    return pronoun.test(claim)
+    const own = /[“"]/u.test(words) ? words.replace(/[“"][^”"]*[”"]/gu, '') : words
+    const end = own.search(/,|\b(?:because|when|if|so|that|which|who)\b/iu)
+    return pronoun.test(end < 0 ? own : own.slice(0, end))
   },
   statements: (text) =>
     statementsOf(
@@ -54,22 +49,8 @@ export const english: Language = {
       /:\s|\b(on the one hand|not only|neither|either|if|unless|although|first|both)\b/iu,
       /^(but|yet|however|otherwise|so|therefore|thus|rather|instead|and|or|nor|on the other|that is|this|these|it|they|he|she|others?|the other|some)\b/iu,
     ),
-  sides,
-  unlike: () => undefined,
-  row: chain,
-  results,
-  half,
-  scene,
-  stage,
-  subject,
   defines,
-  figure,
   turns: (clause) => turns.test(clause),
-  limits: (text) => limiting.test(text),
-  counters: (text) =>
-    /^(however|but|yet|unfortunately|honestly|sadly|in (fact|reality|truth)|actually|it (did|does|was|is|will|would)(n['’]t| not))\b/iu.test(
-      text,
-    ),
   closes: (text) =>
     /^(in (conclusion|short|summary|the end)|to (conclude|sum up)|all in all|after all|ultimately|overall)\b/iu.test(
       text,

@@ -50,6 +50,9 @@ const leads: readonly (readonly [opens: string, lead: RegExp])[] = [
   ['in', /^(in this (paper|article|section|work|post|talk),? )/iu],
 ]
 
+/** All the words that leads open with. */
+export const leadWords = leads.map(([opens]) => opens).join(' ')
+
 /** For each first word the numbers of its leads, in their order. */
 const byFirst: ReadonlyMap<string, readonly number[]> = firsts()
 

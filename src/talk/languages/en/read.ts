@@ -1,14 +1,30 @@
-/** One English sentence as it is read: its clauses are found once, for its stance and its point. */
+/** One English sentence as it is read: its clauses are found once, for all that is asked of it. */
 import type { Piece } from '../../phrase.ts'
 import type { Reading, Stance, Topic } from '../language.ts'
+import { chain } from './chain.ts'
 import { type Clause, clauses } from './clauses.ts'
 import { condense, spare, type Spared } from './condense.ts'
 import { countedLength } from './counting.ts'
-import { stance } from './stance.ts'
+import { figure } from './figure.ts'
+import { scene, stage } from './openings.ts'
+import { results } from './results.ts'
+import { half, sides } from './sides.ts'
+import { bits, type Signs } from './signs.ts'
+import { signsIn, stance } from './stance.ts'
+import { subject } from './subject.ts'
+import { countering, limiting } from './truth.ts'
+
+/** Words without which a sentence has no such shape, and is not looked at for it. */
+const hand = bits('hand')
+const then = bits('then')
+const sceneWords = bits('scene')
+const stageWords = bits('stage')
+const countWords = bits('counted')
 
 export class Sentence implements Reading {
   private readonly text: string
   private found: readonly Clause[] | undefined
+  private signed: Signs | undefined
   private stood: Stance | undefined
   private spared: Spared | undefined
 
@@ -21,9 +37,56 @@ export class Sentence implements Reading {
     return this.found
   }
 
+  private get signs(): Signs {
+    this.signed ??= signsIn(this.clauses)
+    return this.signed
+  }
+
   get stance(): Stance {
-    this.stood ??= stance(this.text, this.clauses)
+    this.stood ??= stance(this.text, this.clauses, this.signs)
     return this.stood
+  }
+
+  get sides(): Reading['sides'] {
+    return this.signs.holds & hand ? sides(this.text) : undefined
+  }
+
+  readonly unlike = undefined
+
+  get row(): Reading['row'] {
+    return this.signs.holds & then ? chain(this.text) : undefined
+  }
+
+  get results(): Reading['results'] {
+    return results(this.text)
+  }
+
+  get half(): Reading['half'] {
+    return this.signs.holds & hand ? half(this.text) : undefined
+  }
+
+  get scene(): Reading['scene'] {
+    return this.signs.opens & sceneWords ? scene(this.text) : undefined
+  }
+
+  get stage(): Reading['stage'] {
+    return this.signs.opens & stageWords ? stage(this.text) : undefined
+  }
+
+  get figure(): Reading['figure'] {
+    return figure(this.text)
+  }
+
+  get subject(): Reading['subject'] {
+    return subject(this.text, this.clauses)
+  }
+
+  get counters(): boolean {
+    return countering.test(this.text, this.signs)
+  }
+
+  get limits(): boolean {
+    return limiting.test(this.text, this.signs)
   }
 
   /** A point and a title lose the same. */
@@ -34,7 +97,7 @@ export class Sentence implements Reading {
   }
 
   condense(topic: Topic): Piece[] {
-    const counted = countedLength(this.text)
+    const counted = this.signs.opens & countWords ? countedLength(this.text) : 0
     if (counted === 0) return condense(this.text, this.sparedTo(topic.limit), topic)
     const rest = this.text.slice(counted)
     const claim = condense(rest, spare(rest, clauses(rest), topic.limit), { ...topic, alone: true })

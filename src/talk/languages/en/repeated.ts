@@ -1,6 +1,5 @@
 /** The subject of an English claim that only repeats what its section is about. */
 import type { Topic } from '../language.ts'
-import { lexicon } from './lexicon.ts'
 import { isFinite, tagWords, type Word } from './words.ts'
 
 const pronoun =
@@ -46,7 +45,7 @@ function namedLength(words: string, names: readonly string[]): number {
 function saysOfIt(verb: Word, next: Word | undefined): boolean {
   if (verb.tag !== 'verb' || !/[^s]s$/u.test(verb.text) || !next) return false
   if (next.tag === 'det' || next.tag === 'num' || next.tag === 'pron') return true
-  return next.tag === 'noun' && lexicon.get(verb.text)?.verb?.noun !== true
+  return next.tag === 'noun' && verb.entry?.verb?.noun !== true
 }
 
 /** "Lock files" is what "the lock file" repeats. */

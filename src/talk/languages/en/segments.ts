@@ -1,5 +1,6 @@
 /** What stands between the commas, semicolons, colons and dashes of an English sentence. */
 import { bracketDepth } from '../brackets.ts'
+import { initials } from '../lexicon.ts'
 import type { Run } from '../pieces.ts'
 import { isFinite, type Tag, tagWords, type Word } from './words.ts'
 
@@ -62,17 +63,21 @@ function markBetween(text: string, before: number, after: number): { at: number;
 /** Brackets and quotation marks that open before the first word belong to it. */
 function opening(text: string, start: number): number {
   let at = start
-  while (at > 0 && /[^\s,;:—–-]/u.test(text.charAt(at - 1))) at--
+  while (at > 0 && text.charCodeAt(at - 1) !== 32 && /[^\s,;:—–-]/u.test(text.charAt(at - 1))) at--
   return at
 }
 
-const closing = /[.!?…;:\s]/u
+const closing = initials('.!?…;: \t\n')
 
 /** Where the sentence ends, without its closing punctuation: that is no part of a clause. */
 export function bareEnd(text: string, last = 0): number {
   let end = text.length
-  while (end > last && closing.test(text.charAt(end - 1))) end--
+  while (end > last && isClosing(text.charCodeAt(end - 1))) end--
   return end
+}
+
+function isClosing(code: number): boolean {
+  return closing.has(code) || (code > 0x9f && /\s/u.test(String.fromCharCode(code)))
 }
 
 /** The first finite verb that no "that", "which" or "because" before it takes for itself. */

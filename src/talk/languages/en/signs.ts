@@ -2,59 +2,87 @@
  * Words without which a cue is not there, each as a bit. A cue of several words is looked for
  * only where the sentence holds one of its signs.
  */
+import { leadWords } from './leads.ts'
 
-/** What each bit is a sign of: cues inside a sentence, and those that it opens with. */
-export const sign = {
-  weighty: 1,
-  kind: 2,
-  follows: 4,
-  shown: 8,
-  ordinal: 16,
-  pointing: 32,
-  general: 64,
-  unnamed: 128,
-  illustrating: 256,
-  concluding: 512,
-  number: 1024,
-  /** Several words in one ("state-of-the-art", "it's"): each may be a sign of anything. */
-  all: 2047,
-} as const
-
-const words: readonly (readonly [keyof typeof sign, string])[] = [
-  [
-    'weighty',
+/** What stands in a sentence, or opens it, if it holds a cue of that name; at most 31 names. */
+const words = {
+  weighty:
     'key main most important crucial essential central must fundamental fundamentally significant significantly critical core problem question answer reason aim goal matter matters show propose present introduce find demonstrate outperform outperforms improve improves novel because therefore means never only',
-  ],
-  [
-    'kind',
-    'reason reasons way ways problem problems challenge challenges advantage advantages benefit benefits step steps stage stages part parts thing things kind kinds type types form forms question questions point points development developments direction directions trend trends idea ideas force forces change changes option options route routes task tasks role roles group groups level levels layer layers lesson lessons cause causes factor factors cost costs answer answers aspect aspects principle principles property properties goal goals contribution contributions rule rules limit limits limitation limitations follow out',
-  ],
-  ['follows', 'follows following these listed'],
-  ['shown', 'figure table fig course admittedly sure fair certainly granted'],
-  [
-    'ordinal',
+  kind: 'reason reasons way ways problem problems challenge challenges advantage advantages benefit benefits step steps stage stages part parts thing things kind kinds type types form forms question questions point points development developments direction directions trend trends idea ideas force forces change changes option options route routes task tasks role roles group groups level levels layer layers lesson lessons cause causes factor factors cost costs answer answers aspect aspects principle principles property properties goal goals contribution contributions rule rules limit limits limitation limitations follow out',
+  follows: 'follows following these listed',
+  shown: 'figure table fig course admittedly sure fair certainly granted',
+  ordinal:
     'first firstly to for the second secondly third thirdly fourth fourthly fifth fifthly finally lastly last',
-  ],
-  [
-    'pointing',
+  pointing:
     'which who whose whom this that these those such he she his her him the both neither here there one each some another others again so too all none what it even and or nor not',
-  ],
-  ['general', 'nobody no everyone everybody we you people some many few most all'],
-  ['unnamed', 'it they its their'],
-  [
-    'illustrating',
+  general: 'nobody no everyone everybody we you people some many few most all',
+  unnamed: 'it they its their',
+  illustrating:
     'for consider imagine suppose take think picture say figure table as see only admittedly granted of certainly to',
-  ],
-  ['concluding', 'in to overall all therefore thus hence as consequently the'],
-  ['number', 'two three four five six seven several a some many'],
-]
+  concluding: 'in to overall all therefore thus hence as consequently the',
+  number: 'two three four five six seven several a some many',
+  reported: 'i we you one people many some',
+  lead: leadWords,
+  counted: 'the first second third fourth fifth last final',
+  hand: 'hand other',
+  then: 'then',
+  scene: 'in at for within',
+  stage: 'in by around since from on today now later at early nowadays eventually originally',
+  counters: 'however but yet unfortunately honestly sadly in actually it',
+  limits: 'but and yet only unless except excluding provided as the this that it all none',
+}
+
+export type Sign = keyof typeof words
+
+/** The bits of these signs together. */
+export function bits(...signs: readonly Sign[]): number {
+  const names = Object.keys(words)
+  return signs.reduce((sum, sign) => sum | (1 << names.indexOf(sign)), 0)
+}
+
+/** Several words in one ("state-of-the-art", "it's"): each may be a sign of anything. */
+export const everySign = -1
 
 /** The bits of every word that is a sign, lower case. */
-export const signsOf: ReadonlyMap<string, number> = bits()
+export const signsOf: ReadonlyMap<string, number> = allBits()
 
-function bits(): Map<string, number> {
+function allBits(): Map<string, number> {
   const found = new Map<string, number>()
-  for (const [name, list] of words)
-    for (const word of list.split(' ')) found.set(word, (found.get(word) ?? 0) | sign[name])
+  for (const [index, list] of Object.values(words).entries())
+    for (const word of list.split(' ')) found.set(word, (found.get(word) ?? 0) | (1 << index))
   return found
+}
+
+/** What the words of a sentence, or of a part of it, are signs of. */
+export interface Signs {
+  /** Its first word. */
+  opens: number
+  /** Any of its words. */
+  holds: number
+}
+
+/**
+ * A pattern that is tried only where a word stands without which it cannot match: one that is a sign of `opens` as the
+ * first, or one of `holds` anywhere.
+ */
+export class Cue {
+  readonly pattern: RegExp
+  private readonly opens: number
+  private readonly holds: number
+
+  constructor(pattern: RegExp, { opens, holds }: { opens?: Sign; holds?: Sign }) {
+    this.pattern = pattern
+    this.opens = opens ? bits(opens) : 0
+    this.holds = holds ? bits(holds) : 0
+  }
+
+  /** Whether it can stand among words that are these signs. */
+  may(signs: Signs): boolean {
+    return ((signs.opens & this.opens) | (signs.holds & this.holds)) !== 0
+  }
+
+  /** Whether it stands in `text`, whose words are these signs. */
+  test(text: string, signs: Signs): boolean {
+    return this.may(signs) && this.pattern.test(text)
+  }
 }

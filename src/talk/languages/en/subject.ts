@@ -1,8 +1,8 @@
 /** What an English sentence speaks of: the noun phrase before its verb. */
 import type { Piece } from '../../phrase.ts'
 import { pieceAt } from '../openings.ts'
-import { clauses } from './clauses.ts'
-import { tagWords, type Word } from './words.ts'
+import type { Clause } from './clauses.ts'
+import type { Word } from './words.ts'
 
 /** Determiners that a name of the thing can do without; others (no, few, this …) change what is spoken of. */
 const bare = /^(the|an?)$/u
@@ -12,11 +12,10 @@ const vague =
 /** Words of a topic: more would be a sentence. */
 const most = 6
 
-/** "The reward model outputs …" → reward model; undefined where a pronoun, a clause or a word for anyone comes first. */
-export function subject(text: string): Piece | undefined {
-  const [first] = clauses(text)
-  if (first?.kind !== 'main') return undefined
-  const words = tagWords(text).filter((word) => word.start >= first.start)
+/** "The reward model outputs …" → reward model, by the clauses of the sentence; undefined where a pronoun, a clause or a word for anyone comes first. */
+export function subject(text: string, clauses: readonly Clause[]): Piece | undefined {
+  if (clauses[0]?.kind !== 'main') return undefined
+  const words = clauses.flatMap((clause) => clause.words)
   const from = words[0] && bare.test(words[0].text) ? 1 : 0
   const verb = words.findIndex((word) => word.tag === 'aux' || word.tag === 'verb' || word.tag === 'past')
   const phrase = words.slice(from, verb)

@@ -1,4 +1,5 @@
 /** English words that carry truth: a point that loses one of them says something else. */
+import { Cue } from './signs.ts'
 
 const words =
   /\b(not|no|never|none|nothing|nobody|neither|nor|without|cannot|hardly|rarely|seldom|barely|scarcely|few|fewer|little|less|least|may|might|could|can|should|must|would|possibly|perhaps|probably|likely|unlikely|seem|seems|appear|appears|suggest|suggests|about|roughly|approximately|nearly|almost|around|over|under|above|below|up to|at least|at most|more than|less than|fewer than|only|just|merely|solely|unless|if|except|until|provided|otherwise|some|most|many|several|all|every|each|any|half|often|usually|sometimes|always|generally|typically|mostly|partly|largely|twice|double|triple|\w+n['’]t)\b|[$€£¥]?\d[\d,.]*(?:\s?(?:%|percent|per cent|million|billion|thousand|times|x|×))?/giu
@@ -16,5 +17,13 @@ export const turns =
 export const limits = /\b(only|except|excluding|unless|never|not|until|regardless|provided)\b/iu
 
 /** Opens a sentence that says when the claim before it holds, and when not. */
-export const limiting =
-  /^(but |and |yet )?(only (if|when|where|while|as long as|for|in|on)|unless|except|excluding|provided( that)?|as long as|the (only |one |main )?(exceptions?|caveats?|conditions?)\b|(this|that|it|all this|all of this) (only )?(holds|applies|works|is true|is so|is valid|goes) (only|just|if|for|when|where|as long as|unless)|(this|that|it) does(n['’]t| not) (hold|apply|work)|none of (this|that) (holds|applies|is true))\b/iu
+export const limiting = new Cue(
+  /^(but |and |yet )?(only (if|when|where|while|as long as|for|in|on)|unless|except|excluding|provided( that)?|as long as|the (only |one |main )?(exceptions?|caveats?|conditions?)\b|(this|that|it|all this|all of this) (only )?(holds|applies|works|is true|is so|is valid|goes) (only|just|if|for|when|where|as long as|unless)|(this|that|it) does(n['’]t| not) (hold|apply|work)|none of (this|that) (holds|applies|is true))\b/iu,
+  { opens: 'limits' },
+)
+
+/** Opens a sentence that takes back or turns what the one before it said. */
+export const countering = new Cue(
+  /^(however|but|yet|unfortunately|honestly|sadly|in (fact|reality|truth)|actually|it (did|does|was|is|will|would)(n['’]t| not))\b/iu,
+  { opens: 'counters' },
+)

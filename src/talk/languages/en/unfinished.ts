@@ -1,5 +1,6 @@
 /** Sentences that the words or the block around them finish: what leads to a formula, and what only answers. */
 import type { Clause } from './clauses.ts'
+import { initials } from '../lexicon.ts'
 import { isFinite, type Word } from './words.ts'
 
 /** What a block shows: "we obtain", "this gives", "by the rule". */
@@ -10,9 +11,12 @@ const open: ReadonlySet<Word['tag']> = new Set<Word['tag']>([
   'prep', 'aux', 'be', 'sub', 'rel', 'conj', 'to', 'det',
 ]) // prettier-ignore
 
+/** Closes a sentence, or what it quotes. */
+const closers = initials('.!?…)]"\'”’')
+
 /** A sentence without a full stop that goes on in the formula, code or list behind it: "The length is given by". */
 export function leadsOn(text: string, list: readonly Clause[]): boolean {
-  if (/[.!?…)\]"'”’]\s*$/u.test(text)) return false
+  if (closers.closes(text.trimEnd())) return false
   const words = list.at(-1)?.words ?? []
   const last = words.at(-1)
   if (!last || list.every((one) => one.words.every((_, at) => !isFinite(one.words, at)))) return false
@@ -32,7 +36,7 @@ function asksFor({ text }: Word, before: readonly Word[]): boolean {
 /** A sentence that goes on from a formula or code before it: "where n is …". */
 export function goesOn(text: string, list: readonly Clause[]): boolean {
   const tag = list[0]?.words[0]?.tag
-  return /^\p{Ll}/u.test(text) && (tag === 'sub' || tag === 'rel' || tag === 'conj')
+  return (tag === 'sub' || tag === 'rel' || tag === 'conj') && /^\p{Ll}/u.test(text)
 }
 
 /** "Cold kitchens are.", "By the sun they don't.": its verb stands in the sentence before. */
@@ -50,14 +54,19 @@ export function isElliptic(list: readonly Clause[]): boolean {
 /** "The signature would need one.", "We missed the last one.": what one is stands before. */
 export function wantsNoun(list: readonly Clause[]): boolean {
   const words = onlyClaim(list)
-  const [before, last] = words.slice(-2)
+  const before = words.at(-2)
+  const last = words.at(-1)
   if (last?.text !== 'one' && last?.text !== 'ones') return false
   return before?.tag !== 'num' && !words.slice(0, -2).some(({ text }) => /^(an?|ones?)$/u.test(text))
 }
 
 /** The words of a sentence that says one thing; none of one that says several. */
 function onlyClaim(list: readonly Clause[]): readonly Word[] {
-  const [claim, ...others] = list.filter(({ kind }) => kind !== 'opener')
-  const joined = claim?.words.some(({ tag }) => tag === 'conj') === true
-  return claim && others.length === 0 && !joined ? claim.words : []
+  let claim: Clause | undefined
+  for (const clause of list) {
+    if (clause.kind === 'opener') continue
+    if (claim) return []
+    claim = clause
+  }
+  return claim && !claim.words.some(({ tag }) => tag === 'conj') ? claim.words : []
 }

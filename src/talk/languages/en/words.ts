@@ -1,7 +1,7 @@
 /** The words of an English sentence with their classes: as much tagging as condensing needs. */
 import { type Entry, lexicon, type VerbWord } from './lexicon.ts'
 import { settled } from './context.ts'
-import { sign } from './signs.ts'
+import { everySign } from './signs.ts'
 
 export type Tag =
   | 'det'
@@ -29,7 +29,9 @@ export interface Word {
   tag: Tag
   /** Starts with a capital letter, not counting the sentence's first word. */
   name: boolean
-  /** What cues it may be part of; see {@link sign}. */
+  /** What the lexicon has of it. */
+  entry: Entry | undefined
+  /** The cues that it may be part of, one bit each. */
   signs: number
 }
 
@@ -61,7 +63,8 @@ export function tagWords(text: string): Word[] {
       last = next
     }
   }
-  for (const [at, word] of words.entries()) word.tag = settled(words, at, word)
+  let number = 0
+  for (const one of words) one.tag = settled(words, number++, one)
   return words
 }
 
@@ -144,7 +147,8 @@ function word(
     text: small,
     tag: tagOf(small, entry, name, last, before, text.charCodeAt(start - 2) === 44),
     name,
-    signs: kinds & (several | foreign) ? sign.all : entry ? entry.signs : 0,
+    entry,
+    signs: kinds & (several | foreign) ? everySign : entry ? entry.signs : 0,
   }
 }
 
@@ -224,8 +228,12 @@ function verbTag(known: VerbWord, last: Word | undefined, before: Word | undefin
 }
 
 function isBeing({ tag, text }: Word): boolean {
-  return tag === 'be' ? text !== 'having' : tag === 'aux' && /^(is|are|was|were|am)(n['’]t)?$/u.test(text)
+  return tag === 'be' ? text !== 'having' : tag === 'aux' && isForms.has(text)
 }
+
+const isForms: ReadonlySet<string> = new Set(
+  "is are was were am isn't aren't wasn't weren't amn't isn’t aren’t wasn’t weren’t amn’t".split(' '),
+)
 
 const people: ReadonlySet<string> = new Set('people men women children data media police'.split(' '))
 
@@ -262,8 +270,8 @@ export function isFinite(words: readonly Word[], at: number): boolean {
 }
 
 /** "spoke", "took": a past that no participle shares. */
-export function isPreterite({ text }: Word): boolean {
-  return lexicon.get(text)?.verb?.form === 'preterite'
+export function isPreterite({ entry }: Word): boolean {
+  return entry?.verb?.form === 'preterite'
 }
 
 /** An auxiliary shortly before makes what follows part of its verb. */

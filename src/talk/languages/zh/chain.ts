@@ -2,15 +2,13 @@
 import type { Piece } from '../../phrase.ts'
 import { trimRun } from '../pieces.ts'
 import { sentenceEnd } from './clauses.ts'
-import { simplified } from './simplified.ts'
 
 const first = /(?:^|[，,；;：:])\s*(?:首先|先)(?=[^，,；;后前生进例行])/u
 const links = /[，,；;]\s*(?:然后再?|接着再?|随后再?|之后再?|再(?!也|多|怎|次|者|说)|最后再?)[，,]?/gu
 
-/** Undefined where fewer than three links follow one another. */
-export function chain(sentence: string): { lead?: Piece; members: Piece[]; ordered: true } | undefined {
-  if (!sentence.includes('先')) return undefined
-  const text = simplified(sentence)
+/** Undefined where fewer than three links follow one another; `text` is simplified. */
+export function chain(text: string): { lead?: Piece; members: Piece[]; ordered: true } | undefined {
+  if (!text.includes('先')) return undefined
   const end = sentenceEnd(text)
   const opens = first.exec(text)
   if (!opens) return undefined

@@ -2,17 +2,11 @@
 import type { Language } from '../language.ts'
 import { initials } from '../lexicon.ts'
 import { statementsOf } from '../statements.ts'
-import { chain } from './chain.ts'
-import { figure } from './figure.ts'
 import { terms, units } from './letters.ts'
-import { defines, scene, stage } from './openings.ts'
-import { read } from './read.ts'
-import { results } from './results.ts'
-import { row } from './rows.ts'
-import { half, sides, unlike } from './sides.ts'
+import { defines } from './openings.ts'
+import { Sentence } from './read.ts'
 import { simplified } from './simplified.ts'
-import { subject } from './topic.ts'
-import { limiting, turns } from './truth.ts'
+import { turns } from './truth.ts'
 
 const typed = initials(',;:?!')
 const full: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
@@ -55,7 +49,7 @@ export const chinese: Language = {
   units,
   terms,
   longest: { title: 20, point: 34, slide: 74 },
-  read,
+  read: (text) => new Sentence(text),
   pronoun: (words) => /^(它|它们|他|她|这|那|其|此)/u.test(words),
   statements: (text) =>
     statementsOf(
@@ -64,22 +58,8 @@ export const chinese: Language = {
       /一方面|一是|一来|不是|不仅|首先|如果|虽然|尽管|即使|无论|只有|[两三四五几](?:个|种|条|类|点|项|步|件|大|方面|部分|层)[^：:]{0,16}[：:]|(?<!\p{Script=Han})有[的人些]|(?<!\p{Script=Han})一[类种派]/u,
       /^(但|而是|否则|不然|因此|所以|反之|而|另一|二是|二来|其次|.{1,10}(认为|主张|担心|反对|觉得|坚持|赞成))/u,
     ),
-  sides: (text) => sides(simplified(text)),
-  unlike,
-  results,
-  row: (text) => row(text) ?? chain(text),
-  half: (text) => half(simplified(text)),
-  scene: (text) => scene(simplified(text)),
-  stage: (text) => stage(simplified(text)),
-  subject: (text) => subject(simplified(text)),
-  figure: (text) => figure(simplified(text)),
   defines: (text, heading) => defines(simplified(text), simplified(heading)),
   turns: (clause) => turns.test(simplified(clause)),
-  limits: (text) => limiting.test(simplified(text)),
-  counters: (text) =>
-    /^(但|然而|不过|可是|可惜|当然|只是|前提是|其实|事实上|实际上|恰恰相反|并非如此|(?:这|这样|它)?(?:当然|固然|的确|确实)[^。]{0,20}[，,](?:但|不过|然而|可是))/u.test(
-      simplified(text),
-    ),
   closes: (text) => /^(总之|总而言之|综上|最后想说|归根(结底|到底)|说到底|总的来说|一言以蔽之)/u.test(text),
   isConclusion: (heading) => conclusion.test(simplified(heading.trim())),
   back: (heading) => backOf(simplified(heading.trim())),

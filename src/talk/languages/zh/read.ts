@@ -1,20 +1,87 @@
 /** Reading a Chinese sentence: it is divided once, whatever is asked of it. */
-import type { Reading, Stance } from '../language.ts'
+import type { Piece } from '../../phrase.ts'
+import type { Reading, Stance, Topic } from '../language.ts'
+import { chain } from './chain.ts'
 import { divide, type Divided } from './clauses.ts'
 import { condense } from './condense.ts'
+import { figure } from './figure.ts'
+import { scene, stage } from './openings.ts'
+import { results } from './results.ts'
+import { row } from './rows.ts'
+import { half, sides, unlike } from './sides.ts'
 import { simplified } from './simplified.ts'
 import { stance } from './stance.ts'
+import { subject } from './topic.ts'
+import { countering, limiting } from './truth.ts'
 
-/** Read one sentence, simplified or traditional. */
-export function read(text: string): Reading {
-  const plain = simplified(text)
-  let divided: Divided | undefined
-  let stood: Stance | undefined
-  const sentence = () => (divided ??= divide(plain))
-  return {
-    get stance() {
-      return (stood ??= stance(sentence()))
-    },
-    condense: (topic) => condense(sentence(), topic),
+/** One sentence, simplified or traditional. */
+export class Sentence implements Reading {
+  private readonly text: string
+  /** The sentence with the characters of cue words simplified. */
+  private readonly plain: string
+  private divided: Divided | undefined
+  private stood: Stance | undefined
+
+  constructor(text: string) {
+    this.text = text
+    this.plain = simplified(text)
+  }
+
+  private get sentence(): Divided {
+    this.divided ??= divide(this.plain)
+    return this.divided
+  }
+
+  get stance(): Stance {
+    this.stood ??= stance(this.sentence)
+    return this.stood
+  }
+
+  condense(topic: Topic): Piece[] {
+    return condense(this.sentence, topic)
+  }
+
+  get sides(): Reading['sides'] {
+    return sides(this.plain)
+  }
+
+  get unlike(): Reading['unlike'] {
+    return unlike(this.text, this.plain)
+  }
+
+  get row(): Reading['row'] {
+    return row(this.plain) ?? chain(this.plain)
+  }
+
+  get results(): Reading['results'] {
+    return results(this.plain)
+  }
+
+  get half(): Reading['half'] {
+    return half(this.plain)
+  }
+
+  get scene(): Reading['scene'] {
+    return scene(this.plain)
+  }
+
+  get stage(): Reading['stage'] {
+    return stage(this.plain)
+  }
+
+  get figure(): Reading['figure'] {
+    return figure(this.plain)
+  }
+
+  get subject(): Reading['subject'] {
+    return subject(this.plain)
+  }
+
+  get counters(): boolean {
+    return countering.test(this.plain)
+  }
+
+  get limits(): boolean {
+    return limiting.test(this.plain)
   }
 }

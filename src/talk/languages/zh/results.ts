@@ -1,7 +1,6 @@
 /** Results told in one Chinese sentence: 甲达到 41%，乙为 38%，丙只有 12%. */
 import { type Result, resultsIn, type ResultWords } from '../results.ts'
 import { sentenceEnd } from './clauses.ts'
-import { simplified } from './simplified.ts'
 
 const words: ResultWords = {
   between: /[，,；;、]\s*(?:而|和)?/gu,
@@ -12,12 +11,12 @@ const words: ResultWords = {
   longest: 14,
 }
 
+/** Those of a sentence whose cue words are simplified. */
 export function results(text: string): Result[] | undefined {
   if (!/\d.*\d.*\d/u.test(text)) return undefined
-  const bare = simplified(text)
-  return resultsIn(bare, sentenceEnd(bare), words)?.map(({ figure, name }) => ({
+  return resultsIn(text, sentenceEnd(text), words)?.map(({ figure, name }) => ({
     figure,
-    name: { ...name, end: endOf(bare, name.start, name.end) },
+    name: { ...name, end: endOf(text, name.start, name.end) },
   }))
 }
 

@@ -1,9 +1,9 @@
 /** Members that one sentence counts: 一是……；二是……；三是……. */
 import type { Piece } from '../../phrase.ts'
+import { initials } from '../lexicon.ts'
 import { type Run, trimRun } from '../pieces.ts'
 import { sentenceEnd } from './clauses.ts'
 import { listed } from './listed.ts'
-import { simplified } from './simplified.ts'
 
 const digits = '一二三四五六七八九'
 const mark =
@@ -15,22 +15,23 @@ export interface Row {
   members: Piece[]
 }
 
-/** Undefined where fewer than two members are counted in order, or listed as many as announced. */
-export function row(sentence: string): Row | undefined {
-  return counted(sentence) ?? announced(sentence)
+/** Undefined where fewer than two members are counted in order, or listed as many as announced; `text` is simplified. */
+export function row(text: string): Row | undefined {
+  return counted(text) ?? announced(text)
 }
 
-function announced(sentence: string): Row | undefined {
-  if (!/[：:]/u.test(sentence)) return undefined
-  const found = listed(simplified(sentence))
+const colons = initials('：:')
+
+function announced(text: string): Row | undefined {
+  if (!colons.within(text)) return undefined
+  const found = listed(text)
   const plain = (run: Run): Piece => ({ ...run, before: '' })
   return found && { lead: plain(found.lead), members: found.members.map(plain) }
 }
 
-function counted(sentence: string): Row | undefined {
-  const another = sentence.includes('另一')
-  if (!another && !sentence.includes('二')) return undefined
-  const text = simplified(sentence)
+function counted(text: string): Row | undefined {
+  const another = text.includes('另一')
+  if (!another && !text.includes('二')) return undefined
   const numbered = [...text.matchAll(mark)]
   const inOrder = numbered.every((found, index) => numberOf(found) === digits.charAt(index))
   const reasons = (numbered[0]?.index ?? 0) > 0 && giving.test(numbered[0]?.[0] ?? '')

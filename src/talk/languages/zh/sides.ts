@@ -3,7 +3,6 @@ import type { Piece } from '../../phrase.ts'
 import type { Side } from '../language.ts'
 import { trimRun, type Run } from '../pieces.ts'
 import { sentenceEnd } from './clauses.ts'
-import { simplified } from './simplified.ts'
 
 const edge = /[\s，,；;。：:]/u
 
@@ -13,6 +12,7 @@ export function sides(text: string): [Side, Side] | undefined {
 }
 
 function onTheOneHand(text: string): [Side, Side] | undefined {
+  if (!text.includes('一方面')) return undefined
   const first = /一方面[，,]?/u.exec(text)
   const second = /(但|而|同时)?[，,]?另一方面[，,]?/u.exec(text)
   if (!first || !second || second.index <= first.index) return undefined
@@ -43,9 +43,8 @@ export interface Unlike {
 const against =
   /^(?:而|但)?(?:(?:与|和|跟|同|不像|不同于|有别于|区别于|相比于?|相较于?|相对于|比起)(.{2,16}?)(?:截然不同|完全不同|大不相同|不同的是|不同|相比之下|相比|相较|相反|那样)?)[，,]\s*/u
 
-/** Undefined where the sentence has no such opening, or no subject of its own. */
-export function unlike(sentence: string): Unlike | undefined {
-  const text = simplified(sentence)
+/** Undefined where the sentence has no such opening, or no subject of its own; `text` has its cue words simplified. */
+export function unlike(sentence: string, text: string): Unlike | undefined {
   const opened = against.exec(text)
   if (!opened?.[1] || !/不|别|比|较|反/u.test(opened[0])) return undefined
   const rest = { start: opened[0].length, end: sentenceEnd(text) }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { row } from '../../../../src/talk/languages/zh/rows.ts'
-import { sides, unlike } from '../../../../src/talk/languages/zh/sides.ts'
+import { chinese } from '../../../../src/talk/languages/zh/index.ts'
+
+const row = (sentence: string) => chinese.read(sentence).row
 
 describe('a sentence that sets its subject against another', () => {
   it.each([
@@ -16,7 +17,7 @@ describe('a sentence that sets its subject against another', () => {
     ['與傳統教室相比，線上課程不受地點限制。', '傳統教室', '線上課程', '不受地點限制'],
     ['与 Java 不同，Rust 通过所有权管理内存。', ' Java ', 'Rust', '通过所有权管理内存'],
   ])('%s', (sentence, other, subject, claim) => {
-    const found = unlike(sentence)
+    const found = chinese.read(sentence).unlike
     expect(found?.other.trim()).toBe(other.trim())
     expect(sentence.slice(found?.subject.start, found?.subject.end)).toBe(subject)
     expect(sentence.slice(found?.claim.start, found?.claim.end)).toBe(claim)
@@ -28,14 +29,14 @@ describe('a sentence that sets its subject against another', () => {
     '与预期不同，可以看到下降。',
     '热泵从室外取热。',
   ])('and one that does not: %s', (sentence) => {
-    expect(unlike(sentence)).toBeUndefined()
+    expect(chinese.read(sentence).unlike).toBeUndefined()
   })
 })
 
 describe('two sides of one sentence', () => {
   it('have what each speaks of as heads, without adverbs', () => {
     const text = '一方面，新房多半是砖混结构；另一方面，旅游公司更愿意找外地的工程队。'
-    const heads = sides(text)?.map(({ head }) => text.slice(head?.start, head?.end))
+    const heads = chinese.read(text).sides?.map(({ head }) => text.slice(head?.start, head?.end))
     expect(heads).toEqual(['新房', '旅游公司'])
   })
 })
@@ -98,7 +99,7 @@ describe('members listed behind a colon', () => {
 describe('alternatives', () => {
   it('that one sentence names are the members of a row', () => {
     const text = '菌种有两种来源：一种是专门的发酵剂，使用方便；另一种是市售的原味酸奶，菌还活着即可。'
-    const found = row(text)
+    const found = chinese.read(text).row
     expect(found?.lead && text.slice(found.lead.start, found.lead.end)).toBe('菌种有两种来源')
     expect(found?.members.map(({ start, end }) => text.slice(start, end))).toEqual([
       '专门的发酵剂，使用方便',

@@ -131,7 +131,7 @@ describe('a time of day', () => {
     ['晚上十一点左右，告警停了。', '晚上十一点左右', 1380],
     ['到二十点四十分，全部完成。', '二十点四十分', 1240],
   ] as const)('opens: %s', (text, head, minutes) => {
-    const stage = chinese.stage(text)
+    const stage = chinese.read(text).stage
     expect(text.slice(stage?.head.start, stage?.head.end)).toBe(head)
     expect(stage?.year).toBe(minutes)
   })
@@ -143,7 +143,7 @@ describe('a time of day', () => {
     '十点五十七分之后再说。',
     '99:80，比分不可能。',
   ])('does not: %s', (text) => {
-    expect(chinese.stage(text)).toBeUndefined()
+    expect(chinese.read(text).stage).toBeUndefined()
   })
 })
 
@@ -153,10 +153,10 @@ describe('a sentence that takes back the one before it', () => {
     '这当然最彻底，不过数据库未必扛得住，因此暂不采纳。',
     '确实麻烦，但这种麻烦发生在头脑清醒的时候。',
   ])('counters: %s', (text) => {
-    expect(chinese.counters(text)).toBe(true)
+    expect(chinese.read(text).counters).toBe(true)
   })
 
   it.each(['这很重要，但不紧急。', '价格不高，但质量可靠。'])('does not: %s', (text) => {
-    expect(chinese.counters(text)).toBe(false)
+    expect(chinese.read(text).counters).toBe(false)
   })
 })
