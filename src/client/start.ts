@@ -26,7 +26,8 @@ const options = {
   controlsBackArrows: 'faded',
   progress: false,
   slideNumber: false,
-  transition: 'none',
+  // The style sheet says how (themes/parts/show.css).
+  transition: 'fade',
   backgroundTransition: 'none',
   overview: true,
   pdfSeparateFragments: false,

@@ -7,7 +7,9 @@ import { fontFaces } from './fonts.ts'
 import type { DeckOutside } from './outside.ts'
 import { page } from './page.ts'
 import { accentOf, themeOf } from './load-theme.ts'
+import { revealSheet } from './reveal-sheet.ts'
 import { inlineScript, speakerScript } from './scripts.ts'
+import { pageRule } from './stage.ts'
 
 /** Reveal's controls show only while somebody moves the pointer (see client/pointer.ts) or comes to them by key. */
 const quiet =
@@ -34,8 +36,15 @@ export async function screenDocument(sections: Root, file: VFile, outside: DeckO
     themeOf(file, outside),
     fontFaces(sections, file, outside, isNotes),
   ])
-  // In a layer, so that every rule of the theme wins whatever its specificity.
-  const styles = [`@layer reveal{${revealCss}}`, quiet, theme.css, accentOf(file, theme), fonts]
+  const styles = [
+    revealSheet(revealCss),
+    quiet,
+    theme.css,
+    accentOf(file, theme),
+    // For what a browser prints of it.
+    pageRule(file),
+    fonts,
+  ]
   const elements = sections.children.filter((child): child is Element => child.type === 'element')
   return page({
     file,

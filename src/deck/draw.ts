@@ -10,7 +10,7 @@ export interface Draw {
   /** BCP 47 tag of the talk. */
   lang: string
   stage: Stage
-  /** Points appear one after the other. */
+  /** Points, columns and stages appear one after the other. */
   fragments: boolean
   /** Width by height of a picture, in its own units; undefined for none that was read. */
   sizeOf: (url: string) => { width: number; height: number } | undefined

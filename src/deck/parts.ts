@@ -84,7 +84,8 @@ export function rows(
   { children, ordered, start }: Pick<Points, 'children' | 'ordered' | 'start'>,
   draw: Draw,
 ): Element {
-  return h(ordered ? 'ol' : 'ul', { className: ['rows'], ...counting(start) }, pointItems(children, draw))
+  const items = stepped(pointItems(children, draw), draw)
+  return h(ordered ? 'ol' : 'ul', { className: ['rows'], ...counting(start) }, items)
 }
 
 /** Where the numbers of an ordered list begin, for readers and for the style sheet's counter. */
@@ -95,10 +96,20 @@ export function counting(start = 1): Properties {
 /** Points as list items. */
 export function pointItems(points: readonly Point[], draw: Draw): Element[] {
   return points.map((point) => {
-    const item = words('li', point, draw, { className: draw.fragments ? ['fragment'] : undefined })
+    const item = words('li', point, draw)
     if (point.points?.length) item.children.push(h('ul', pointItems(point.points, draw)))
     return item
   })
+}
+
+/**
+ * The members of a slide, which appear one after the other where the author wants that. One alone is there from the
+ * start, and what limits a point comes with it.
+ */
+export function stepped(members: Element[], { fragments }: Draw): Element[] {
+  if (fragments && members.length > 1)
+    for (const { properties } of members) properties['className'] = ['fragment']
+  return members
 }
 
 /** The points of a slide, whatever list they stand in. */

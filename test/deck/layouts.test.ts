@@ -279,12 +279,6 @@ test('a point’s strong words are its accent; points under it follow', async ()
   expect(texts(found(section, className('rows')), tag('ul'))).toContain('under')
 })
 
-test('points are fragments where the author wants them one after the other', async () => {
-  const one = slide('points', { title: 'T', children: [points('a', 'b')] })
-  expect(all(await sectionOf(one, { settings: { fragments: true } }), className('fragment'))).toHaveLength(2)
-  expect(all(await sectionOf(one), className('fragment'))).toEqual([])
-})
-
 test('a statement’s clauses stand whole, in the face of heads', async () => {
   const one = slide('statement', { title: 'T', children: [points('不是变快，而是**变旧**')], notes: [] })
   const section = await sectionOf(one, { lang: 'zh' })

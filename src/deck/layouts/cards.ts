@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import type { Layout } from '../draw.ts'
 import { widestWord } from '../measure.ts'
-import { body, column, columns, fullest, header, titleLength } from '../parts.ts'
+import { body, column, columns, fullest, header, stepped, titleLength } from '../parts.ts'
 
 /** A chequerboard, names and texts as large as the widest word (`--word`) and the longest text (`--say`) let them be. */
 export const cards: Layout = (slide, draw) => {
@@ -12,6 +12,14 @@ export const cards: Layout = (slide, draw) => {
       dataLen: titleLength(slide),
       style: `--word: ${widestWord(names.join(' '))}; --say: ${fullest(all)}`,
     },
-    children: [header(slide, draw), body(all.map((card) => column(card, draw)))],
+    children: [
+      header(slide, draw),
+      body(
+        stepped(
+          all.map((card) => column(card, draw)),
+          draw,
+        ),
+      ),
+    ],
   }
 }

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string'
 import type { Layout } from '../draw.ts'
 import { widest, widestWord } from '../measure.ts'
-import { allRows, body, column, columns, header, titleLength } from '../parts.ts'
+import { allRows, body, column, columns, header, stepped, titleLength } from '../parts.ts'
 
 /** Two fields with heads; the second is a turned page. */
 export const compare: Layout = (slide, draw) => {
@@ -14,7 +14,13 @@ export const compare: Layout = (slide, draw) => {
     },
     children: [
       header(slide, draw),
-      body([...sides.map((side) => column(side, draw)), ...allRows(slide, draw)]),
+      body([
+        ...stepped(
+          sides.map((side) => column(side, draw)),
+          draw,
+        ),
+        ...allRows(slide, draw),
+      ]),
     ],
   }
 }

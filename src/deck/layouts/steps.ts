@@ -1,11 +1,11 @@
 import { h } from 'hastscript'
 import type { Layout } from '../draw.ts'
-import { body, header, lines, pointItems, pointsOf, titleLength } from '../parts.ts'
+import { body, header, lines, pointItems, pointsOf, stepped, titleLength } from '../parts.ts'
 
 /** A stair: each step stands a column further right than the one before (`--i`). */
 export const steps: Layout = (slide, draw) => {
   const first = slide.children.find((child) => child.type === 'points')?.start ?? 1
-  const members = pointItems(pointsOf(slide), draw)
+  const members = stepped(pointItems(pointsOf(slide), draw), draw)
   for (const [index, member] of members.entries()) member.properties['style'] = `--i: ${index}`
   return {
     properties: { dataLen: titleLength(slide) },

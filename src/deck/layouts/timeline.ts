@@ -4,7 +4,7 @@ import { toString } from 'mdast-util-to-string'
 import type { Column } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
 import { widest, widestWord } from '../measure.ts'
-import { body, columns, fullest, header, pointItems, titleLength, words } from '../parts.ts'
+import { body, columns, fullest, header, pointItems, stepped, titleLength, words } from '../parts.ts'
 
 /** Stages climb; the last is a column of accent. */
 export const timeline: Layout = (slide, draw) => {
@@ -21,7 +21,10 @@ export const timeline: Layout = (slide, draw) => {
         h(
           'ol',
           { style: `--n: ${stages.length}` },
-          stages.map((stage, index) => drawStage(stage, index + 1, draw)),
+          stepped(
+            stages.map((stage, index) => drawStage(stage, index + 1, draw)),
+            draw,
+          ),
         ),
       ]),
     ],
