@@ -5,7 +5,8 @@ import { defineConfig } from 'tsdown'
  * Everything else is bundled, since opening some hundred small modules costs
  * more time at the start than a build of a short article.
  */
-const onDemand = /^(puppeteer|shiki|@shikijs|subset-font|@fontsource|@sparticuz|reveal\.js|temml)(\/|$)/
+const onDemand =
+  /^(puppeteer|shiki|@shikijs|subset-font|@fontsource|@sparticuz|reveal\.js|temml|@dagrejs)(\/|$)/
 
 /** Each becomes one script for the browser. */
 const clientScripts = ['runtime']

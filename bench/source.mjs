@@ -6,7 +6,7 @@ import { build } from 'tsdown'
 
 /** Found as files on disk, or too large to bundle for nothing. */
 const onDisk =
-  /^(puppeteer|shiki|@shikijs|subset-font|@fontsource|@sparticuz|reveal\.js|temml|css-tree|image-size)(\/|$)/
+  /^(puppeteer|shiki|@shikijs|subset-font|@fontsource|@sparticuz|reveal\.js|temml|@dagrejs|css-tree|image-size)(\/|$)/
 
 const root = resolve(import.meta.dirname, '..')
 

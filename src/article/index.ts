@@ -8,6 +8,7 @@ import { unified, type Preset } from 'unified'
 import type { VFile } from 'vfile'
 import { bareLinks } from './bare-links.ts'
 import { byteOrderMark } from './byte-order-mark.ts'
+import { diagrams } from './diagrams/index.ts'
 import { dollars } from './dollars.ts'
 import { emptyArticle } from './empty-article.ts'
 import { exactPositions } from './exact-positions.ts'
@@ -30,6 +31,7 @@ export { splitSentences } from './sentence-ends.ts'
 export {
   bareLinks,
   byteOrderMark,
+  diagrams,
   dollars,
   emptyArticle,
   exactPositions,
@@ -49,7 +51,7 @@ export {
 
 export type ArticleOptions = FrontMatterOptions & PicturesOptions
 
-/** The article stage: from Markdown to a tree of sentences, figures and marks, in the order of this list. */
+/** The article stage: from Markdown to a tree of sentences, figures, diagrams and marks, in the order of this list. */
 export function articleStage(options: ArticleOptions): Preset {
   return {
     plugins: [
@@ -71,6 +73,7 @@ export function articleStage(options: ArticleOptions): Preset {
       language,
       joinedLines,
       figures,
+      diagrams,
       loneFormulas,
       sentences,
       [pictures, options],

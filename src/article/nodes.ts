@@ -3,12 +3,13 @@
  *
  * After the stage, every paragraph's children are `sentence` nodes with `text`
  * nodes of white space between them; a paragraph of images alone has become
- * `figure` nodes; the comments that speak to Lectern are `mark` nodes; every
+ * `figure` nodes; blocks of Mermaid have become `diagram` nodes; the comments that speak to Lectern are `mark` nodes; every
  * other HTML comment is gone.
  */
 import type { Data, Image, Literal, Node, Parent, PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
 import type { SettingName, Settings } from '../config/settings.ts'
+import type { Drawing } from './diagrams/model.ts'
 
 /** A sentence of the prose, with everything inline that it holds. */
 export interface Sentence extends Parent {
@@ -34,6 +35,23 @@ export interface Figure extends Parent {
 export interface FigureData extends Data {
   /** Where the link leads that the image was wrapped in. */
   href?: string
+}
+
+/** A diagram, written as a block of Mermaid; its value is that block. */
+export interface Diagram extends Literal {
+  type: 'diagram'
+  drawing: Drawing
+  /** The author's name for it: its caption. */
+  title?: string
+  /** What it says, for those who do not see it. */
+  label?: string
+  /** Nodes set apart, by what is said beside it. */
+  data?: DiagramData
+}
+
+export interface DiagramData extends Data {
+  /** Words set strong beside it: a node of that name is set apart. */
+  strong?: readonly string[]
 }
 
 export type MarkName = 'slide' | 'point' | 'note' | 'skip'
@@ -89,11 +107,13 @@ declare module 'mdast' {
   }
   interface BlockContentMap {
     figure: Figure
+    diagram: Diagram
     mark: Mark
   }
   interface RootContentMap {
     sentence: Sentence
     figure: Figure
+    diagram: Diagram
     mark: Mark
   }
 }

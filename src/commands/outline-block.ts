@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string'
 import type { BlockContent } from 'mdast'
+import type { Diagram } from '../article/nodes.ts'
 
 /** Longest part of a block's own words that an outline repeats, in characters. */
 const longest = 60
@@ -11,6 +12,8 @@ export function blockText(block: BlockContent): string {
       const [{ title, alt, url }] = block.children
       return `figure: ${start(title || alt || url)}`
     }
+    case 'diagram':
+      return `diagram (${block.drawing.kind}): ${start(namesIn(block))}`
     case 'table': {
       const [head] = block.children
       const heads = head?.children.map((cell) => toString(cell)).filter((text) => text !== '') ?? []
@@ -30,6 +33,18 @@ export function blockText(block: BlockContent): string {
     default:
       return `${block.type}: ${start(toString(block))}`
   }
+}
+
+/** What a diagram calls itself, or what it shows first. */
+function namesIn({ title, drawing }: Diagram): string {
+  const nodes = drawing.kind === 'sequence' ? drawing.participants : drawing.nodes
+  return (
+    title ??
+    nodes
+      .map(({ label }) => label.join(' '))
+      .filter((words) => words !== '')
+      .join(', ')
+  )
 }
 
 function start(text: string): string {

@@ -158,6 +158,7 @@ function typeOf(
   if (emphasis.has(tagName) && role === 'head') return { weight: Math.max(weights.bold, weights.head) }
   if (classes.includes('kicker')) return { weight: weights.kicker }
   if (classes.includes('by')) return { weight: weights.by }
+  if (tagName === 'text' && classes.includes('name')) return { weight: weights.bold }
   if (bold.has(tagName) && role !== 'head') return { weight: weights.bold }
   return svgWeight(element, weights)
 }

@@ -1,6 +1,8 @@
 import type { ElementContent, Properties } from 'hast'
 import type { State } from 'mdast-util-to-hast'
+import type { Diagram } from '../article/nodes.ts'
 import type { Slide } from '../talk/nodes.ts'
+import type { PreparedDiagram } from './diagrams/prepare.ts'
 import type { Stage } from './stage.ts'
 
 /** What a layout has at hand besides its slide. */
@@ -14,6 +16,8 @@ export interface Draw {
   fragments: boolean
   /** Width by height of a picture, in its own units; undefined for none that was read. */
   sizeOf: (url: string) => { width: number; height: number } | undefined
+  /** How a diagram was drawn for its slide. */
+  drawnOf: (diagram: Diagram) => PreparedDiagram | undefined
 }
 
 /** What a layout made of a slide: the content of its section, and properties of the section itself. */

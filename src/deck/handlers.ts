@@ -5,7 +5,7 @@ import type { Code, Heading, Image, ImageReference, Link, Nodes, Parents, Table 
 import type { InlineMath, Math } from 'mdast-util-math'
 import type { Handlers, State } from 'mdast-util-to-hast'
 import type { VFile } from 'vfile'
-import type { Figure, Sentence } from '../article/nodes.ts'
+import type { Diagram, Figure, Sentence } from '../article/nodes.ts'
 import { codeBlock } from './code.ts'
 import { picture } from './pictures.ts'
 import type { Prepared } from './prepare.ts'
@@ -60,6 +60,7 @@ export function slideHandlers(prepared: Prepared, file: VFile, target: Target): 
       source(node, h('div', { className: ['formula'] }, [formula(node, prepared)])),
     inlineMath: (_: State, node: InlineMath) => formula(node, prepared),
     figure: (_: State, node: Figure) => figure(node, draw, target),
+    diagram: (_: State, node: Diagram) => diagram(node, prepared),
     link: (state: State, node: Link) => link(state, node, target),
     image: (_: State, node: Image) => among(draw(node)),
     imageReference: (state: State, node: ImageReference) => {
@@ -73,6 +74,15 @@ export function slideHandlers(prepared: Prepared, file: VFile, target: Target): 
     mark: nothing,
     html: nothing,
   }
+}
+
+/** A diagram with its name beneath. */
+function diagram(node: Diagram, { diagrams }: Prepared): Element {
+  const drawn = diagrams.get(node)
+  return h('figure', { className: ['drawn'], dataSource: dataSource([node.position]) }, [
+    drawn?.svg ?? h('pre', h('code', node.value)),
+    ...(node.title === undefined ? [] : [h('figcaption', node.title)]),
+  ])
 }
 
 /** A picture among words stays small enough for its line to be one of the text. */

@@ -15,7 +15,7 @@ import type {
 import type { InlineMath, Math } from 'mdast-util-math'
 import type { Handlers, State } from 'mdast-util-to-hast'
 import { visit } from 'unist-util-visit'
-import type { Figure, Sentence } from '../article/nodes.ts'
+import type { Diagram, Figure, Sentence } from '../article/nodes.ts'
 import type { Notes } from '../talk/nodes.ts'
 import { formula, link, resolveImage } from './handlers.ts'
 import type { Prepared } from './prepare.ts'
@@ -50,6 +50,7 @@ export function notesHandlers(prepared: Prepared, target: Target, found: Footnot
     table: (state: State, node: Table) => tableBlock(node, state),
     math: (_: State, node: Math) => h('p', at(node, 'formula'), formula(node, prepared)),
     inlineMath: (_: State, node: InlineMath) => formula(node, prepared),
+    diagram: (_: State, node: Diagram) => h('pre', at(node), h('code', node.value)),
     figure: (_: State, node: Figure) => h('p', at(node, 'figure'), described(node.children[0])),
     link: (state: State, node: Link) => link(state, node, target),
     image: (_: State, node: Image) => h('span', at(node, 'figure'), described(node)),

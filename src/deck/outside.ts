@@ -1,5 +1,6 @@
 /** What the deck stage needs from outside, besides the tree and `file.data`. */
 import type { ElementContent } from 'hast'
+import type { Arrange } from './diagrams/layers.ts'
 
 /** A font file that a theme names: family, weight and style as in CSS. */
 export interface FontFace {
@@ -28,6 +29,8 @@ export interface DeckOutside {
   highlight: (code: string, lang: string) => Promise<ElementContent[][] | undefined>
   /** TeX as MathML; throws with what is wrong. */
   mathml: (tex: string, display: boolean) => Promise<ElementContent>
+  /** Boxes in layers, so that few of the lines between them cross: for diagrams. The same every time. */
+  arrange: Arrange
   /** The style sheet of a theme that ships with Lectern, or at a path from the article's folder. Rejects where there is none. */
   theme: (name: string) => Promise<string>
   /** Text that ships with Lectern: the slides' sheets, reveal.js, the client scripts. */

@@ -14,7 +14,7 @@ import { layouts } from './layouts/index.ts'
 import { makeLinksSafe } from './links.ts'
 import { notesHandlers } from './notes.ts'
 import type { DeckOutside } from './outside.ts'
-import { drawnParts, prepare } from './prepare.ts'
+import { drawnParts, prepare, type Prepared } from './prepare.ts'
 import { setType } from './setType.ts'
 import { dataSource } from './source.ts'
 import { prefixIds } from './svg.ts'
@@ -30,7 +30,7 @@ export async function toSections(talk: Root, file: VFile, outside: DeckOutside):
   const slides = talk.children.filter(isSlide)
   const prepared = await prepare(talk, file, outside)
   const { definitions, footnotes, referenced } = definitionsOf(slides)
-  const draw = drawSlide(slides, file)
+  const draw = drawSlide(slides, prepared, file)
   const target = targetsIn(slides, file)
   const drawn = { ...slideHandlers(prepared, file, target), slide: draw }
   const sections = elements(drawn, [...slides, ...definitions])
@@ -56,14 +56,26 @@ function elements(handlers: Handlers, children: Root['children']): Element[] {
 }
 
 /** The handler of `slide`: the layout's content in a section. */
-function drawSlide(slides: readonly Slide[], file: VFile): (state: State, slide: Slide) => Element {
+function drawSlide(
+  slides: readonly Slide[],
+  { diagrams }: Prepared,
+  file: VFile,
+): (state: State, slide: Slide) => Element {
   const lang = file.data.article?.lang ?? 'en'
   const numbers = new Map(slides.map((slide, index) => [slide, index + 1]))
   const fragments = file.data.article?.settings.fragments ?? false
   const stage = stageOf(file)
   const sizeOf: Draw['sizeOf'] = (url) => file.data.article?.pictures.get(url)
+  const drawnOf: Draw['drawnOf'] = (one) => diagrams.get(one)
   return (state, slide) => {
-    const { children, properties } = layouts[slide.layout](slide, { state, lang, stage, fragments, sizeOf })
+    const { children, properties } = layouts[slide.layout](slide, {
+      state,
+      lang,
+      stage,
+      fragments,
+      sizeOf,
+      drawnOf,
+    })
     return h(
       'section',
       {

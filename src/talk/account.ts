@@ -44,6 +44,7 @@ const kindOf: ReadonlyMap<string, Kind> = new Map([
   ['listItem', 'list items'],
   ['table', 'tables'],
   ['figure', 'figures'],
+  ['diagram', 'figures'],
   ['code', 'code'],
   ['math', 'formulas'],
   ['blockquote', 'quotations'],

@@ -9,6 +9,7 @@ const types = new Set<string>([
   'math',
   'blockquote',
   'figure',
+  'diagram',
   'heading',
 ])
 

@@ -75,7 +75,7 @@ export class Finisher {
 }
 
 /** What speaks for itself under a heading. */
-const speaking: ReadonlySet<Layout> = new Set(['table', 'code', 'math', 'statement', 'number'])
+const speaking: ReadonlySet<Layout> = new Set(['table', 'code', 'math', 'diagram', 'statement', 'number'])
 
 /** Without a heading to repeat, or under it with something that fills the slide, no title that only counts is drawn. */
 function goesUntitled({ path, layout }: Draft): boolean {
@@ -90,6 +90,11 @@ export function isNumbered({ children }: Title): boolean {
 
 /** A caption that is the slide's title is not said twice. */
 function withoutCaption(child: SlideContent, title: Title): SlideContent {
+  if (child.type === 'diagram' && child.title === phraseText(title)) {
+    const untitled = { ...child }
+    delete untitled.title
+    return untitled
+  }
   if (child.type !== 'figure') return child
   const [image] = child.children
   return image.title === phraseText(title) ? { ...child, children: [{ ...image, title: null }] } : child

@@ -13,6 +13,7 @@ export const layouts = [
   'steps',
   'split',
   'figure',
+  'diagram',
   'table',
   'code',
   'math',

@@ -8,6 +8,7 @@ import { eachSentence } from './sentences.ts'
 /** Seconds for looking at something that is shown, besides what is said of it: our own practice, not measured. */
 const looking: Record<string, number> = {
   figure: 20,
+  diagram: 20,
   table: 25,
   code: 30,
   math: 20,

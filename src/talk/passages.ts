@@ -4,7 +4,8 @@
  */
 import type { Blockquote, Code, List, Paragraph, RootContent, Table } from 'mdast'
 import type { Math } from 'mdast-util-math'
-import type { Figure, Mark } from '../article/nodes.ts'
+import type { Diagram, Figure, Mark } from '../article/nodes.ts'
+import { isSmall } from './compose/diagram.ts'
 import { phraseText } from './phrase.ts'
 
 /** Blocks that stand on a slide as they are. */
@@ -12,7 +13,7 @@ export type Shown = List | Table | Code | Blockquote | Math
 
 export type Passage =
   | { kind: 'prose'; paragraphs: Paragraph[]; rest: RootContent[] }
-  | { kind: 'figure'; figure: Figure; paragraphs: Paragraph[]; rest: RootContent[]; point?: Mark }
+  | { kind: 'figure'; figure: Figure | Diagram; paragraphs: Paragraph[]; rest: RootContent[]; point?: Mark }
   | { kind: 'shown'; block: Shown; lead: Paragraph | undefined; rest: RootContent[]; point?: Mark }
   /** The author's own slide: from a `slide` mark to the next, or to `---`. */
   | { kind: 'marked'; mark: Mark; blocks: RootContent[] }
@@ -54,7 +55,8 @@ function group(blocks: readonly RootContent[]): Passage[] {
     const last = passages.at(-1)
     if (block.type === 'paragraph' && last && explains(block, last)) last.rest.push(block)
     else if (block.type === 'paragraph') prose().paragraphs.push(block)
-    else if (block.type === 'figure') passages.push(figurePassage(block, passages, blocks[index + 1]))
+    else if (block.type === 'figure' || block.type === 'diagram')
+      passages.push(figurePassage(block, passages, blocks[index + 1]))
     else if (isShown(block))
       passages.push({ kind: 'shown', block, lead: takeLead(passages, block), rest: [] })
     else if (block.type === 'mark' && block.name === 'point') takePoint(passages, block)
@@ -77,8 +79,16 @@ function isShown(block: RootContent): block is Shown {
 }
 
 /** A figure belongs to the paragraph before it, unless the one after speaks of it (上图, "the figure above"). */
-function figurePassage(figure: Figure, passages: readonly Passage[], next: RootContent | undefined): Passage {
+function figurePassage(
+  figure: Figure | Diagram,
+  passages: readonly Passage[],
+  next: RootContent | undefined,
+): Passage {
   const before = passages.at(-1)
+  if (figure.type === 'diagram' && !isSmall(figure)) {
+    const lead = takeLead(passages, figure)
+    return { kind: 'figure', figure, paragraphs: lead ? [lead] : [], rest: [] }
+  }
   const after = next?.type === 'paragraph' && /^.{0,20}(上图|above)/u.test(phraseText(next))
   const paragraphs = !after && before?.kind === 'prose' ? before.paragraphs.splice(-1) : []
   return { kind: 'figure', figure, paragraphs, rest: [] }
@@ -88,22 +98,32 @@ function figurePassage(figure: Figure, passages: readonly Passage[], next: RootC
 function withFollowers(passages: readonly Passage[]): Passage[] {
   for (const [index, passage] of passages.entries()) {
     const next = passages[index + 1]
-    if (passage.kind === 'figure' && passage.paragraphs.length === 0 && next?.kind === 'prose') {
+    if (
+      passage.kind === 'figure' &&
+      isFollowed(passage.figure) &&
+      passage.paragraphs.length === 0 &&
+      next?.kind === 'prose'
+    ) {
       passage.paragraphs.push(...next.paragraphs.splice(0, 1))
     }
   }
   return [...passages]
 }
 
+/** Beside a large diagram there is no room for points. */
+function isFollowed(figure: Figure | Diagram): boolean {
+  return figure.type === 'figure' || isSmall(figure)
+}
+
 /** A paragraph that ends in a colon, speaks of what is below, or is a few sentences before a table or code, leads to it. */
-function takeLead(passages: readonly Passage[], block: Shown): Paragraph | undefined {
+function takeLead(passages: readonly Passage[], block: Shown | Diagram): Paragraph | undefined {
   const before = passages.at(-1)
   if (before?.kind !== 'prose') return undefined
   const last = before.paragraphs.at(-1)
   if (!last) return undefined
   const text = phraseText(last).trim()
   const few = last.children.filter((child) => child.type === 'sentence').length <= 2
-  const introduces = few && (block.type === 'table' || block.type === 'code' || block.type === 'math')
+  const introduces = few && block.type !== 'list' && block.type !== 'blockquote'
   const goesOn = block.type === 'math' && !/[.。!！?？…]["”’」』)）]*$/u.test(text)
   const asks = block.type === 'list' && /[?？]$/u.test(text)
   const points = block.type !== 'blockquote' && pointsDown.test(text)

@@ -1,10 +1,11 @@
 /** What to do with a slide that is too full: show less of what is spoken anyway, in a plainer layout. */
 import type { Blockquote } from 'mdast'
+import type { Diagram, Figure } from '../article/nodes.ts'
 import { headed } from './compose/head.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import { sourcesOf } from './finish.ts'
-import type { Column, Point, Points } from './nodes.ts'
+import type { Column, Point, Points, SlideContent } from './nodes.ts'
 import { phraseText } from './phrase.ts'
 import { divided, tightKey } from './tight.ts'
 
@@ -72,8 +73,12 @@ function fewerPoints(draft: Draft, drop: number, { language }: Context): Draft {
   return {
     ...draft,
     children: left,
-    layout: left.some(({ type }) => type === 'figure') ? 'figure' : 'section',
+    layout: left.find(isPicture)?.type ?? 'section',
   }
+}
+
+function isPicture(child: SlideContent): child is Figure | Diagram {
+  return child.type === 'figure' || child.type === 'diagram'
 }
 
 /** A quotation too long to stand alone, under its heading like any other text. */

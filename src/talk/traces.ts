@@ -56,7 +56,7 @@ export class Traces {
 }
 
 /** What is looked at: in the notes alone, it is there to be shown if there is time. */
-const seen = new Set<string>(['table', 'figure', 'code', 'math'])
+const seen = new Set<string>(['table', 'figure', 'diagram', 'code', 'math'])
 
 function sentencesIn(node: Node): Sentence[] {
   const found: Sentence[] = []

@@ -1,3 +1,4 @@
+import { dagreArrange } from '../../src/commands/outside/arrange.ts'
 import type { DeckOutside, FontFace } from '../../src/deck/outside.ts'
 
 /** A theme with the names of the real ones. */
@@ -39,6 +40,7 @@ export function fakeOutside(wide = /\p{Script=Han}|[，。：；“”、！？]
       } as const
       return Promise.resolve({ ...math, children: [{ type: 'text', value: tex }] })
     },
+    arrange: dagreArrange,
     theme: () => Promise.resolve(theme),
     asset: (name) => Promise.resolve(`/* ${name} */`),
   }

@@ -5,6 +5,7 @@ import type { DeckOutside } from '../../deck/outside.ts'
 import type { Disk } from '../effects.ts'
 import { nodeDisk } from '../node-disk.ts'
 import { standardInput } from '../article-name.ts'
+import { dagreArrange } from './arrange.ts'
 import { readAsset, readThemeSheet } from './assets.ts'
 import { fontsourceFonts } from './fonts.ts'
 import { shikiHighlight } from './highlight.ts'
@@ -36,6 +37,7 @@ export function nodeOutside(article: string, disk: Disk = nodeDisk): NodeOutside
     ...fontsourceFonts(),
     highlight: shikiHighlight(),
     mathml: temmlMathml,
+    arrange: dagreArrange,
     asset: readAsset,
   }
 }

@@ -7,6 +7,7 @@ import { closing } from './closing.ts'
 import { code } from './code.ts'
 import { compare } from './compare.ts'
 import { definition } from './definition.ts'
+import { diagram } from './diagram.ts'
 import { figure } from './figure.ts'
 import { math } from './math.ts'
 import { number } from './number.ts'
@@ -29,6 +30,7 @@ export const layouts: Record<LayoutName, Layout> = {
   steps,
   split,
   figure,
+  diagram,
   table,
   code,
   math,

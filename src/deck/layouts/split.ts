@@ -1,36 +1,11 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { toString } from 'mdast-util-to-string'
-import type { Figure } from '../../article/nodes.ts'
+import type { Diagram, Figure } from '../../article/nodes.ts'
 import type { Slide } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
-import { linesIn } from '../measure.ts'
 import { leastHeight } from '../stage.ts'
-import { allRows, blocks, body, header, lines, pointsOf, titleLength } from '../parts.ts'
-
-interface Variant {
-  name: 'beside' | 'wide' | 'above'
-  /** The picture's room in CSS pixels: the theme's grid, paddings and a caption taken off. */
-  width: number
-  height: number
-  /** The picture's share of what a higher stage has more. */
-  grows: number
-  /** How many points have room, how wide their lines are in em, and how many lines there are. */
-  points: number
-  line: number
-  lines: number
-}
-
-/** What the theme can do, the first that is good enough first. */
-const variants: readonly Variant[] = [
-  { name: 'beside', width: 418, height: 500, grows: 1, points: 5, line: 20, lines: 12 },
-  { name: 'wide', width: 640, height: 500, grows: 1, points: 3, line: 15, lines: 7 },
-  { name: 'above', width: 1152, height: 356, grows: 0.6, points: 1, line: 20, lines: 3 },
-  { name: 'above', width: 1152, height: 288, grows: 0.6, points: 2, line: 24, lines: 4 },
-  { name: 'above', width: 1152, height: 224, grows: 0.6, points: 3, line: 26, lines: 4 },
-]
-/** A variant later in the list has to show the picture so much larger. */
-const worthwhile = 1.1
+import { allRows, blocks, body, header, lines, titleLength } from '../parts.ts'
+import { holds, type Variant, variants, worthwhile } from './split-variants.ts'
 
 /** A figure and its points: beside each other if it is upright, in a wider panel if it is not, above if it is wide. */
 export const split: Layout = (slide, draw) => {
@@ -56,6 +31,9 @@ function captions(slide: Slide, draw: Draw): Element[] {
 
 /** The variant that shows the picture larger, if the points then still have their room. */
 function variantOf(slide: Slide, draw: Draw): Variant['name'] {
+  const diagram = slide.children.find((child): child is Diagram => child.type === 'diagram')
+  const drawn = diagram && draw.drawnOf(diagram)
+  if (drawn?.variant) return drawn.variant
   const figure = slide.children.find((child): child is Figure => child.type === 'figure')
   const size = figure && draw.sizeOf(figure.children[0].url)
   const [first, ...rest] = variants
@@ -66,10 +44,4 @@ function variantOf(slide: Slide, draw: Draw): Variant['name'] {
   const better = (best: Variant, next: Variant) =>
     scaleIn(next) > worthwhile * scaleIn(best) && holds(next, slide) ? next : best
   return rest.reduce(better, first).name
-}
-
-function holds({ points, line, lines }: Variant, slide: Slide): boolean {
-  const all = pointsOf(slide)
-  const needed = all.map((point) => linesIn(toString(point), line))
-  return all.length <= points && needed.reduce((sum, count) => sum + count, 0) <= lines
 }

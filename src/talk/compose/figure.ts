@@ -1,5 +1,5 @@
 /** A figure beside the points of its paragraph, or alone. */
-import type { Figure } from '../../article/nodes.ts'
+import type { Diagram, Figure } from '../../article/nodes.ts'
 import { choosePoints } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
@@ -7,6 +7,7 @@ import type { Passage } from '../passages.ts'
 import type { Candidate } from '../candidate.ts'
 import { candidatesOf, canStand, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle, ownTitle } from '../titles.ts'
+import { besideProse, isSmall, wordsIn } from './diagram.ts'
 import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
 
 /** A figure wider than this stands above its points, where there is room for two. */
@@ -17,22 +18,25 @@ export function composeFigure(
   place: Place,
   context: Context,
 ): Draft[] {
-  const { figure } = passage
+  const figure =
+    passage.figure.type === 'diagram' ? besideProse(passage.figure, passage.paragraphs) : passage.figure
   const { language } = context
   const prose = readPassage(passage.paragraphs, place, context)
   const all = candidatesOf(prose)
   const title = place.titled ? undefined : titleOf(all, context)
   const room = roomBeside(figure, title, place, context)
-  const points = choosePoints(
-    all.filter((one) => one !== title && !speaksOfFigure(one) && one.units <= room.units),
-    room,
-    language,
-  )
+  const points = isAlone(figure)
+    ? []
+    : choosePoints(
+        all.filter((one) => one !== title && !speaksOfFigure(one) && one.units <= room.units),
+        room,
+        language,
+      )
   const sources = figure.position ? [figure.position] : []
   return [
     draftOf(place, title ? [claimTitle(title, language)] : [], {
       spare: captionTitle(figure),
-      layout: points.length > 0 ? 'split' : 'figure',
+      layout: points.length > 0 ? 'split' : figure.type,
       children:
         points.length > 0
           ? [
@@ -50,19 +54,22 @@ export function composeFigure(
   ]
 }
 
+function isAlone(figure: Figure | Diagram): boolean {
+  return figure.type === 'diagram' && !isSmall(figure)
+}
+
 /** 下图……, "the figure shows": said of the picture, not a point beside it. */
 function speaksOfFigure(candidate: Candidate): boolean {
   return /[下上]图|如图|图中|这张图|figure|diagram|drawing|picture|chart/iu.test(candidate.text)
 }
 
 function roomBeside(
-  figure: Figure,
+  figure: Figure | Diagram,
   title: Candidate | undefined,
   place: Place,
   context: Context,
 ): { points: number; units: number } {
-  const picture = context.pictures.get(figure.children[0].url)
-  const ratio = picture ? picture.width / picture.height : 1
+  const ratio = ratioOf(figure, context)
   const above = unitsAbove(title, place, context) + unitsIn(figure, context)
   const units = Math.min(
     roomOf(context, above).units,
@@ -71,8 +78,16 @@ function roomBeside(
   return { points: ratio > wide ? 2 : 3, units }
 }
 
+/** Its width for its height: a diagram takes the shape of its room. */
+function ratioOf(figure: Figure | Diagram, { pictures }: Context): number {
+  const picture = figure.type === 'figure' ? pictures.get(figure.children[0].url) : undefined
+  return picture ? picture.width / picture.height : 1
+}
+
 /** What is read in the figure: its caption, and the labels of a drawing. */
-function unitsIn(figure: Figure, context: Context): number {
+function unitsIn(figure: Figure | Diagram, context: Context): number {
+  if (figure.type === 'diagram')
+    return wordsIn(figure).reduce((sum, text) => sum + context.language.units(text), 0)
   const [{ title, url }] = figure.children
   const picture = context.pictures.get(url)
   const labels =
@@ -95,8 +110,8 @@ function titleOf(all: readonly Candidate[], context: Context): Candidate | undef
 }
 
 /** The caption names a figure that no sentence and no heading does. */
-function captionTitle(figure: Figure) {
-  const { title } = figure.children[0]
+function captionTitle(figure: Figure | Diagram) {
+  const { title } = figure.type === 'figure' ? figure.children[0] : figure
   if (!title) return []
   return [{ ...ownTitle(title), sources: figure.position ? [figure.position] : [] }]
 }
