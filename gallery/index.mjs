@@ -44,7 +44,7 @@ async function* documentsIn(theme) {
       lang,
       settings,
       title: long,
-      pictures: source.pictures,
+      pictures: source.drawings,
     })
     yield [`bounds-${lang}`, await print(talk)]
   }

@@ -7,27 +7,42 @@ import { widthInEm } from './measure.ts'
 /** Covers have no foot: they say themselves whose talk it is; a section slide is all number and title. */
 const bare = new Set(['title', 'section', 'closing'])
 
+/** Where the slide stands in the talk, and what its layout made of it. */
+export interface Footing {
+  number: number
+  count: number
+  variant: unknown
+}
+
 /** The foot of a slide (what talk this is, the slide's number) and the mark of progress. */
-export function footer(slide: Slide, number: number, count: number, file: VFile): Element[] {
+export function footer(slide: Slide, { number, count, variant }: Footing, file: VFile): Element[] {
   const progress = h('i', {
     className: ['progress'],
     style: `--p: ${(number / count).toFixed(3)}`,
     ariaHidden: 'true',
   })
-  const text = footerText(file)
+  const text = footerText(file, roomOf(slide, variant))
   if (text === undefined || bare.has(slide.layout)) return [progress]
   return [h('footer', [h('span', text), h('b', String(number))]), progress]
 }
 
 /** The setting `footer`: a string is the text, `false` means none, else the talk's title up to its colon. */
-function footerText(file: VFile): string | undefined {
+function footerText(file: VFile, room: number): string | undefined {
   const setting: unknown = file.data.article?.settings.footer
   if (setting === false) return undefined
-  return typeof setting === 'string' ? setting : shortTitle(file.data.talk?.title ?? '')
+  const text = typeof setting === 'string' ? setting : shortTitle(file.data.talk?.title ?? '')
+  return room < widest && widthInEm(text) > room ? '' : text
 }
 
 /** Wider than this (in em), a foot would reach the number on its right, or take a second line. */
 const widest = 48
+
+/** The same where a panel or a second half begins beside it: 520, 640 and 440 px of letters of 22 px. */
+function roomOf({ layout }: Slide, variant: unknown): number {
+  if (layout === 'compare') return 23
+  if (layout !== 'split' || variant === 'above') return widest
+  return variant === 'wide' ? 20 : 29
+}
 
 /** A title's part before the colon names the talk well enough on every slide; what is too long names it on none. */
 function shortTitle(title: string): string {

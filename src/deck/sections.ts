@@ -76,6 +76,8 @@ function drawSlide(
       sizeOf,
       drawnOf,
     })
+    const number = numbers.get(slide) ?? 1
+    const footing = { number, count: slides.length, variant: properties?.['dataVariant'] }
     return h(
       'section',
       {
@@ -86,7 +88,7 @@ function drawSlide(
         lang,
         ...properties,
       },
-      [...children, ...footer(slide, numbers.get(slide) ?? 1, slides.length, file)],
+      [...children, ...footer(slide, footing, file)],
     )
   }
 }

@@ -22,6 +22,22 @@ test('is left out where the title is too long for it', async () => {
   expect(texts(root, tag('footer'))).toEqual(['1'])
 })
 
+test('is left out where a panel stands beside it that it would reach', async () => {
+  const slides = [slide('points', { title: 'P' }), slide('compare', { title: 'C' })]
+  const { root } = await sectionsOf(slides, { title: 'A title of six words, or seven' })
+  expect(texts(root, tag('footer'))).toEqual([
+    'A title of six words, or seven1',
+    'A title of six words, or seven2',
+  ])
+  const { root: longer } = await sectionsOf(slides, {
+    title: 'A title that is no longer short enough for half a page',
+  })
+  expect(texts(longer, tag('footer'))).toEqual([
+    'A title that is no longer short enough for half a page1',
+    '2',
+  ])
+})
+
 test('has the author’s text, or is not there', async () => {
   expect(await feet('Spring meeting')).toEqual(['Spring meeting2'])
   expect(await feet(false)).toEqual([])

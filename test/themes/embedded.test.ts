@@ -8,7 +8,7 @@ import { type LoadedPage, withPage } from '../../src/render/page.ts'
 import { toHtml } from '../../src/pipeline.ts'
 import { talk } from '../deck/fixture.ts'
 import { machine } from '../render/machine.ts'
-import { chinese, english, pictures, stress } from './stress.ts'
+import { chinese, english, drawings, stress } from './stress.ts'
 
 /** The elements whose text is drawn, in part, in a font that the document did not bring. */
 async function drawnByOthers({ cdp }: LoadedPage): Promise<string[]> {
@@ -37,7 +37,7 @@ describe.each(themeNames)('the theme %s', (theme) => {
       const { root, file } = talk(stress(words), {
         lang: words.lang,
         settings: { theme },
-        pictures,
+        pictures: drawings,
         title: words.long,
       })
       const outside = nodeOutside('article.md')

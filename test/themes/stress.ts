@@ -71,7 +71,7 @@ const drawing = (width: number, height: number) =>
   )
 
 /** Pictures of every shape, by address. */
-export const pictures = {
+export const drawings = {
   'flow.svg': drawing(1152, 620),
   'tall.svg': drawing(300, 900),
   'square.svg': drawing(600, 600),
@@ -147,7 +147,7 @@ export function stress(words: Words): Slide[] {
       children: [rows(count, words.two)],
     })
   }
-  for (const [index, url] of Object.keys(pictures).entries()) {
+  for (const [index, url] of Object.keys(drawings).entries()) {
     add(`least-${index}`, 'split', {
       title: tiny,
       children: [rows(index + 1, words.point), figure(url, tiny)],
