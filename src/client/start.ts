@@ -1,3 +1,4 @@
+import { isPage, showPage } from './page-view.ts'
 import { watchPointer } from './pointer.ts'
 
 /** What Reveal offers and this script uses. */
@@ -31,15 +32,29 @@ const options = {
   backgroundTransition: 'none',
   overview: true,
   pdfSeparateFragments: false,
-  // Narrow windows show slides too, not a page that scrolls.
+  // Small screens have a page of our own (page-view.ts).
   scrollActivationWidth: null,
 }
 
 /**
- * Start Reveal with the speaker view, wait for fonts, pictures and two frames of
+ * Show the talk, slide by slide or as a page, wait for fonts, pictures and two frames of
  * layout, then set `<html data-lectern="ready">`, which every tool waits for.
  */
 export async function start(): Promise<void> {
+  const { document } = globalThis
+  if (isPage(window)) {
+    const goToSlide = showPage(window)
+    await settled(document)
+    goToSlide()
+  } else {
+    await showSlides()
+    await settled(document)
+  }
+  document.documentElement.dataset['lectern'] = 'ready'
+}
+
+/** Start Reveal with the speaker view. */
+async function showSlides(): Promise<void> {
   const { Reveal, RevealNotes, document } = globalThis
   if (!Reveal) return
   const rtl = document.documentElement.dir === 'rtl'
@@ -55,8 +70,6 @@ export async function start(): Promise<void> {
     stage.removeAttribute('role')
     watchPointer(stage)
   }
-  await settled(document)
-  document.documentElement.dataset['lectern'] = 'ready'
 }
 
 /** As large as the style sheet draws a slide, in CSS pixels. */

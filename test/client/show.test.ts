@@ -2,37 +2,22 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { nodeOutside } from '../../src/commands/outside/index.ts'
 import type { SettingsInput } from '../../src/config/settings.ts'
 import { themeNames } from '../../src/config/themes.ts'
-import { screenDocument } from '../../src/deck/document.ts'
-import type { DeckOutside } from '../../src/deck/outside.ts'
-import { toSections } from '../../src/deck/sections.ts'
-import { toHtml } from '../../src/pipeline.ts'
 import type { Page } from '../../src/render/browser/puppeteer.ts'
 import type { Session } from '../../src/render/browser/launch.ts'
 import { launchBrowser } from '../../src/render/browser/session.ts'
 import { letters } from '../../src/render/letters.ts'
 import { withPage } from '../../src/render/page.ts'
 import { readPdf } from '../../src/render/reader/document.ts'
-import { everyLayout } from '../deck/everyLayout.ts'
 import { machine } from '../render/machine.ts'
-
-// Most of this does not depend on the faces, and to embed them takes longer than all the rest.
-const whole = nodeOutside('article.md')
-const faceless: DeckOutside = { ...whole, facesOf: () => Promise.resolve([]) }
+import { faceless, screenOf, whole } from './screen.ts'
 
 let session: Session
 beforeAll(async () => {
   session = await launchBrowser(machine())
 })
 afterAll(() => session.close())
-
-/** The talk with every layout as it stands on a screen. */
-async function screenOf(settings: SettingsInput, outside = faceless): Promise<string> {
-  const { root, file } = everyLayout(settings)
-  return toHtml(await screenDocument(await toSections(root, file, outside), file, outside))
-}
 
 const show = async <T>(settings: SettingsInput, use: (page: Page) => Promise<T>, outside = faceless) =>
   withPage(session.browser, await screenOf(settings, outside), ({ page }) => use(page), { kind: 'deck' })
