@@ -21,13 +21,21 @@ export function withBack(parts: readonly Part[], language: Language): Part[] {
   return [...parts.slice(0, -1), { ...last, parts: under.slice(0, from) }, ...under.slice(from)]
 }
 
+/** More sources than this are no slide that somebody reads. */
+const fewSources = 4
+
 /**
- * A list of sources that one slide holds is shown; a longer one is in the notes of a slide that says its heading, as
+ * A few sources are shown as they are written; a longer list is in the notes of a slide that says its heading, as
  * nobody speaks it.
  */
 export function backDrafts(part: Part, drafts: Draft[], language: Language): Draft[] {
-  if (drafts.length < 2 || language.back(part.name) !== 'sources') return drafts
+  if (language.back(part.name) !== 'sources') return drafts
   const under = withParts(part)
+  const [list, ...others] = part.blocks
+  if (list?.type === 'list' && list.children.length <= fewSources && others.length + part.parts.length === 0)
+    return drafts
+      .slice(0, 1)
+      .map((draft) => ({ ...draft, layout: 'blocks', children: [list], notes: [], shown: [list] }))
   const notes = under.flatMap(({ heading, blocks }) => [
     ...(heading && heading !== part.heading ? [heading] : []),
     ...blocks,

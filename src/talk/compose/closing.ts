@@ -1,12 +1,16 @@
 /** The conclusion: its strongest sentences, under its own heading. */
 import type { Paragraph, RootContent } from 'mdast'
+import type { Candidate } from '../candidate.ts'
 import { choosePoints } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
+import type { Language } from '../languages/language.ts'
+import type { Point } from '../nodes.ts'
 import { candidatesOf, toPoint } from '../prose.ts'
 import { ownTitle } from '../titles.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
 import { composePassages } from './passage.ts'
+import { membersOf } from './row.ts'
 
 /** What the last words of a talk weigh more than others. */
 const lastWord = 1
@@ -22,6 +26,15 @@ export function closingDrafts(blocks: readonly RootContent[], place: Place, cont
   return [...before, closingDraft(own, blocks.slice(end), place, context)]
 }
 
+/** What a conclusion counts in one sentence (第一，……；第二，……) is what it says: the members of the first that does. */
+function rowsOf(candidates: readonly Candidate[], language: Language): Map<Candidate, Point[]> | undefined {
+  for (const candidate of candidates) {
+    const found = membersOf(candidate, language)
+    if (found && !found.ordered) return new Map([[candidate, found.members]])
+  }
+  return undefined
+}
+
 function closingDraft(
   paragraphs: readonly Paragraph[],
   notes: RootContent[],
@@ -33,8 +46,11 @@ function closingDraft(
   const candidates = candidatesOf(prose)
   const last = candidates.at(-1)
   if (last) last.weight += lastWord
-  const points = choosePoints(candidates, { points: 3, units: roomOf(context, 0).units }, language)
-  const children = points.map((point) => toPoint(point, language))
+  const rows = rowsOf(candidates, language)
+  const points = rows
+    ? [...rows.keys()]
+    : choosePoints(candidates, { points: 3, units: roomOf(context, 0).units }, language)
+  const children = points.flatMap((point) => rows?.get(point) ?? [toPoint(point, language)])
   // The last words under a heading of something else conclude the whole, not what that speaks of.
   const own = place.part.heading !== undefined && language.isConclusion(place.part.name)
   const titles = own ? [] : [ownTitle(language.words.recap)]

@@ -23,7 +23,7 @@ export function titleCandidate(
   // What the last sentence announces stands on another slide.
   const announcing = all.find(
     (one) =>
-      (one.stance.asks || (one.stance.announces && (one !== all.at(-1) || !all.some(canStand)))) &&
+      (one.stance.asks || (leads(one, prose) && (one !== all.at(-1) || !all.some(canStand)))) &&
       fitsTitle(one, language),
   )
   if (announcing) return announcing
@@ -51,6 +51,11 @@ export function titleCandidate(
   const end = claims.find((one) => one.last && one.stance.concludes)
   if (end || opening) return end
   return claims.sort((a, b) => b.weight - a.weight)[0]
+}
+
+/** What a later paragraph announces is told in that alone. */
+function leads(one: Candidate, [first]: readonly Prose[]): boolean {
+  return one.stance.announces && first?.candidates.includes(one) === true
 }
 
 /** The heading asks: it stands above its answer. */

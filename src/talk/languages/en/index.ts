@@ -19,7 +19,7 @@ function backOf(heading: string): ReturnType<Language['back']> {
     )
   )
     return 'sources'
-  return /^(?:acknowledge?ments?|(?:special )?thanks|credits|appendix\b.*|appendices|about the authors?|(?:conflicts? of|competing) interests?|funding|author contributions|data availability)$/iu.test(
+  return /^(?:acknowledge?ments?|(?:special )?thanks|credits|appendix\b.*|appendices|about the authors?|(?:conflicts? of|competing) interests?|funding|author contributions|data availability|licen[sc]e|licensing|copyright)$/iu.test(
     heading,
   )
     ? 'more'

@@ -109,6 +109,7 @@ function joiner(
       hole.start >= before.end && hole.end <= after.start ? blank(left, hole, before.end) : left,
     text.slice(before.end, after.start),
   )
+  if (cut.trim() === '、') return '、'
   if (cut.trim() === '') return cut.length > 0 && /\w/.test(text.charAt(after.start)) ? ' ' : ''
   const stop = /^\s*(——|[：:；;])/u.exec(cut)?.[1]
   if (stop === undefined) return '，'

@@ -7,7 +7,7 @@ import { turns } from './truth.ts'
 
 /** A clause that begins so is the predicate of the one before it, or draws its outcome. */
 const completes =
-  /^(每一?[个件条项]|就(?!连|是说)|才|都|则|便(?![于利])|即(?!使|便)|亦即|等于|意味着|变成|变为|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或|也就|于是|算是|那么|仍[旧然]?(?!有)|依[旧然]|结果(?![是也如])|(?:并且?|最[后终])?(?:发现|证[明实]|得出|表明|显示)(?![的者]))/u
+  /^(每一?[个件条项]|结论(?:是|为)|就(?!连|是说)|才|都|则|便(?![于利])|即(?!使|便)|亦即|等于|意味着|变成|变为|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或|也就|于是|算是|那么|仍[旧然]?(?!有)|依[旧然]|结果(?![是也如])|(?:并且?|最[后终])?(?:发现|证[明实]|得出|表明|显示)(?![的者]))/u
 
 /** Such a clause may go where the one before it has a predicate of its own. */
 const attributes = /^(是|为|成为|成了|被称为|被誉为|被视为|堪称|有(?![时些人])着?|属于)/u
@@ -31,6 +31,8 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
   if (completes.test(next.said) || means.test(last.said) || answersDenial(last, next)) return false
   if (scenario(list, at) || message.test(next.said) || (at === 1 && method.test(last.said))) return false
   if (attributes.test(next.said) && !predicate.test(last.said)) return false
+  if (turnsOut(last, next) || asksFor(last) || (counting.test(last.said) && figures.test(next.said)))
+    return false
   if (isSubject(last, next) || coordinated(list, at) || inSteps(list, at)) return false
   if (parallel(last.said, next.said)) return false
   if (dropsLimit(list, at) || inRow(list, at) || /^[^越]*越(?!来)[^越]*$/u.test(last.said)) return false
@@ -59,6 +61,25 @@ function opensRow({ said, stop }: Clause): boolean {
   )
 }
 
+/** 但它使用了……，在……下无法工作: what a turn comes to is its message. */
+function turnsOut(last: Clause, next: Clause): boolean {
+  return last.kind === 'contrast' && last.link > 0 && comesTo.test(next.said)
+}
+
+const comesTo = /无法|不能|不会|没有|不再|不得|失败|失效/u
+
+/** 一条运河能不能建成，从来不取决于……: a question is the subject of what is said of it. */
+function asksFor({ said }: Clause): boolean {
+  return said.includes('不') || said.includes('否') || said.includes('没') ? indirect.test(said) : false
+}
+
+const indirect =
+  /^(?!.*(?:知道|清楚|决定|取决|问|看|讨论|研究|判断|关[注心]|考虑|想|说明|区分|检查|确认|测试|观察|告诉|比较|明白|了解|发现|证明|指出|回答|反映)).*(?:能不能|会不会|是不是|该不该|有没有|要不要|愿不愿意?|值不值得?|是否|能否|可否|应否)/u
+
+/** 我记录了……，平均每天四小时: what was counted says nothing without its figure. */
+const counting = /(?:记录|统计|测量?|数|算|调查|比较|对比|计算)[了过](?!.*\d)/u
+const figures = /^(?:平均|共|总共|一共|合计|结果)?[^，,]{0,8}[\d一二三四五六七八九十百千两]/u
+
 /** A means whose end comes next: 科学家利用这一点，推断出…… */
 const means = /(利用|借助|凭借|依靠|通过|根据|借着).{1,8}$/u
 
@@ -78,7 +99,7 @@ const method =
 /** 不在于 A，而在于 B: the second half is the message. */
 function answersDenial(last: Clause, next: Clause): boolean {
   if (!/[不非没未]/u.test(last.said)) return false
-  const link = /^(而(?![且今])|却|反而|倒|恰恰)/u.exec(next.said)?.[0]
+  const link = /^(而(?![且今])|却|反而|倒|恰恰|改(?![变善进革])|转而|换成|代之)/u.exec(next.said)?.[0]
   return (
     link !== undefined &&
     (link !== '而' ||

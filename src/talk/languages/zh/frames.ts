@@ -23,11 +23,19 @@ export function dropFrames(all: readonly Clause[]): readonly Clause[] {
 
 /** 操作员又问了一句：……: what is asked. */
 export function behindAsker(list: readonly Clause[]): readonly Clause[] {
-  const asker = list.findIndex(({ said, stop }) => stop === '：' && asking.test(said))
+  const asker = list.findIndex(
+    ({ said, stop }, index) =>
+      stop === '：' &&
+      (asking.test(said) || (posing.test(said) && list.slice(index + 1).some((one) => open.test(one.said)))),
+  )
   return asker < 0 ? list : list.slice(asker + 1)
 }
 
 const asking = /^.{1,24}问(?:了|过|道)?(?:一句|一声|[我他她]们?|自己|大家)?$/u
+
+/** 分歧集中在一个问题上：用户没有取消勾选，能不能视为同意？ */
+const posing = /(?:问题|疑问)(?:上|是|在于|只有一个)?$/u
+const open = /什么|怎么|怎样|为何|如何|哪|谁|多少|吗$|呢$|能不能|会不会|是不是|该不该|有没有|要不要/u
 
 /** Before a colon these only say that something will be said. */
 const told = /^(先说结论|一句话|换句话说|换言之|简单说|简单来说|总之|总的来说|说白了)$/u

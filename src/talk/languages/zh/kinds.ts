@@ -18,7 +18,7 @@ export type ClauseKind =
   | 'detail' // 其中，包括，即
   | 'main'
 
-const counted = /^(第[一二三四五六七八九十]|其[一二三四]|[一二三四]是)$/u
+const counted = /^(第[一二三四五六七八九十](?:[个点层条类种步项]|方面|阶段)?|其[一二三四]|[一二三四]是)$/u
 
 /** A clause that ends so waits for what follows. */
 const waiting =

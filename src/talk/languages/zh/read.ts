@@ -1,7 +1,6 @@
 /** Reading a Chinese sentence: it is divided once, whatever is asked of it. */
 import type { Piece } from '../../phrase.ts'
 import type { Reading, Stance, Topic } from '../language.ts'
-import { chain } from './chain.ts'
 import { divide, type Divided } from './clauses.ts'
 import { condense } from './condense.ts'
 import { figure } from './figure.ts'
@@ -50,7 +49,7 @@ export class Sentence implements Reading {
   }
 
   get row(): Reading['row'] {
-    return row(this.plain) ?? chain(this.plain)
+    return row(this.plain)
   }
 
   get results(): Reading['results'] {

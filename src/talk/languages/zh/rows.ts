@@ -3,7 +3,9 @@ import type { Piece } from '../../phrase.ts'
 import { initials } from '../lexicon.ts'
 import { type Run, trimRun } from '../pieces.ts'
 import { sentenceEnd } from './clauses.ts'
+import { chain } from './chain.ts'
 import { listed } from './listed.ts'
+import { bracketDepth } from '../brackets.ts'
 
 const digits = '一二三四五六七八九'
 const mark =
@@ -13,11 +15,13 @@ export interface Row {
   /** What stands before the first member: it announces, or is empty. */
   lead?: Piece
   members: Piece[]
+  /** They follow one another. */
+  ordered?: boolean
 }
 
-/** Undefined where fewer than two members are counted in order, or listed as many as announced; `text` is simplified. */
+/** Undefined where fewer than two members are counted in order, three told as a chain, or listed as many as announced; `text` is simplified. */
 export function row(text: string): Row | undefined {
-  return counted(text) ?? announced(text)
+  return counted(text) ?? chain(text) ?? announced(text) ?? inventory(text)
 }
 
 const colons = initials('：:')
@@ -28,6 +32,24 @@ function announced(text: string): Row | undefined {
   const plain = (run: Run): Piece => ({ ...run, before: '' })
   return found && { lead: plain(found.lead), members: found.members.map(plain) }
 }
+
+/** 铁架台、细线（约1.2米）、米尺、游标卡尺: names alone, so many that they are a list. */
+function inventory(text: string): Row | undefined {
+  if (!text.includes('、') || text.length > longestInventory) return undefined
+  const end = sentenceEnd(text)
+  const depth = bracketDepth(text)
+  const cuts = [...text.slice(0, end).matchAll(/、/gu)].map(({ index }) => index).filter((at) => !depth[at])
+  if (cuts.length < leastNames - 1) return undefined
+  const members = [-1, ...cuts].flatMap((from, index) => piece(text, from + 1, cuts[index] ?? end))
+  const named = members.every((one) => name.test(text.slice(one.start, one.end)))
+  return named && members.length > cuts.length ? { members } : undefined
+}
+
+const longestInventory = 120
+const leastNames = 4
+/** No clause and no verb. */
+const name =
+  /^(?!.*(?:是|了|会|能|可以|没有|把|被|让|使(?!用)|已经|需要|应|都|等|不(?!锈)))[^，,；;：:和与]{1,12}(?:[（(][^）)]*[）)])?$/u
 
 function counted(text: string): Row | undefined {
   const another = text.includes('另一')

@@ -3,6 +3,7 @@ import type { Stance } from '../language.ts'
 import { initials, lexicon } from '../lexicon.ts'
 import type { Divided } from './clauses.ts'
 import { behindAsker } from './frames.ts'
+import { time } from './rules.ts'
 import { pointingLength } from './subject.ts'
 
 const words: readonly (readonly [Stance['ordinal'], RegExp])[] = [
@@ -39,7 +40,7 @@ function ordinalOf(text: string): Stance['ordinal'] {
 const count = '[一二两三四五六七八九十几多0-9]+'
 /** What is counted when members are announced: reasons, ways … */
 export const kinds =
-  '(个|种|类|大|条|点|项)?(主要|关键|重要|基本|不同|核心)?的?(方面|原因|理由|问题|挑战|优势|优点|步骤?|阶段|层次?|层面|特点|特征|因素|变化|条件|要素|部分|方向|类型|种类|做法|办法|方法|结论|启示|教训|好处|难处|困难|件事|件事情|来源|渠道|途径|点|类|种|条)'
+  '(个|种|类|大|条|点|项)?(主要|关键|重要|基本|不同|核心)?的?(方面|原因|理由|问题|挑战|优势|优点|步骤?|阶段|层次?|层面|特点|特征|因素|变化|条件|要素|部分|方向|类型|种类|做法|办法|方法|结论|启示|教训|好处|难处|困难|件事|件事情|来源|渠道|途径|疑问|想法|感受|体会|看法|建议|误区|缺陷|后果|用途|要点|规律|例外|限制|情形|情况|任务|原则|标准|假设|选择|环节|故事|例子|事实|现象|趋势|信号|点|类|种|条)'
 const announcement = new RegExp(
   `(有|分为|分成|包括|体现在|表现在|面临|面对|具有|主要有|可以归纳为|归结为|集中在|来自|取决于|需要|带来|存在|出现|是)(以下|下面|如下|这样|这)?(${count})${kinds}(上|之中|中)?[：:。.]?$`,
   'u',
@@ -53,7 +54,7 @@ const many =
   /(面临|存在|带来|遇到|具有|还有|也有|有)(着|了)?(诸多|许多|不少|一系列|种种|很多|多重|各种|若干|几个|几点|一些)(的|新的|共同的|突出的|类似的|独特的|明显的|严峻的|现实的|亟待解决的|需要注意的)?(挑战|问题|困难|难题|障碍|变化|优势|优点|缺点|好处|风险|原因|地方|做法|办法|方法)$/u
 
 const pointing =
-  /^(这些?|那些?|该|此(?!外)|其(?!实|中一|次|一|二|三|他|它|余)|他们?|她们?|前者|后者|以上|上述|上面|前面|如此|这样|对此|为此|在此|由此(?!可见)|两者|二者|双方|正是|同样|还(?!原)|也(?!许)|而|且|并(?![不非未没行])|更(?![多大高好少小快新换])|又|再(?![好多大强快高贵难小])|即(?![使便将时可])|就是|甚至|尤其|仍|[在从到按照用](?:这|那)|.{1,6}(?:这一|这个|这种|上述)(?:看法|观点|说法|结论|理论|假说|问题|原因|结果|做法|规定|现象|变化|过程|方法|方案))/u
+  /^(这些?|那些?|该|此(?!外)|其(?!实|中一|次|一|二|三|他|它|余)|他们?|她们?|前者|后者|以上|上述|上面|前面|如此|这样|对此|为此|在此|由此(?!可见)|两者|二者|双方|正是|同样|还(?!原)|也(?!许)|而|且|并(?![不非未没行])|更(?![多大高好少小快新换]|\p{Script=Han}{1,4}的是)|又|再(?![好多大强快高贵难小])|即(?![使便将时可])|就是|甚至|尤其|仍|[在从到按照用](?:这|那)|.{1,6}(?:这一|这个|这种|上述)(?:看法|观点|说法|结论|理论|假说|问题|原因|结果|做法|规定|现象|变化|过程|方法|方案))/u
 /** 也有类似的结果：similar to what stands before. */
 const likened = /[也还](?:有|存在|出现)(?:着|了)?(?:类似|同样|相同|一样)的/u
 
@@ -91,10 +92,31 @@ function leansLater(list: Divided['clauses'], bare: string): boolean {
   )
 }
 
+/** 调整之前，他每月可以……: a time or place alone names nobody. */
+function later([first, next]: Divided['clauses']): boolean {
+  if (first?.kind !== 'scope' || !next) return false
+  const nameless = first.said.length <= 5 || time.test(first.said) || /^[在到从于自]/u.test(first.said)
+  return nameless && /^(?:[他她]|[这那](?![里样么边儿条座家])|该|其(?![实中他它余一二三]))/u.test(next.said)
+}
+
+/** 欢迎在评论区告诉我: what takes leave of the reader says nothing to hearers. */
+function parts(bare: string): boolean {
+  return (
+    (bare.includes('欢迎') || bare.includes('谢') || bare.includes('二维码') || bare.includes('下')) &&
+    parting.test(bare)
+  )
+}
+
+const parting =
+  /欢迎[^，,。]{0,8}(?:评论|留言|转发|点赞|关注|分享|订阅|扫码|投稿|告诉)|二维码|^(?:在)?下一?[讲篇节章课期次回](?:里|中)?[，,]?(?:我们|再|将|会|来)|^(?:最后)?[，,]?(?:感谢|谢谢)(?:你们?|您|大家|各位)?的?(?:阅读|收看|关注|耐心|时间)/u
+/** 克拉运河呢？ */
+const elliptic = /^(?:那么?)?[^，,为如怎何]{1,10}呢$/u
+
 /** 说的就是这个比例; 重复这个过程; 一切都建立在它之上: what ends so points to what no clause before it names. */
 function pointsBack(list: Divided['clauses']): boolean {
   const [first] = list
-  if (list.length === 1 && first && reply.test(first.said)) return true
+  if (list.length === 1 && first && (reply.test(first.said) || both.test(first.said))) return true
+  if (first?.kind === 'main' && (taken.test(first.said) || likeThat.test(first.said))) return true
   if (list.some(({ said }) => same.test(said)) || (first?.kind === 'main' && object.test(first.said)))
     return true
   const at = list.findIndex(({ said }) => upon.test(said))
@@ -107,6 +129,11 @@ const same =
   /(?:就|正|也)是(?:这个|这种|同样的?|一样的)(?:原因|道理|缘故|意思)|就是(?:这个|这种|这些)\p{Script=Han}{1,4}$/u
 /** 我说能。: an answer without its question. */
 const reply = /^[我你他她]们?(?:就|也|又|便)?(?:说|答|问|点|摇|笑|想).{0,3}$/u
+/** 心理学里把这叫作……; 我以前也这么说; 两个条件都不符合. */
+const taken = /(?:[把将管][这那](?:些|种|个|一\p{Script=Han})?|称之为|[叫称]它)(?!里|边|样)/u
+const likeThat = /^[^，,]{1,10}(?:这么|那么|这样|那样)(?:说|想|做|认为|觉得|写|干|看|过|安排)/u
+const both =
+  /^(?:我们|他们|这|那)?(?:[两三四五六七八九]|几)[个种条项类]\p{Script=Han}{1,6}?[都均](?=[不没无未有是已能可会要应须])/u
 const object = /^(?![这那按依据]|根据|经过|通过|为了)[^，,]{2,}(?:这些|这种|这个)\p{Script=Han}{1,4}$/u
 const upon = /(?:在|于|自|围绕|依赖|依靠|离不开)它们?(?:之[上下中内外间前后]|[上里中])?$/u
 
@@ -132,7 +159,10 @@ export function stance(sentence: Divided): Stance {
       /^[他她这那其]/u.test(said) ||
       likened.test(bare) ||
       leansLater(list, bare) ||
-      pointsBack(list),
+      later(list) ||
+      pointsBack(list) ||
+      parts(bare) ||
+      elliptic.test(bare),
     illustrates:
       (illustrators.opens(bare) && illustrating.test(bare)) || (showEnds.closes(bare) && shows.test(bare)),
     concludes: concluding.at(bare, 0) > 0,
@@ -151,18 +181,28 @@ function announcesAll(bare: string, [first, ...others]: Divided['clauses']): boo
   )
 }
 
-const announceEnds = initials('面因由题战势点骤步段层次征素化件分向型类法论示训处难事情源道径种条上中：:.。')
+const announceEnds = initials(
+  '面因由题战势点骤步段层次征素化件分向型类法论示训处难事情源道径种条问受会议区陷果途律外制形况务则准设择节子实象号上中：:.。',
+)
+/** Nothing that announces is longer, from its verb on. */
+const announced = 30
 const countEnds = initials('二两三四五六七八九个点条种类项步')
 const vagueEnds = initials('看说谈讲解手的下示图表面因长同样：:.。')
 
 function announces(bare: string): boolean {
   return (
-    (announceEnds.closes(bare) && announcement.test(bare)) ||
+    (announceEnds.closes(bare) && announcement.test(bare.slice(-announced))) ||
     (countEnds.closes(bare) && bareCount.test(bare)) ||
     ((vagueEnds.closes(bare) || bare.includes('以下')) && vague.test(bare)) ||
-    (manyEnds.closes(bare) && many.test(bare))
+    (manyEnds.closes(bare) && many.test(bare)) ||
+    (aheadEnds.closes(bare) && ahead.test(bare.slice(-announced)))
   )
 }
+
+/** 让我留下来的是一件小事; 另一组数据更能说明问题; 我们来算一笔账; 核心的论证是关于粮食的: what it is comes next. */
+const ahead =
+  /是(?:这样|另外)?一(?:件|个|句|段|组|笔|则)(?:小|简单的?|真实的?)?(?:事|故事|例子|话|经历|细节|数字|数据|账)$|(?:数据|数字|例子|事实|细节|故事|案例|现象)(?:更|最|也|就)?(?:能|可以|足以)?(?:说明|反映)(?:一?些?问题|一切)$|算(?:一下|一?笔)细?账$|(?:论证|章节|部分|内容|问题|故事|讨论)都?是(?:关于|有关)[^，,]{1,14}的$/u
+const aheadEnds = initials('事子话历节字据账题切的')
 
 const manyEnds = initials('战题难碍化势点处险因方法')
 

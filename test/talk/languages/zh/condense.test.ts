@@ -68,11 +68,12 @@ function expectPaired(sentence: string): void {
 }
 
 describe('Chinese points', () => {
-  it.each(samples)('$sentence', ({ sentence, must }) => {
+  it.each(samples)('$sentence', ({ sentence, must, wrong }) => {
     expectSound(sentence)
     expectPaired(sentence)
     const point = pointOf(sentence)
     for (const word of must) expect(point).toContain(word)
+    expect(wrong).not.toContain(point)
   })
 
   it('are what an editor would accept, nearly always', () => {

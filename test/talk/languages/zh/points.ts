@@ -1,5 +1,6 @@
 /** All samples, by kind of text. */
 import { chronicle, comparison, recipes } from './articles.ts'
+import { ends, led } from './columns.ts'
 import { news, science, technology } from './facts.ts'
 import { posts } from './forum.ts'
 import { business, essays, history, howTo, policy, traditional } from './prose.ts'
@@ -31,4 +32,6 @@ export const samples: readonly Sample[] = [
   ...sidesOfOne,
   ...members,
   ...outcomes,
+  ...ends,
+  ...led,
 ]

@@ -9,12 +9,20 @@ export interface Sample {
   points: string[]
   /** Words that every point made from the sentence must hold. */
   must: string[]
+  /** What a careless cut makes of it. */
+  wrong: string[]
 }
 
-export function sample(sentence: string, points: string | string[], must = ''): Sample {
+export function sample(
+  sentence: string,
+  points: string | string[],
+  must = '',
+  wrong: string | string[] = [],
+): Sample {
   return {
     sentence,
     points: typeof points === 'string' ? [points] : points,
     must: must === '' ? [] : must.split('|'),
+    wrong: typeof wrong === 'string' ? [wrong] : wrong,
   }
 }

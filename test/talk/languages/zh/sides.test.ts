@@ -57,6 +57,24 @@ describe('members counted in one sentence', () => {
     expect(texts('第一，先看数据；第二，再看结论。')).toEqual(['先看数据', '再看结论'])
   })
 
+  it('are told as a chain, or listed under what announces them', () => {
+    expect(texts('出门之前记住三点：先看天气，再看路况，最后看油量。')).toEqual([
+      '看天气',
+      '看路况',
+      '看油量',
+    ])
+    expect(texts('有以下情况的请不要参加：发烧超过三十八度；两周内做过手术；正在服用抗凝药。')).toHaveLength(
+      3,
+    )
+    expect(row('以下的说法都不可靠：三年不用换。')).toBeUndefined()
+  })
+
+  it('are names alone, if there are many', () => {
+    expect(texts('电子秤、量杯（500毫升）、温度计、不锈钢盆。')).toHaveLength(4)
+    expect(row('房租、水电、网费和车位都没有涨价。')).toBeUndefined()
+    expect(row('铅笔、橡皮、尺子。')).toBeUndefined()
+  })
+
   it('are counted in order', () => {
     expect(row('二是速度快，一是成本低。')).toBeUndefined()
     expect(row('这是一是非问题，没有二。')).toBeUndefined()

@@ -18,6 +18,11 @@ describe('a Chinese sentence', () => {
     '主要有以下几点。',
     '雨水花园的优势是多方面的。',
     '造成這種現象的原因有三個。',
+    '看完之后我有三点疑问。',
+    '真正改变我的是一件小事。',
+    '我们先来算一笔账。',
+    '这一章最重要的论证是关于运输的。',
+    '影响产量的因素主要有四个。',
   ])('announces: %s', (sentence) => {
     expect(stance(sentence).announces).toBe(true)
   })
@@ -59,6 +64,15 @@ describe('a Chinese sentence', () => {
     '后来的大语言模型，无论开放还是封闭，几乎都建立在它之上。',
     '我请大寨的杨师傅解释这些符号。',
     '我说能。',
+    '心理学上把这叫作补偿。',
+    '我以前也这么说。',
+    '调整之前，他每月只能休息两天。',
+    '在二〇一九年，这一比例只有三成。',
+    '两个条件都不满足。',
+    '那么北边的航线呢？',
+    '欢迎在评论区说说你的经历。',
+    '下一讲我们讨论弹性。',
+    '謝謝大家的閱讀。',
   ])('leans: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(true)
   })
@@ -78,6 +92,13 @@ describe('a Chinese sentence', () => {
     '水泥厂关闭之后，整个镇子的生计都不再依赖它。',
     '父亲一辈子没有离开过那个小镇。',
     '可是那位操作员又问了一句：旧系统真的从来没有少过吗？',
+    '更要命的是停电。',
+    '也許答案並不複雜。',
+    '九八年前后，这条街上的书店关了五家。',
+    '在旧城，这座桥是唯一的通道。',
+    '两种人都来修表的日子已经过去了。',
+    '欢迎仪式在广场举行。',
+    '我们到底该怎么办呢？',
   ])('does not lean: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(false)
   })
@@ -155,6 +176,20 @@ describe('a sentence that takes back the one before it', () => {
   ])('counters: %s', (text) => {
     expect(chinese.read(text).counters).toBe(true)
   })
+
+  it.each(['这种担心没有根据。', '上述看法其实经不起推敲。', '需要说明的是，这一结果来自近场录音。'])(
+    'counters: %s',
+    (text) => {
+      expect(chinese.read(text).counters).toBe(true)
+    },
+  )
+
+  it.each(['但是，这个过程有一个前提，就是价格可以自由变动。', '这条规律有两个例外。', '除非双方另有约定。'])(
+    'limits: %s',
+    (text) => {
+      expect(chinese.read(text).limits).toBe(true)
+    },
+  )
 
   it.each(['这很重要，但不紧急。', '价格不高，但质量可靠。'])('does not: %s', (text) => {
     expect(chinese.read(text).counters).toBe(false)
