@@ -104,6 +104,11 @@ export class Candidate {
     return this.saidTerms
   }
 
+  /** Whether it leans on a sentence of these words, and can stand under them. */
+  takesUp(before: string): boolean {
+    return this.reading.takesUp(before)
+  }
+
   /** Whether it takes back or turns what the sentence before it said. */
   get counters(): boolean {
     return this.reading.counters

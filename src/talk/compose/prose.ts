@@ -14,6 +14,7 @@ import { compareDraft } from './compare.ts'
 import { definitionDraft } from './definition.ts'
 import { type Group, groupParagraphs } from './group.ts'
 import { explained } from './explained.ts'
+import { followed, followerOf } from './followers.ts'
 import { inOneForm } from './form.ts'
 import { limited, limitOf, withoutUnlimited } from './limits.ts'
 import { loneOf } from './lone.ts'
@@ -116,14 +117,18 @@ function pointsOf(
   if (members) return members
   const room = offered(roomOf(context, unitsAbove(title, place, context)), context)
   const open = prose.map((one) => one.candidates.filter((candidate) => candidate !== title))
-  const most = prose.reduce((sum, one) => sum + offeredPoints(wanted(one.candidates.length), context), 0)
-  // A slide for one paragraph alone takes all that fits.
-  const points = Math.max(prose.length === 1 ? 3 : 2, Math.min(room.points, most))
+  const points = pointsFor(prose, room, context)
   const leading = open.flatMap((candidates) =>
     choosePoints(candidates, { points: 1, units: room.units }, language),
   )
   const chosen = choosePoints(open.flat(), { points, units: room.units }, language, leading)
   return chosen.length > 0 || title ? chosen : lastResort(open.flat(), context)
+}
+
+/** How many points paragraphs are worth; a slide for one alone takes all that fits. */
+function pointsFor(prose: readonly Prose[], room: Room, context: Context): number {
+  const most = prose.reduce((sum, one) => sum + offeredPoints(wanted(one.candidates.length), context), 0)
+  return Math.max(prose.length === 1 ? 3 : 2, Math.min(room.points, most))
 }
 
 /** A talk that has no time for everything chooses from more than a slide holds. */
@@ -199,7 +204,12 @@ function pointsDraft(
   const said = [...kept, ...(named ? [named] : [])]
   const form = inOneForm(kept, language)
   const own = kept.map((point) => limited(point, form(point), said, prose, language))
-  const rows = explained(own, kept, prose, language)
+  const told = explained(own, kept, prose, language)
+  const room = roomOf(context, unitsAbove(named, place, context))
+  const plain = contentOf(kept, told, prose, named, context)
+  const rows = goesOn(plain.layout, kept, context)
+    ? followed(told, kept, prose, { ...room, points: pointsFor(prose, room, context) }, language)
+    : told
   const content = contentOf(kept, rows, prose, named, context)
   // What one of several members says is no title of them all.
   const ordinals = [kept[0], kept.at(-1)].map((one) => one?.stance.ordinal)
@@ -214,8 +224,17 @@ function pointsDraft(
     }),
     ...(!counts && { more: () => moreTitles(kept, rows, prose, content.children, context) }),
     ...(!named && !counts && { lone: loneOf(rows, kept, prose) }),
-    ...looseRoom(kept, content, roomOf(context, unitsAbove(named, place, context)), context),
+    ...looseRoom(kept, content, room, context),
   }
+}
+
+/** Whether sentences that lean on the points may stand under them: not where these count, or one stands out by itself. */
+function goesOn(layout: Draft['layout'], points: readonly Candidate[], { matter }: Context): boolean {
+  if (matter || points.some(({ stance }) => stance.ordinal !== undefined)) return false
+  const strong = points.some(
+    ({ strong, mark, stance }) => strong || mark || stance.emphasis > 0 || stance.concludes,
+  )
+  return layout === 'points' || (layout === 'statement' && !strong)
 }
 
 /** What a slide holds of the points that it offers, where they do not count or follow each other. */
@@ -237,7 +256,9 @@ function moreTitles(
   children: Draft['children'],
   { language }: Context,
 ): ReturnType<NonNullable<Draft['more']>> {
-  const free = points.filter((one) => !one.stance.illustrates && !limitOf(one, prose))
+  const free = points.filter(
+    (one) => !one.stance.illustrates && !limitOf(one, prose) && !followerOf(one, prose, language),
+  )
   const claim = points.length > 1 ? shortestOf(free, language, 1) : undefined
   const rest = rows.filter((_, index) => points[index] !== claim)
   const promoted: Points = { type: 'points', ordered: false, children: rest }

@@ -27,6 +27,8 @@ export interface Stance {
   leans: boolean
   /** What an opening "this …" names: a sentence that leans by it alone does not where the heading above is that. */
   names?: string
+  /** The pronoun by which alone it leans; see {@link Reading.takesUp}. */
+  pronoun?: string
   /** It is an example, an aside or a reference to a figure: a weak point. */
   illustrates: boolean
   /** It draws the conclusion of what came before. */
@@ -57,6 +59,11 @@ export interface Reading {
   readonly stance: Stance
   /** The words that make a point; the whole sentence where no cut is safe. */
   condense: (topic: Topic) => Piece[]
+  /**
+   * Whether a sentence that leans can stand right under the words `before`, those of a sentence before it: they speak of
+   * what its pronoun stands for, or of the noun that it points to.
+   */
+  takesUp: (before: string) => boolean
   /** The sentences of a two-sided passage as two sides: which sentence, and which of its words. */
   readonly sides: [Side, Side] | undefined
   /** 与 A 不同，B ……: what the sentence is unlike, its subject and its claim. */

@@ -43,6 +43,7 @@ function condense(text: string): Piece[] {
 
 /** Without words no shape is seen in a sentence. */
 const shapeless: Omit<Reading, 'stance' | 'condense'> = {
+  takesUp: () => false,
   sides: undefined,
   unlike: undefined,
   row: undefined,

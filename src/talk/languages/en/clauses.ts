@@ -3,7 +3,17 @@ import type { Run } from '../pieces.ts'
 import { contrast, coordinated, example, isOpener, mayCue, naming, relative, trailing } from './cues.ts'
 import type { ClauseKind } from './kinds.ts'
 import { isClause, isNominal, isPredicate, type Segment, segmentsOf } from './segments.ts'
-import { added, endsOpen, hasSubject, imperative, isDash, leadKind, opensTwice } from './shapes.ts'
+import {
+  added,
+  endsOpen,
+  hasSubject,
+  imperative,
+  isDash,
+  leadKind,
+  listGoesOn,
+  opensInside,
+  opensTwice,
+} from './shapes.ts'
 import type { Word } from './words.ts'
 
 export interface Clause extends Run {
@@ -139,7 +149,7 @@ class Divider {
   private leadGoesOn(segment: Segment, index: number, bare: string, last: Clause): Verdict | undefined {
     const joined = coordinated.test(bare)
     if (joined && (!isClause(segment, 1) || (segment.stop === ',' && last.kind !== 'scope'))) return 'part'
-    if (segment.verb < 0 && this.listGoesOn(index)) return 'part'
+    if (segment.verb < 0 && listGoesOn(this.segments, index, this.text)) return 'part'
     if (relative.test(bare)) return { kind: 'relative', of: this.list.indexOf(last) }
     const of = this.list.indexOf(last)
     if (last.kind === 'scope' && /^(when|where)\b/iu.test(bare)) return { kind: 'relative', of }
@@ -183,7 +193,7 @@ class Divider {
     // "Tags, embeddings, and morphology are taken from …": the verb comes with the last of several subjects.
     if (isNominal(segment) && this.subjectGoesOn(index)) return 'part'
     if (coordinated.test(bare) && isClause(segment, 1)) return this.goOn()
-    if (this.lastPredicate() > index && !this.listGoesOn(index)) {
+    if (this.lastPredicate() > index && !listGoesOn(this.segments, index, this.text)) {
       if (relative.test(bare)) return { kind: 'relative', inside: true }
       if (example.test(bare)) return { kind: 'example', inside: true }
       if (contrast.test(bare)) return { kind: 'contrast', inside: true }
@@ -248,23 +258,26 @@ class Divider {
       this.state = 'subject'
       return { kind: 'more' }
     }
-    if (coordinated.test(bare) && segment.words[1]?.text === 'that') return 'part'
     if (coordinated.test(bare) && segment.verb < 0 && this.segments[index + 1]?.words[0]?.tag === 'rel') {
       // Whether the list ends here or its last member waits for a verb cannot be seen.
       this.unsure = index + 2 < this.segments.length
       return 'part'
     }
-    if (coordinated.test(bare) && /^(sub|to|rel)$/u.test(segment.words[1]?.tag ?? '')) return 'part'
+    if (coordinated.test(bare) && opensInside(segment.words[1])) return 'part'
     if (coordinated.test(bare))
       return isClause(segment, bare.startsWith('as') ? 3 : 1) ? { kind: 'more' } : 'part'
     if (segment.mark === ':' || isDash(segment.mark)) return { kind: 'more' }
-    if (this.listGoesOn(index)) return 'part'
+    if (listGoesOn(this.segments, index, this.text)) return 'part'
     // "As standard keywords work, if one does not apply, it is ignored": what stood first was no claim.
     if (isClause(segment) && last?.kind === 'contrast' && conditional.test(this.text.slice(last.start)))
       return claim
     if (isClause(segment))
       return last && last.kind !== 'main' && last.kind !== 'more' ? { kind: 'more' } : 'part'
     if (isPredicate(segment) && segment.verb >= 0) return 'part'
+    // "could build, from memory, one of the best": the object comes after what interrupts.
+    const before = this.list.at(-2)?.words.at(-1)
+    if (last?.kind === 'adjunct' && isNominal(segment) && /^(verb|past)$/u.test(before?.tag ?? ''))
+      return 'part'
     // "search, filtering, and attention lead to gains": a member, whatever the last one goes on with.
     if (segment.words.length === 1 && this.segments[index + 1]?.words[0]?.tag === 'conj') return 'part'
     return added(segment) ?? 'part'
@@ -280,21 +293,5 @@ class Divider {
   private opensSubject(segment: Segment, index: number): boolean {
     const next = this.segments[index + 1]?.words[0]?.tag
     return segment.verb < 0 && next === 'rel' && this.lastPredicate() > index + 1
-  }
-
-  /** A later member opens with "and" or "or" before any clause does: the members are a list. */
-  private listGoesOn(index: number): boolean {
-    for (let i = index + 1; i < this.segments.length; i++) {
-      const segment = this.segments[i]
-      if (segment?.mark !== ',') return false
-      // "However" between commas interrupts a claim, never a list.
-      if (isOpener(this.text.slice(segment.start, segment.end), segment.words.length)) return false
-      const first = segment.words[0]?.text
-      if (first === 'and' || first === 'or') return !isClause(segment, 1)
-      if (segment.words[0]?.tag === 'rel' || isClause(segment)) return false
-      // Things and predicates make no list with each other.
-      if (segment.verb >= 0 && isPredicate(segment) && (this.segments[index]?.verb ?? -1) < 0) return false
-    }
-    return false
   }
 }

@@ -4,6 +4,7 @@ import type { Tag, Word } from './words.ts'
 const modal =
   /^(can|could|may|might|must|shall|should|will|would|cannot|(can|could|wo|would|should|must|need|do|does|did)n['’]t|do|does|did)$/u
 const subjects: ReadonlySet<string> = new Set('i we you they he she who'.split(' '))
+const done: ReadonlySet<string> = new Set('it them him us me'.split(' '))
 /** What an object opens with. */
 const objects: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'pron'])
 
@@ -26,6 +27,8 @@ function isUnknownVerb(words: readonly Word[], at: number, next: Word | undefine
   if (!last || words[at]?.text.includes('-') === true) return false
   const aux = last.tag === 'not' || last.tag === 'adv' ? words[at - 2] : last
   if (aux?.tag === 'aux' && modal.test(aux.text)) return true
+  // "Goalkeepers hate it."
+  if (last.tag === 'noun' && next && done.has(next.text)) return words[at + 2] === undefined
   if (last.tag === 'to') return next !== undefined && objects.has(next.tag)
   return (
     next !== undefined &&

@@ -14,7 +14,7 @@ const leads: readonly (readonly [opens: string, lead: RegExp])[] = [
   ],
   [
     'it',
-    /^(it is|it['’]s|it was) (also )?(worth (noting|mentioning|remembering|pointing out)|important to (note|remember|understand)|interesting to (note|see)|clear|true|no (surprise|secret|accident)|well known|often said|easy to see|to be (noted|noticed)|obvious|evident) that\s+/iu,
+    /^(it is|it['’]s|it was) (also )?(worth (noting|mentioning|remembering|pointing out)|important to (note|remember|understand)|interesting to (note|see)|clear|true|no (surprise|secret|accident)|well known|easy to see|to be (noted|noticed)|obvious|evident) that\s+/iu,
   ],
   ['it', /^it (can|should|must|may) (also )?be (seen|noted|noticed|observed|said|remembered) that\s+/iu],
   [
@@ -46,6 +46,10 @@ const leads: readonly (readonly [opens: string, lead: RegExp])[] = [
   [
     'we',
     /^(from (this|these|the) [^,;:]{1,40}, )?we (can )?(also |further |then |empirically |clearly )?(show|find|found|showed|demonstrate|demonstrated|conclude|concluded|argue|observe|observed|see) that\s+/iu,
+  ],
+  [
+    'last as',
+    /^(last (week|time|lesson|lecture|month|year|chapter)|as),? we (saw|learned|learnt|found|discussed) (that\s+)/iu,
   ],
   ['in', /^(in this (paper|article|section|work|post|talk),? )/iu],
 ]

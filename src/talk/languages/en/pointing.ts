@@ -4,12 +4,12 @@ import { isFinite, type Word } from './words.ts'
 
 /** What a text calls itself, whatever is told of it. */
 const text =
-  /^(article|paper|report|guide|tutorial|document|post|essay|page|talk|handbook|leaflet|newsletter|readme|manual|lesson|section|chapter)$/u
+  /^(article|paper|report|study|work|thesis|guide|tutorial|document|post|essay|page|talk|handbook|leaflet|newsletter|readme|manual|lesson|section|chapter)$/u
 /** What a text may be, or be about, where it says what is so now: in the past it was something told before. */
 const about =
   /^(policy|package|library|project|release|exhibition|recipe|course|workshop|plan|proposal|contract|agreement|licence|license|specification|site|website|repository|app|module|plugin|version)$/u
 /** "this year", "these days": when, not what. */
-const time =
+export const time =
   /^(days?|weeks?|months?|years?|times?|moment|morning|afternoon|evening|night|summer|winter|spring|autumn|season|century|decade|way|sort|kind)$/u
 
 const near = /^(this|these)$/u
@@ -31,15 +31,61 @@ export function meansItself(words: readonly Word[], noun: string): boolean {
   return verb !== undefined && verb.tag !== 'past' && !/^(was|were|had|did)$/u.test(verb.text)
 }
 
-/** "The new design removed that limit": what the claim's verb is done to was told before. */
-export function takesBack(clause: Clause): boolean {
-  const { words } = clause
+/**
+ * What a claim points to that was told before it: the noun ("removed that limit"), or nothing that it names ("most were
+ * lost", "Scotland did so"). Undefined where it points to nothing.
+ */
+export function pointsBack({ words }: Clause): string | undefined {
   const verb = words.findIndex((_, at) => isFinite(words, at))
-  if (verb < 0 || words.slice(0, verb).some(({ tag }) => tag === 'rel' || tag === 'sub')) return false
-  const at = objectAt(words, verb)
-  const head = at < 0 ? undefined : headAt(words, at + 1)
-  if (!head || text.test(head.text) || about.test(head.text) || time.test(head.text)) return false
-  return !words.slice(0, at).some(({ text: said }) => said === head.text)
+  if (verb < 0) return undefined
+  if (isCounted(words, verb) || isDoneSo(words, verb)) return ''
+  const inside = words.findIndex(({ tag }) => tag === 'rel' || tag === 'sub')
+  if (inside >= 0 && inside < verb) return undefined
+  for (let at = 0; at < verb; at++) {
+    const noun = pointsAt(words, at)
+    if (noun !== undefined) return noun
+  }
+  return pointsAt(words, objectAt(words, verb)) ?? (endsOn(words) ? '' : undefined)
+}
+
+/** "In this case", "if that happens": what stands before a claim points back. */
+export function framesBack({ words }: Clause): string | undefined {
+  for (const [at, { tag, text: said }] of words.entries()) {
+    if (!pointing.test(said) || tag === 'rel') continue
+    if (tag === 'sub' && words[at - 1]?.tag !== 'sub') continue
+    const noun = pointsAt(words, at) ?? (isFinite(words, at + 1) ? '' : undefined)
+    if (noun !== undefined) return noun
+  }
+  return undefined
+}
+
+/** "Most were lost", "five are known". */
+function isCounted(words: readonly Word[], verb: number): boolean {
+  const [first, second] = words
+  return verb === 1 && second?.tag === 'aux' && (first?.tag === 'num' || counting.test(first?.text ?? ''))
+}
+
+function isDoneSo(words: readonly Word[], verb: number): boolean {
+  const behind = words[verb + 2]?.tag
+  if (!/^(do|does|did)$/u.test(words[verb]?.text ?? '') || words[verb + 1]?.text !== 'so') return false
+  return behind !== 'det' && behind !== 'noun' && behind !== 'adv'
+}
+
+const counting = /^(most|some|many|few|all|several|none|either|each)$/u
+
+/** "was right about those", "hates this". */
+function endsOn(words: readonly Word[]): boolean {
+  const last = words.at(-1)
+  return words.length > 2 && /^(those|these|this|that|both)$/u.test(last?.text ?? '')
+}
+
+/** A pointing word at `at` with its noun, which nothing before names. */
+function pointsAt(words: readonly Word[], at: number): string | undefined {
+  const word = words[at]
+  if (!word || !pointing.test(word.text) || words[at + 1]?.tag !== 'noun') return undefined
+  const head = headAt(words, at + 1)
+  if (!head || text.test(head.text) || about.test(head.text) || time.test(head.text)) return undefined
+  return words.slice(0, at).some(({ text: said }) => said === head.text) ? undefined : head.text
 }
 
 /** Where a pointing word stands behind the verb, perhaps behind its preposition; -1 where none does. */
@@ -47,17 +93,20 @@ function objectAt(words: readonly Word[], verb: number): number {
   let at = verb + 1
   while (/^(adv|not|be|past|verb)$/u.test(words[at]?.tag ?? '')) at++
   if (words[at]?.tag === 'prep') at++
-  return pointing.test(words[at]?.text ?? '') && words[at + 1]?.tag === 'noun' ? at : -1
+  return pointing.test(words[at]?.text ?? '') ? at : -1
 }
 
-/** The last noun of the phrase, unless a clause of its own goes on: "shows that models are", "those rivers that". */
+/**
+ * The last noun of the phrase. None where a clause of its own goes on ("shows that models are", "those rivers that") or
+ * what follows says which is meant ("those parts of the city").
+ */
 function headAt(words: readonly Word[], from: number): Word | undefined {
   let at = from
   while (words[at]?.tag === 'noun') at++
   const next = words[at]
-  if (next?.tag === 'rel' || words.slice(from).some((_, index) => isFinite(words, from + index)))
+  const before = words[from - 1]
+  if (next?.tag === 'rel' || next?.text === 'of' || (next?.tag === 'past' && !isFinite(words, at)))
     return undefined
-  // "those parts of the city": what they are follows.
-  if (next?.text === 'of' || next?.tag === 'past') return undefined
-  return words[at - 1]
+  const clause = before?.tag === 'sub' && words.slice(from).some((_, index) => isFinite(words, from + index))
+  return clause || before?.tag === 'rel' ? undefined : words[at - 1]
 }

@@ -6,6 +6,7 @@ import { type Clause, clauses } from './clauses.ts'
 import { condense, spare, type Spared } from './condense.ts'
 import { countedLength } from './counting.ts'
 import { figure } from './figure.ts'
+import { takesUp } from './follows.ts'
 import { scene, stage } from './openings.ts'
 import { results } from './results.ts'
 import { half, sides } from './sides.ts'
@@ -45,6 +46,10 @@ export class Sentence implements Reading {
   get stance(): Stance {
     this.stood ??= stance(this.text, this.clauses, this.signs)
     return this.stood
+  }
+
+  takesUp(before: string): boolean {
+    return takesUp(this.stance, before)
   }
 
   get sides(): Reading['sides'] {

@@ -1,7 +1,7 @@
 /** What the words of an English segment look like, wherever it stands. */
 import type { ClauseKind } from './kinds.ts'
-import { leading, mayCue } from './cues.ts'
-import { isNominal, type Segment } from './segments.ts'
+import { isOpener, leading, mayCue } from './cues.ts'
+import { isClause, isNominal, isPredicate, type Segment } from './segments.ts'
 import { limits } from './truth.ts'
 import type { Word } from './words.ts'
 
@@ -52,6 +52,8 @@ export function leadKind(segment: Segment, bare: string): ClauseKind | undefined
   if (first === 'to' && segment.words[1]?.tag !== 'det') return 'purpose'
   // "By that standard weights are …" is a claim.
   if (segment.verb >= 0 && (kind === 'scope' || first === 'ing' || first === 'past')) return undefined
+  // "For measles it is 95%" too.
+  if (kind === 'frame' && segment.words[segment.verb - 1]?.tag === 'pron') return undefined
   if (kind !== undefined) return kind
   return first === 'ing' || first === 'past' ? 'manner' : undefined
 }
@@ -64,4 +66,25 @@ export function imperative(segment: Segment): boolean {
     first?.tag === 'verb' ||
     (first?.tag === 'noun' && (second === 'det' || second === 'pron') && segment.mark !== ',')
   )
+}
+
+/** "and that it rains", "and how it is grown": a clause of the one before. */
+export function opensInside(word: Word | undefined): boolean {
+  return /^(sub|to|rel)$/u.test(word?.tag ?? '') || /^(that|how|why|what)$/u.test(word?.text ?? '')
+}
+
+/** A later member opens with "and" or "or" before any clause does: the members are a list. */
+export function listGoesOn(segments: readonly Segment[], index: number, text: string): boolean {
+  for (let i = index + 1; i < segments.length; i++) {
+    const segment = segments[i]
+    if (segment?.mark !== ',') return false
+    // "However" between commas interrupts a claim, never a list.
+    if (isOpener(text.slice(segment.start, segment.end), segment.words.length)) return false
+    const first = segment.words[0]?.text
+    if (first === 'and' || first === 'or') return !isClause(segment, 1)
+    if (segment.words[0]?.tag === 'rel' || isClause(segment)) return false
+    // Things and predicates make no list with each other.
+    if (segment.verb >= 0 && isPredicate(segment) && (segments[index]?.verb ?? -1) < 0) return false
+  }
+  return false
 }

@@ -2,7 +2,7 @@
 import type { Clause } from './clauses.ts'
 import { leaning } from './leading.ts'
 import type { Remains } from './remains.ts'
-import { limits, truthWords, turns } from './truth.ts'
+import { fact, limits, outcome, truthWords, turns } from './truth.ts'
 
 /** A relative clause that takes the claim back. */
 const doubts =
@@ -11,6 +11,9 @@ const doubts =
 const counted = /\b(two|three|four|five|six|seven|several|following|these|both) \w+/iu
 const announcing =
   /\b(following|follows|these|this|two|three|four|five|several|namely|question|answer|reasons?|ways?|kinds|types|one thing|is|are|as|by|via|with|of|to|from|in|for)$/iu
+
+/** Words that a point with two findings may have. */
+const roomy = 24
 
 /** What follows is what is claimed: "and if it rains, …". */
 const conditional =
@@ -36,6 +39,9 @@ export function canSpare(rest: Remains, clause: Clause): boolean {
   if (clause.kind === 'adjunct' && truthWords(said).length > 0) return false
   if (clause.inside === true || clause.kind === 'relative' || clause.kind === 'aside')
     return !leadsOn(rest, index)
+  // "…, and the load fell by half": one of its findings, as long as the point can hold it.
+  const finding = clause.kind === 'more' ? fact : clause.kind === 'result' ? outcome : undefined
+  if (finding && rest.count() <= roomy && finding.test(said)) return false
   // Only the end of a sentence can go: what follows a clause may lean on it.
   if (rest.list.slice(index + 1).some((one) => rest.keeps(one))) return false
   if (clause.kind !== 'more' || !/^(:|[—–-]+)$/u.test(clause.mark)) return true

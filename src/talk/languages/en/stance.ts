@@ -1,12 +1,13 @@
 /** How an English sentence stands to its neighbours. */
 import type { Stance } from '../language.ts'
 import type { Clause } from './clauses.ts'
+import type { Word } from './words.ts'
 import { kinds } from './counting.ts'
-import { leadLength } from './leads.ts'
-import { meansItself, named, takesBack } from './pointing.ts'
+import { dangling } from './antecedents.ts'
+import { framesBack, meansItself, named, pointsBack } from './pointing.ts'
 import { bareEnd } from './segments.ts'
 import { bits, Cue, type Signs } from './signs.ts'
-import { goesOn, isElliptic, leadsOn, wantsNoun } from './unfinished.ts'
+import { givesReason, goesOn, isElliptic, leadsOn, wantsNoun } from './unfinished.ts'
 
 const ordinals: [Stance['ordinal'], RegExp][] = [
   [1, /^(first(ly)?|to begin with|to start with|for one thing|the first)\b/iu],
@@ -27,12 +28,15 @@ const countsAtStart = new RegExp(
   `^${number} ${kinds} (are|is|follow|stand|deserve|matter|remain|speak|count|explain|slowed|made|make|drove|drive|led|went|go)\\b.{0,30}$`,
   'iu',
 )
-export const following = new Cue(/\b(as follows|the following( \w+)*|these are|are listed below)[.:]*$/iu, {
-  holds: 'follows',
-})
+export const following = new Cue(
+  /\b(why|as follows|the following( \w+)*|these are|are listed below)[.:]*$/iu,
+  {
+    holds: 'follows',
+  },
+)
 
 export const pointing = new Cue(
-  /^(which|who|whose|whom|this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|other|others|second|first|answer)|the (reason|result|answer|point|idea|problem) (is|was|here|behind)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|what follows|it (was|is) (this|that)|even|and|or|nor|not)\b/iu,
+  /^(which|who|whose|whom|this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|other|others|second|first|answer)|the (reason|result|answer|point|idea|problem) (is|was|here|behind)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|there is (a|an|one) (second|third|fourth|fifth|other|another)\b(?! \w)|what follows|it (was|is) (this|that)|even|and|or|nor|not)\b/iu,
   { opens: 'pointing' },
 )
 /** "Nobody could take them back": what it speaks of stands in the sentence before. */
@@ -40,18 +44,16 @@ export const objectless = new Cue(
   /^(nobody|no one|everyone|everybody|we|you|people|some|many|few|most|all)\b(?=[^,;:]{0,40}\b(them|it|this|that|so)\b)(\W*\w+){1,7}\W*$/iu,
   { opens: 'general' },
 )
-/** A subject that only the sentence before names; "It takes courage to …" needs none. */
-export const unnamed = new Cue(
-  /^(it\b(?!['’]?s? ?(also |often )?(is|was|takes|took|pays|helps|turns|turned|seems|appears|follows|makes|remains|would be|may be|might be|can be)\b.{0,40}\b(to|that|when|if|for|out|who)\b)|they\b|(its|their) )/iu,
-  { opens: 'unnamed' },
-)
 export const illustrating = new Cue(
   /^((for example|for instance|consider|imagine|suppose|take|think of|picture|say)\b|e\.g\.|figure \d|table \d|as (figure|table) \d|see )|\b((figure|table|fig\.) \d+ (shows|lists|compares|gives)|(shown|listed|see) (in )?(figure|table|fig\.))\b/iu,
   { opens: 'illustrating', holds: 'shown' },
 )
-/** What is granted, or holds for a part of them only: no claim of a whole paragraph. */
+/**
+ * What is granted, what others say, or what holds for a part of them only: no claim of a whole paragraph. Nor is what a
+ * speaker says to be polite.
+ */
 export const granting = new Cue(
-  /^(only (\w+|[\d.,]+%?) (of|out of)|admittedly|granted|of course|certainly|to be (fair|sure))\b|, (of course|admittedly|to be (sure|fair)|certainly|granted)$/iu,
+  /^(((we|you) are|it is|it['’]s) (often |sometimes |commonly )?(told|said|claimed|argued|believed|assumed) that|(critics|opponents|sceptics|skeptics|some( people)?|many( people)?|most people|people|others|my (opponents|critics))( \w+)? (say|claim|argue|believe|think|object|insist|complain)\b|i beg to|i rest my|thank you|thanks for|welcome to|only (\w+|[\d.,]+%?) (of|out of)|admittedly|granted|of course|certainly|to be (fair|sure))\b|, (of course|admittedly|to be (sure|fair)|certainly|granted)$/iu,
   { opens: 'illustrating', holds: 'shown' },
 )
 export const concluding = new Cue(
@@ -66,6 +68,9 @@ export const weighty = new Cue(
 /** What stands before the claim. */
 const before: readonly string[] = ['opener', 'frame', 'concession', 'scope', 'purpose', 'manner']
 
+/** What stands before the claim and stays with it. */
+const framing: ReadonlySet<Clause['kind']> = new Set<Clause['kind']>(['scope', 'condition'])
+
 /** How the sentence of these clauses, whose words are these signs, stands to its neighbours. */
 export function stance(text: string, list: readonly Clause[], signs: Signs): Stance {
   const bare = text.slice(0, bareEnd(text))
@@ -74,14 +79,16 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
   const ordinal = signs.opens & counting ? ordinals.find(([, rule]) => rule.test(bare))?.[0] : undefined
   const names = pointing.may(opens) ? named(first?.words ?? []) : undefined
   const itself = names !== undefined && meansItself(first?.words ?? [], names)
-  const unfinished = isElliptic(list) || wantsNoun(list) || goesOn(text, list)
-  const pointed = first !== undefined && signs.holds & back && takesBack(first)
+  const unfinished = isElliptic(list) || wantsNoun(list) || goesOn(text, list) || givesReason(list)
+  const told = signs.holds & back ? toldBefore(list, itself ? undefined : first) : undefined
+  const loose = signs.holds & pronouns && !meaning.test(bare) ? dangling(list) : []
+  const unsaid = !itself && leansAtStart(bare, first)
   return {
     ...(ordinal !== undefined && { ordinal }),
-    ...(names !== undefined && !unfinished && { names }),
     announces: announces(text, bare, list, signs),
-    asks: text.includes('?') && /\?["”’)]*\s*$/u.test(text),
-    leans: unfinished || pointed || (ordinal === undefined && !itself && leans(bare, first, list[0])),
+    asks: (text.includes('?') && /\?["”’)]*\s*$/u.test(text)) || isQuoted(text),
+    leans: unfinished || told !== undefined || (ordinal === undefined && (loose.length > 0 || unsaid)),
+    ...(!unfinished && takenUp(names ?? told, loose, unsaid)),
     illustrates: illustrating.test(bare, signs) || granting.test(bare, signs),
     concludes: concluding.test(bare, signs),
     emphasis: weighty.may(signs) ? (bare.match(weighty.pattern)?.length ?? 0) : 0,
@@ -90,6 +97,28 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
 
 const counting = bits('ordinal')
 const back = bits('pointing')
+const pronouns = bits('pronoun')
+
+/** What the claim `first`, or what stands before it, points to; see {@link pointsBack}. */
+function toldBefore(list: readonly Clause[], first: Clause | undefined): string | undefined {
+  for (const one of list) {
+    const told = framing.has(one.kind) ? framesBack(one) : one === first ? pointsBack(one) : undefined
+    if (told !== undefined) return told
+  }
+  return undefined
+}
+
+/** The noun or pronoun by which alone it leans. */
+function takenUp(
+  noun: string | undefined,
+  loose: readonly Word[],
+  unsaid: boolean,
+): Pick<Stance, 'names' | 'pronoun'> {
+  const [pronoun, ...others] = loose
+  if (noun !== undefined) return noun === '' || pronoun ? {} : { names: noun }
+  if (!pronoun || others.length > 0 || (unsaid && !/^(he|she|his|her)$/u.test(pronoun.text))) return {}
+  return { pronoun: pronoun.text }
+}
 
 /** What the words of some clauses are signs of. */
 export function signsIn(list: readonly Clause[]): Signs {
@@ -98,41 +127,29 @@ export function signsIn(list: readonly Clause[]): Signs {
   return { opens: list[0]?.words[0]?.signs ?? 0, holds }
 }
 
-/** `first` is the first clause that says something, `head` the first of all. */
-function leans(bare: string, first: Clause | undefined, head: Clause | undefined): boolean {
+/** `first` is the first clause that says something. */
+function leansAtStart(bare: string, first: Clause | undefined): boolean {
   const words = first ? bare.slice(first.start) : bare
   const opens = opening(first)
-  const unsaid =
-    pointing.test(words, opens) ||
-    objectless.test(words, opens) ||
-    fragment(bare) ||
-    unnamed.test(head?.kind === 'opener' ? words : bare, {
-      opens: opens.opens | opening(head).opens,
-      holds: 0,
-    }) ||
-    unnamedBehind(words, opens)
-  return unsaid && !/^(this|that|it) (means|implies|shows|suggests) that\b/iu.test(words)
+  const unsaid = pointing.test(words, opens) || objectless.test(words, opens) || fragment(bare)
+  return unsaid && !meaning.test(words)
 }
+
+/** Says what follows from the sentence before, or answers the question above. */
+const meaning = /^((this|that|it) (means|implies|shows|suggests) that\b|(yes|no),)/iu
 
 function opening(clause: Clause | undefined): Signs {
   return { opens: clause?.words[0]?.signs ?? 0, holds: 0 }
 }
 
-/** "I said that …", "We were told that …": who said it names nothing. */
-export const reported = new Cue(/^(i|we|you|one|people|many|some) (\w+ ){1,3}that (?=\w)/iu, {
-  opens: 'reported',
-})
-const leading = bits('lead')
-
-/** "Therefore they propose …", "We show that it …". */
-function unnamedBehind(words: string, signs: Signs): boolean {
-  const told = reported.may(signs) ? reported.pattern.exec(words)?.[0].length : undefined
-  const lead = told ?? (signs.opens & leading ? leadLength(words) : 0)
-  return lead > 0 && !/^on the /iu.test(words) && unnamed.pattern.test(words.slice(lead))
-}
-
 const kindsOf = bits('kind')
 const numbers = bits('number')
+
+/** Somebody's words and no more: like a question, they stand above what is said of them. */
+function isQuoted(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code === 34 || code === 0x201c) && /^(?:"[^"]+"|“[^“”]+”)\s*$/u.test(text)
+}
 
 /** Whether it counts what follows; only a short sentence that names what it counts at its end does. */
 function announces(text: string, bare: string, list: readonly Clause[], signs: Signs): boolean {

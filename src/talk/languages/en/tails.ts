@@ -98,6 +98,9 @@ function mayFall(
     return indefinite(words, at, verb)
   if (word.tag === 'ing' && last.tag === 'noun') return word.text === 'using'
   if (word.tag !== 'prep' || last.tag !== 'noun' || asking.test(last.text)) return false
+  // "cases in which": says which. "at a scale of one to two": a quantity.
+  if (words[at + 1]?.tag === 'rel') return indefinite(words, at, verb)
+  if (words.slice(at).some(({ tag, text: said }) => tag === 'num' || said === 'one')) return false
   if (words.slice(verb, at).some(({ text }) => joining.test(text))) return false
   return happened(words, verb) && loose.has(word.text) && truthWords(tail).length === 0
 }

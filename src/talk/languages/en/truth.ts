@@ -13,6 +13,14 @@ export function truthWords(text: string): string[] {
 export const turns =
   /^(and |or |so )?(but|yet|except|unless|only|not|never|no|none|nor|rather than|instead of|however|though|although|even though|if|until|provided|without|cannot|at least|at most|up to|albeit)\b/iu
 
+/** A quantity or a change in one: what a sentence found out. A year alone is none. */
+export const fact =
+  /(?<![\w.,-])(?!(?:1[5-9]|20)\d\d\b)[$€£¥]?\d|\b(half|halved|twice|doubled|tripled|a third|two thirds|three quarters|one in \w+|(rose|fell|dropped|grew|shrank|improved|increased|decreased) (by|to|from))\b/iu
+
+/** "…, cutting costs by 40%": how much came of it. */
+export const outcome =
+  /\b(by|to|from) (about |nearly |almost |over |more than |less than )?[$€£¥]?\d|\d\s?(%|percent\b|per cent\b|times\b)|\b(half|halv\w+|twice|doubling|tripling)\b/iu
+
 /** Words that limit what stands around them, wherever they stand in a clause. */
 export const limits = /\b(only|except|excluding|unless|never|not|until|regardless|provided)\b/iu
 

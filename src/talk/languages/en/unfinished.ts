@@ -60,6 +60,13 @@ export function wantsNoun(list: readonly Clause[]): boolean {
   return before?.tag !== 'num' && !words.slice(0, -2).some(({ text }) => /^(an?|ones?)$/u.test(text))
 }
 
+/** "Because most of us live at home, and know the place.": the reason of what was said or asked before. */
+export function givesReason(list: readonly Clause[]): boolean {
+  if (list[0]?.words[0]?.text !== 'because') return false
+  const claim = list.find(({ kind }, at) => at > 0 && (kind === 'main' || kind === 'more'))
+  return claim === undefined || claim.words[0]?.tag === 'verb' || claim.words[0]?.tag === 'conj'
+}
+
 /** The words of a sentence that says one thing; none of one that says several. */
 function onlyClaim(list: readonly Clause[]): readonly Word[] {
   let claim: Clause | undefined

@@ -40,6 +40,9 @@ export class Sentence implements Reading {
     return condense(this.sentence, topic)
   }
 
+  /** Not looked for yet. */
+  readonly takesUp = (): boolean => false
+
   get sides(): Reading['sides'] {
     return sides(this.plain)
   }

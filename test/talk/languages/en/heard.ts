@@ -24,4 +24,41 @@ export const heard: readonly Example[] = [
   ),
   whole('The second visitor was a woman from the north.', 'second visitor'),
   whole('The roads are the reason why the villagers dine, by the clock, so late.', 'so late'),
+  // Findings stay, and what says which of them.
+  whole(
+    'The cache hit rate rose from 62% to 91%, and the load on the database at peak hours fell by more than half.',
+    'from 62% to 91%',
+    'by more than half',
+  ),
+  whole(
+    'We counted 412 short corners in which the second pass went backwards, and not one of them produced a shot within fifteen seconds.',
+    'in which the second pass went backwards',
+    'not one',
+  ),
+  cut(
+    'In 2001 a team of engineers built half of the bridge at a scale of one to two with those methods, and it worked.',
+    [
+      'In 2001 a team of engineers built half of the bridge at a scale of one to two with those methods',
+      'In 2001 a team of engineers built half of the bridge at a scale of one to two with those methods, and it worked',
+    ],
+    'half',
+    'at a scale of one to two',
+  ),
+  cut(
+    'The new boiler runs on wood from the town forest, cutting the cost of heating by about 40%.',
+    ['The new boiler runs on wood from the town forest, cutting the cost of heating by about 40%'],
+    'by about 40%',
+  ),
+  whole('For measles it is 95%, for polio about 80%.', 'For measles', 'for polio'),
+  whole('Each visit records the variety, its story, and how it is grown.', 'and how it is grown'),
+  whole('It is often said that the number is prime.', 'often said'),
+  cut(
+    'Last week we saw that white blood cells attack anything that does not belong to the body.',
+    'white blood cells attack anything that does not belong to the body',
+    'not',
+  ),
+  whole(
+    'Every workshop in the city could build, from memory, one of the most complicated machines of its time.',
+    'one of the most complicated machines',
+  ),
 ]

@@ -14,6 +14,9 @@ describe('a sentence that leans on another', () => {
     'since every number is a product of primes.',
     'where the sum runs over all edges.',
     'We were told that it was safe.',
+    'Because most of us live at home, go to school, and know the place.',
+    'Because it is cheap.',
+    'There is a third, and coaches talk about it less.',
   ])('%s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(true)
   })
@@ -60,6 +63,9 @@ describe('an aside, which titles nothing', () => {
     'Only 4 out of ten stayed.',
     'One study isn’t the whole truth, of course.',
     'Admittedly, the sample was small.',
+    'We are told that the young are not ready.',
+    'My opponents say that consent is needed.',
+    'I beg to propose.',
   ])('%s', (sentence) => {
     expect(stanceOf(sentence).illustrates).toBe(true)
   })
@@ -71,3 +77,10 @@ describe('an aside, which titles nothing', () => {
     },
   )
 })
+
+it.each(['"Antibiotics help against viruses."', '“It is better to catch it.”'])(
+  'words of somebody else stand above what is said of them: %s',
+  (sentence) => {
+    expect(stanceOf(sentence).asks).toBe(true)
+  },
+)

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { phraseText } from '../../../src/talk/phrase.ts'
+import type { Slide } from '../../../src/talk/nodes.ts'
+import { plan } from '../plan.ts'
+
+/** The points of a slide, each with those under it. */
+function rows({ children }: Slide): [string, string[]][] {
+  return children
+    .flatMap((child) => (child.type === 'points' ? child.children : []))
+    .map((point) => [phraseText(point), (point.points ?? []).map(phraseText)])
+}
+
+const lead = '# T\n\n## The bridge\n\n'
+const shown = async (prose: string) => (await plan(lead + prose)).slides.flatMap(rows)
+
+describe('a sentence that leans on the one before it', () => {
+  it('stands under it', async () => {
+    const found = await shown(
+      'The old bridge carried trams for forty years. It was closed in 1934. What next? Nobody knew.',
+    )
+    expect(found).toContainEqual(['The old bridge carried trams for forty years', ['It was closed in 1934']])
+  })
+
+  it('or further on, where all between lean on it too', async () => {
+    const found = await shown(
+      'The old bridge carried trams for forty years. It rusted. It was closed to every vehicle in 1934.',
+    )
+    expect(found).toContainEqual([
+      'The old bridge carried trams for forty years',
+      ['It was closed to every vehicle in 1934'],
+    ])
+  })
+
+  it.each([
+    ['something else', 'The owners sold the trams. It was closed to them in 1934.'],
+    ['a whole sentence', 'The old bridge carried trams for forty years. This surprised the whole town.'],
+  ])('does not where it may mean %s', async (_what, prose) => {
+    expect((await shown(prose)).flatMap(([, under]) => under)).toEqual([])
+  })
+})
