@@ -48,7 +48,7 @@ function bend([dot, across, end, up]) {
 }
 
 function bars(rows) {
-  const widths = [24, 230, 280, 612, 696, 860]
+  const widths = [24, 230, 280, 612, 696, 800]
   const bar = ([label, time], index) => {
     const [y, width] = [index * 76, widths[index]]
     return `<rect class="${index === 3 ? 'f' : 'g'}" y="${y}" width="${width}" height="56"/><text x="${width + 20}" y="${y + 37}">${label}</text><text x="1152" y="${y + 36}" font-size="22" text-anchor="end">${time}</text>`

@@ -56,6 +56,19 @@ export function widestWord(text: string): number {
   )
 }
 
+/** A clause this wide at most (in em) is kept on one line where text is set large. */
+const shortClause = 12
+
+/**
+ * The widest part of a large text that should stay on one line, in em: a clause of Chinese or Japanese, which is where
+ * it breaks well, if it is short; else a word.
+ */
+export function widestPart(text: string): number {
+  const clauses = text.split(/(?<=[，。；：？！、])/u).map(widthInEm)
+  const widestClause = Math.max(...clauses)
+  return wide.test(text) && widestClause <= shortClause ? widestClause : widestWord(text)
+}
+
 /** How many Latin letters take the room of one Chinese character, in the limits for long titles. */
 const latinPerHan = 34 / 16
 

@@ -4,6 +4,8 @@ import { namesIn } from './names.ts'
 const opens = /[「『（《“‘〈【(]$/
 const closing = /^[」』）》”’〉】)，。、；：？！…—ー々・]/
 const particle = /^(的|[了是吗呢吧着地得上里中后们之者等]$)/
+/** What ends a word, and stands alone in a segmenter's eyes (毫秒 + 级). */
+const suffix = /^[级性化率度型式层者们力界值量期间]$/
 const pause = /[，；。：？！、]$/
 const square = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const hiragana = /^\p{Script=Hiragana}+$/u
@@ -93,7 +95,10 @@ function either(last: string, word: string, isWordLike: boolean | undefined): bo
   )
 }
 
-const chinese: Joins = (last, word, isWordLike) => either(last, word, isWordLike) || particle.test(word)
+const chinese: Joins = (last, word, isWordLike) =>
+  either(last, word, isWordLike) ||
+  particle.test(word) ||
+  (suffix.test(word) && !pause.test(last) && last.length < longest)
 
 /** A word of kanji or katakana and the hiragana after it: what one breathes in one breath. */
 const japanese: Joins = (last, word, isWordLike) => {

@@ -245,18 +245,18 @@ describe('layouts of an argument', () => {
     expect(found(section, className('say')).properties['dataSource']).toBe('10:1-10:11')
   })
 
-  test('points, and claims without heads, say how long they are', async () => {
+  test('points and claims say how many and how long they are', async () => {
     const one = await sectionOf(slide('points', { title: 'T', children: [points('四个汉字')] }), {
       lang: 'zh',
     })
-    expect(one.properties['style']).toBe('--w: 4; --word: 4')
+    expect(one.properties['style']).toBe('--n: 1; --say: 4; --word: 4')
     const two = await sectionOf(slide('points', { title: 'T', children: [points('一', '二')] }), {
       lang: 'zh',
     })
-    expect(two.properties['style']).toBe('--say: 1')
+    expect(two.properties['style']).toBe('--n: 2; --say: 1; --word: 1')
     const claims = [column(undefined, '一二三'), column(undefined, '一')]
     const sides = await sectionOf(slide('compare', { title: 'T', children: claims }), { lang: 'zh' })
-    expect(sides.properties['style']).toBe('--w: 3; --word: 3')
+    expect(sides.properties['style']).toBe('--n: 1; --say: 3; --word: 3')
   })
 })
 

@@ -6,14 +6,11 @@ import type { Draw, Layout } from '../draw.ts'
 import { body, header, origin, titleLength } from '../parts.ts'
 import { ownWords } from '../words.ts'
 
-/** The longest section has to take so many times the minutes of the shortest, else heights look like a slip. */
-const tellingRatio = 3
-
-/** Sections as equal rows; where their minutes differ by much, the heights are the minutes. */
+/** Sections as rows, as high as they are long in minutes; where all are equally long, nothing is said of it. */
 export const agenda: Layout = (slide, draw) => {
   const entries = slide.children.filter((child): child is Entry => child.type === 'entry')
   const all = entries.map(minutesOf)
-  const tells = Math.max(...all) >= tellingRatio * Math.min(...all)
+  const tells = new Set(all).size > 1
   const rows = entries.map((entry, index) => row(entry, index + 1, tells, draw))
   return {
     properties: { dataLen: titleLength(slide) },

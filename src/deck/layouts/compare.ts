@@ -1,16 +1,14 @@
-import { toString } from 'mdast-util-to-string'
 import type { Layout } from '../draw.ts'
-import { widest, widestWord } from '../measure.ts'
 import { allRows, body, column, columns, header, stepped, titleLength } from '../parts.ts'
+import { rowSize } from '../rowSize.ts'
 
 /** Two fields with heads; the second is a turned page. */
 export const compare: Layout = (slide, draw) => {
   const sides = columns(slide)
-  const claims = sides.flatMap(({ children }) => children.map((point) => toString(point)))
   return {
     properties: {
       dataLen: titleLength(slide),
-      style: `--w: ${widest(claims)}; --word: ${widestWord(claims.join(' '))}`,
+      style: rowSize(...sides.map(({ children }) => children)),
     },
     children: [
       header(slide, draw),

@@ -3,8 +3,9 @@ import { h } from 'hastscript'
 import type { Diagram, Figure } from '../../article/nodes.ts'
 import type { Slide } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
+import { rowSize } from '../rowSize.ts'
 import { leastHeight } from '../stage.ts'
-import { allRows, blocks, body, header, lines, titleLength } from '../parts.ts'
+import { allRows, blocks, body, header, lines, pointsOf, titleLength } from '../parts.ts'
 import { holds, type Variant, variants, worthwhile } from './split-variants.ts'
 
 /** A figure and its points: beside each other if it is upright, in a wider panel if it is not, above if it is wide. */
@@ -13,7 +14,7 @@ export const split: Layout = (slide, draw) => {
   const figure = panel(slide, draw)
   const text = [header(slide, draw), body([...allRows(slide, draw), ...captions(slide, draw)])]
   return {
-    properties: { dataVariant: variant, dataLen: titleLength(slide) },
+    properties: { dataVariant: variant, dataLen: titleLength(slide), style: rowSize(pointsOf(slide)) },
     children: variant === 'above' ? [...figure, ...text] : [...text, ...figure],
   }
 }

@@ -1,0 +1,30 @@
+/** What a theme needs to set rows of text as large as their list lets them be (see `themes/parts/rows.css`). */
+import type { Point } from '../talk/nodes.ts'
+import { toString } from 'mdast-util-to-string'
+import { widestWord, widthInEm } from './measure.ts'
+
+/** A point under another begins a line of its own, about so many em long, and is set smaller. */
+const lineBelow = 18
+const scaleBelow = 0.85
+
+/**
+ * `--n` rows, the longest of `--say` em on one line, the widest word of `--word` em. Lists that stand beside each other
+ * are set alike, so that the longest of them counts.
+ */
+export function rowSize(...lists: (readonly Point[])[]): string {
+  const points = lists.flat()
+  const count = Math.max(1, ...lists.map(({ length }) => length))
+  const longest = Math.max(1, ...points.map(wholeWidth))
+  const words = widestWord(points.map((point) => toString(point)).join(' '))
+  return [`--n: ${count}`, `--say: ${hundredths(longest)}`, `--word: ${hundredths(words)}`].join('; ')
+}
+
+/** A point's text and that of the points under it, as if they were one line. */
+function wholeWidth(point: Point): number {
+  const below = (point.points ?? []).map((one) => scaleBelow * Math.max(lineBelow, wholeWidth(one)))
+  return widthInEm(toString(point)) + below.reduce((sum, width) => sum + width, 0)
+}
+
+function hundredths(em: number): number {
+  return Math.round(em * 100) / 100
+}
