@@ -25,6 +25,8 @@ export interface Draft {
   titles: Title[]
   /** For when all of these are taken: more titles, each with what is then left for the slide to show. */
   more?: (() => { title: Title; children: SlideContent[] }[]) | undefined
+  /** For when these are taken as well: what it speaks of, however little that says, and a longer claim. */
+  last?: (() => { title: Title; children?: SlideContent[] }[]) | undefined
   titleHidden?: boolean
   children: SlideContent[]
   /** The article's blocks that are spoken here. */

@@ -1,4 +1,5 @@
 /** Drafts become slides: ids, titles, notes and time. */
+import type { InlineCode } from 'mdast'
 import type { Position } from 'unist'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -27,9 +28,10 @@ export class Finisher {
   finish(draft: Draft): Slide {
     const { path } = draft
     const { free, children } = this.freeTitle(draft)
-    const title = free ?? this.numbered(draft.titles[0] ?? this.talk)
-    this.titles.add(phraseText(title))
     const hidden = draft.titleHidden ?? (free === undefined && goesUntitled(draft))
+    const shown = free ?? (hidden ? shownTitle(draft) : undefined)
+    const title = shown && this.isFree(shown) ? shown : this.numbered(draft.titles[0] ?? this.talk)
+    this.titles.add(phraseText(title))
     const kicker = kickerOf(hidden ? undefined : title, path)
     const notes = notesOf(draft.notes, placesOf(children, title), draft.optional)
     const { language, settings } = this.context
@@ -49,14 +51,19 @@ export class Finisher {
   }
 
   /** The first title that no slide has, and what the slide shows under it. */
-  private freeTitle({ titles, more, children }: Draft): {
+  private freeTitle({ titles, more, last, children }: Draft): {
     free: Title | undefined
     children: SlideContent[]
   } {
-    const isFree = (title: Title) => !this.titles.has(phraseText(title))
-    const free = titles.find(isFree)
-    const other = free ? undefined : more?.().find(({ title }) => isFree(title))
-    return other ? { free: other.title, children: other.children } : { free, children }
+    const isFree = ({ title }: { title: Title }) => this.isFree(title)
+    const free = titles.find((title) => this.isFree(title))
+    if (free) return { free, children }
+    const other = more?.().find(isFree) ?? last?.().find(isFree)
+    return { free: other?.title, children: other?.children ?? children }
+  }
+
+  private isFree(title: Title): boolean {
+    return !this.titles.has(phraseText(title))
   }
 
   private numbered(title: Title): Title {
@@ -81,6 +88,27 @@ const speaking: ReadonlySet<Layout> = new Set(['table', 'code', 'math', 'diagram
 function goesUntitled({ path, layout }: Draft): boolean {
   return speaking.has(layout) || path.every((part) => part.heading === undefined)
 }
+
+/** Of what is shown, the first words name the slide to whoever does not see it; a line of code names its block. */
+function shownTitle({ children, shown }: Draft): Title | undefined {
+  const [first] = children.filter(({ type }) => type !== 'line')
+  const [point] = first?.type === 'points' || first?.type === 'column' ? first.children : []
+  if (point) {
+    const { children: words, sources, author } = point
+    return { type: 'slideTitle', children: words, sources, ...(author && { author }) }
+  }
+  const [block] = shown
+  const lines = block?.type === 'code' ? block.value.split('\n') : []
+  const line = lines.find((one) => one.trim() !== '' && !comment.test(one))
+  if (!block?.position || line === undefined || line.length > longestLine) return undefined
+  const code: InlineCode = { type: 'inlineCode', value: line.trim() }
+  return { type: 'slideTitle', children: [code], sources: [block.position] }
+}
+
+const comment = /^\s*(?:#|\/\/|--|;|<!--|\/?\*)/u
+
+/** Characters of a line that is read out. */
+const longestLine = 80
 
 /** A title that another slide had first. */
 export function isNumbered({ children }: Title): boolean {

@@ -45,6 +45,8 @@ interface Words extends Parent {
 
 export interface Title extends Words {
   type: 'slideTitle'
+  /** It names what the slide speaks of, and claims nothing. */
+  topic?: boolean
 }
 
 export interface Point extends Words {

@@ -190,6 +190,7 @@ function claimsOf(slide: Slide, heading: string): { point: Point; title: boolean
   const claims =
     title &&
     !slide.titleHidden &&
+    !title.topic &&
     !isNumbered(title) &&
     title.sources.length > 0 &&
     (heading === '' || !phraseText(title).startsWith(heading))

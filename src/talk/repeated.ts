@@ -35,8 +35,11 @@ export function unrepeated(draft: Draft, repeated: ReadonlySet<string>, language
   const joined = above && withAbove(headingTitle(above), headingTitle(heading))
   if (joined && language.units(phraseText(joined)) <= language.longest.title * stretch)
     return { ...draft, titles: draft.titles.map((title) => (isHeading(title) ? joined : title)) }
-  const more = () => draft.more?.().filter(({ children }) => children === draft.children) ?? []
-  return { ...draft, more }
+  const keepsAll = ({ children = draft.children }: { children?: Draft['children'] }) =>
+    children === draft.children
+  const more = () => draft.more?.().filter(keepsAll) ?? []
+  const last = () => draft.last?.().filter(keepsAll) ?? []
+  return { ...draft, more, last }
 }
 
 function withAbove(above: Title, title: Title): Title {

@@ -12,6 +12,7 @@ import { candidatesOf, canStand, type Prose, readParagraph } from '../prose.ts'
 import { phraseText } from '../phrase.ts'
 import { claimTitle, fitsTitle, partTitles } from '../titles.ts'
 import { weigh } from '../weigh.ts'
+import { topicTitle, topicTitles } from './topic.ts'
 
 export interface Place {
   part: Part
@@ -78,6 +79,7 @@ export function draftOf(place: Place, titles: readonly Title[], parts: DraftPart
     shown: parts.shown ?? [],
     weights: new Map(candidates.map((one) => [one.sentence, one.weight])),
     sources: parts.sources ?? [],
+    ...(language && { last: () => topicTitles(points, prose, place, language).map((title) => ({ title })) }),
     ...(parts.titleHidden && { titleHidden: true }),
   }
 }
@@ -88,8 +90,7 @@ function spareTitles(passage: readonly Prose[], points: readonly Candidate[], la
   const first = prose?.candidates.find((one) => !points.includes(one))
   const opened = first && others.length === 0 ? first.reading.scene : undefined
   const scene = opened && !language.turns(first?.text.slice(opened.end) ?? '') ? opened : undefined
-  const scenes =
-    first && scene ? [claimTitle({ sentence: first.sentence, pieces: [scene.head] }, language)] : []
+  const scenes = first && scene ? [topicTitle(first, scene.head, language)] : []
   const claims = candidatesOf(passage)
     .filter(
       (one) =>

@@ -5,7 +5,6 @@ import { type Context, roomOf } from '../context.ts'
 import { announcing, enumerations } from '../discourse.ts'
 import type { Passage } from '../passages.ts'
 import type { Point, Points } from '../nodes.ts'
-import { shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import { candidatesOf, canStand, isLinks, type Prose } from '../prose.ts'
 import type { Language } from '../languages/language.ts'
@@ -23,6 +22,7 @@ import { contentOf } from './content.ts'
 import { parallelDrafts } from './parallel.ts'
 import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
 import { isAsked, titleCandidate } from './title.ts'
+import { subjectTitles } from './topic.ts'
 
 /** Slides for a run of prose: enumerations gathered, comparisons side by side, the rest by what a slide holds. */
 export function composeProse(passage: Passage & { kind: 'prose' }, place: Place, context: Context): Draft[] {
@@ -214,15 +214,20 @@ function pointsDraft(
   // What one of several members says is no title of them all.
   const ordinals = [kept[0], kept.at(-1)].map((one) => one?.stance.ordinal)
   const counts = kept.length > 1 && ordinals.every((one) => one !== undefined)
+  const draft = draftOf(place, named ? [claimTitle(named, language)] : [], {
+    ...content,
+    notes: prose.map((one) => one.paragraph),
+    prose,
+    points: shown,
+    ...(!counts && { language }),
+  })
+  const { last } = draft
   return {
-    ...draftOf(place, named ? [claimTitle(named, language)] : [], {
-      ...content,
-      notes: prose.map((one) => one.paragraph),
-      prose,
-      points: shown,
-      ...(!counts && { language }),
+    ...draft,
+    ...(!counts && {
+      more: () => moreTitles(kept, rows, prose, content.children, context),
+      last: () => lastTitles(last?.() ?? [], promoted(kept, rows, prose, language, stretched)),
     }),
-    ...(!counts && { more: () => moreTitles(kept, rows, prose, content.children, context) }),
     ...(!named && !counts && { lone: loneOf(rows, kept, prose) }),
     ...looseRoom(kept, content, room, context),
   }
@@ -255,20 +260,36 @@ function moreTitles(
   prose: readonly Prose[],
   children: Draft['children'],
   { language }: Context,
-): ReturnType<NonNullable<Draft['more']>> {
+): Other[] {
+  const subjects = subjectTitles([...points, ...candidatesOf(prose)], language)
+  return [...subjects.map((title) => ({ title, children })), ...promoted(points, rows, prose, language, 1)]
+}
+
+type Other = ReturnType<NonNullable<Draft['more']>>[number]
+
+/** Topics leave the points as they are, whichever of them is free; where there is one, no claim is moved for want of it. */
+function lastTitles(topics: LastTitle[], claims: LastTitle[]): LastTitle[] {
+  return topics.length > 0 ? topics : claims
+}
+
+type LastTitle = ReturnType<NonNullable<Draft['last']>>[number]
+
+/** A claim of its points above the others. */
+function promoted(
+  points: readonly Candidate[],
+  rows: readonly Point[],
+  prose: readonly Prose[],
+  language: Language,
+  stretch: number,
+): Other[] {
   const free = points.filter(
     (one) => !one.stance.illustrates && !limitOf(one, prose) && !followerOf(one, prose, language),
   )
-  const claim = points.length > 1 ? shortestOf(free, language, 1) : undefined
+  const claim = points.length > 1 ? shortestOf(free, language, stretch) : undefined
   const rest = rows.filter((_, index) => points[index] !== claim)
-  const promoted: Points = { type: 'points', ordered: false, children: rest }
-  const all = [...points, ...candidatesOf(prose)]
-  const topics = all.flatMap(({ sentence, reading, start }) => {
-    const { subject } = reading
-    return subject ? [claimTitle({ sentence, pieces: shift([subject], start) }, language)] : []
-  })
-  return [
-    ...topics.map((title) => ({ title, children })),
-    ...(claim ? [{ title: claimTitle(claim, language), children: [promoted] }] : []),
-  ]
+  const left: Points = { type: 'points', ordered: false, children: rest }
+  return claim ? [{ title: claimTitle(claim, language), children: [left] }] : []
 }
+
+/** How much longer a claim may be that titles a slide which nothing else does. */
+const stretched = 1.3

@@ -53,7 +53,8 @@ function weakness(
   if (before >= 0 && startOf(slide.title) === before) return undefined
   // "This policy applies …" in a policy, or "This bridge …" under a heading that is a bridge.
   if (names !== undefined && !leans) return undefined
-  if (isNamed(names, [slide.title, slide.kicker].map(said))) return undefined
+  const above = slide.titleHidden ? [slide.kicker] : [slide.title, slide.kicker]
+  if (isNamed(names, above.map(said))) return undefined
   // A pronoun further on mostly stands for a word before it.
   const [first = ''] = phraseText(point).split(/[\s,，]/u, 1)
   return leans || language.pronoun(first) ? 'needs others to be understood' : undefined

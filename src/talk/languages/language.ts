@@ -91,6 +91,12 @@ export interface Reading {
   readonly limits: boolean
 }
 
+/** A name of what a passage speaks of: which of its sentences, and which of the words. */
+export interface Topical {
+  at: number
+  piece: Piece
+}
+
 export interface Language {
   /** Units spoken a minute: words, or characters where words are not spaced. */
   rate: number
@@ -109,6 +115,8 @@ export interface Language {
   pronoun: (words: string) => boolean
   /** Where a long sentence falls into independent statements (at semicolons): start and end of each. */
   statements: (text: string) => { start: number; end: number }[]
+  /** What sentences speak of together, as topics that can title a slide, best first; the first `shown` are its points. */
+  topics: (texts: readonly string[], shown: number) => Topical[]
   /** What a sentence defines, if its term is what the heading speaks of. */
   defines: (text: string, heading: string) => { term: Piece; gloss: Piece } | undefined
   /** Whether a clause turns or limits the claim before it, so that it cannot go. */

@@ -66,6 +66,7 @@ export const plain: Language = {
   read: (text) => ({ ...shapeless, stance: stance(text), condense: () => condense(text) }),
   pronoun: () => false,
   statements: (text) => [{ start: 0, end: text.length }],
+  topics: () => [],
   defines: () => undefined,
   turns: () => true,
   closes: () => false,

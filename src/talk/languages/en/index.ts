@@ -5,6 +5,7 @@ import { statementsOf } from '../statements.ts'
 import { defines } from './openings.ts'
 import { Sentence } from './read.ts'
 import { terms } from './terms.ts'
+import { topics } from './topics.ts'
 import { turns } from './truth.ts'
 
 const pronoun = /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu
@@ -49,6 +50,7 @@ export const english: Language = {
       /:\s|\b(on the one hand|not only|neither|either|if|unless|although|first|both)\b/iu,
       /^(but|yet|however|otherwise|so|therefore|thus|rather|instead|and|or|nor|on the other|that is|this|these|it|they|he|she|others?|the other|some)\b/iu,
     ),
+  topics,
   defines,
   turns: (clause) => turns.test(clause),
   closes: (text) =>

@@ -25,6 +25,7 @@ export function subject(text: string, clauses: readonly Clause[]): Piece | undef
   // A single common noun names too much, and marks inside mean that the phrase goes on.
   if (start.tag !== 'noun' || end.tag !== 'noun' || /[^\p{L}\p{N}\s$&'’-]/u.test(said)) return undefined
   if (phrase.length === 2 && vague.test(start.text)) return undefined
+  if (/^(numbers?|different|similar)$|ed$/u.test(start.text)) return undefined
   return phrase.length > 1 || /\p{Lu}/u.test(said.slice(1)) ? pieceAt(start.start, end.end) : undefined
 }
 
@@ -32,5 +33,5 @@ function nominal({ tag, text }: Word): boolean {
   // A letter alone is a sign of a formula.
   if (tag === 'noun' && (text.length < 2 || text === 'al')) return false
   if (tag === 'noun') return !/^(people|person|anyone|others|one|ones|thing|things|same|own)$/u.test(text)
-  return text === 'of' || text === 'and' || text === 'for' || bare.test(text)
+  return /^(of|and|for|in|on|between|with)$/u.test(text) || bare.test(text)
 }

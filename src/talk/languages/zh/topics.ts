@@ -1,0 +1,84 @@
+/** What a Chinese passage speaks of: runs of characters that come again in other sentences. */
+import type { Piece } from '../../phrase.ts'
+import type { Topical } from '../language.ts'
+import { pieceAt } from '../openings.ts'
+
+/** Characters of a topic. */
+const size = { least: 3, most: 10 }
+
+const run = /[\p{Script=Han}\w·-]+/gu
+/** What joins words, and never begins or ends a name. */
+const joiner =
+  /^(?:[的了是在和与也都就而及或被把从对于这那一不有为以中上下个们它他她其我你将会能可要让使向到后前时所更最很再又还没无请每各某该此并但却则因若如由给等着过之来去说做]|如果|可以|因为|所以|我们|他们)+|(?:[的了是在和与也都就而及或被把从对于这那一不有为以个们它他她我你将会能可要让使向到所更最很再又还没无请每各某该此并但却则因若如由给等着过之来去说做]|如果|可以|因为|所以|我们|他们)+$/gu
+
+/** Before it these deny or limit it: the bare name would claim more than its sentence. */
+const limited =
+  /[不没未无非仅只除若约近]|可能|超过|也许|或许|大概|几乎|必须|应当|应该|至少|至多|最多|多数|部分|有些|一些|难以|很少|如果|\d/u
+
+/** From so many characters on it says more than a word. */
+const phrase = 4
+/** How much more a run counts for that, and for standing on the slide. */
+const gain = { phrase: 1.5, shown: 1.25 }
+
+/**
+ * Best first; the first `shown` texts stand on the slide. Where a run is only ever part of a longer one, it is left out.
+ */
+export function topics(texts: readonly string[], shown: number): Topical[] {
+  const often = new Map<string, Set<number>>()
+  const first = new Map<string, Topical>()
+  for (const [at, text] of texts.entries()) {
+    for (const found of text.matchAll(run)) {
+      for (const piece of namesIn(found[0], found.index)) {
+        if (limited.test(text.slice(0, piece.start))) continue
+        const name = text.slice(piece.start, piece.end)
+        often.set(name, (often.get(name) ?? new Set()).add(at))
+        if (!first.has(name)) first.set(name, { at, piece })
+      }
+    }
+  }
+  const again = [...often].filter(([, { size: times }]) => times > 1)
+  const whole = again.filter(
+    ([name, { size: times }]) =>
+      !again.some(([other, { size: others }]) => other !== name && other.includes(name) && others >= times),
+  )
+  const ranked = whole
+    .flatMap(([name, { size: times }]) => {
+      const place = first.get(name)
+      if (!place) return []
+      const { length } = name
+      const worth = times * (length < phrase ? 1 : gain.phrase) * (place.at < shown ? gain.shown : 1)
+      return [{ place, worth, length }]
+    })
+    .sort((a, b) => b.worth - a.worth || b.length - a.length)
+    .map(({ place }) => place)
+  return [...ranked, ...texts.slice(0, shown).flatMap((text, at) => proposed(text, at))]
+}
+
+/** 有同事建议取消缓存 → 取消缓存. */
+function proposed(text: string, at: number): Topical[] {
+  const found =
+    /(?:建议|提议|主张|打算|计划|考虑|讨论)(?!了|过|的)(?<name>[\p{Script=Han}\w]{3,12})[。.]?$/u.exec(text)
+  const name = found?.groups?.name
+  if (!found || name === undefined || /[的了吗呢]$/u.test(name)) return []
+  const start = found.index + found[0].indexOf(name)
+  return [{ at, piece: pieceAt(start, start + name.length) }]
+}
+
+/** Every run inside that could be a name, with its place. */
+function namesIn(text: string, offset: number): Piece[] {
+  const names: Piece[] = []
+  for (let start = 0; start < text.length; start++) {
+    for (let end = start + size.least; end <= Math.min(text.length, start + size.most); end++) {
+      const name = text.slice(start, end)
+      if (name.replace(joiner, '') === name && !cutsWord(text, start, end))
+        names.push(pieceAt(offset + start, offset + end))
+    }
+  }
+  return names
+}
+
+/** A Latin word or number is kept whole. */
+function cutsWord(text: string, start: number, end: number): boolean {
+  const inside = (at: number) => /[\w-]/u.test(text.charAt(at - 1)) && /[\w-]/u.test(text.charAt(at))
+  return inside(start) || inside(end)
+}
