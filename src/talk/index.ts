@@ -127,15 +127,16 @@ interface Beside {
   ends: boolean
 }
 
-function besideOf(parts: readonly Part[], index: number, ends = true): Beside {
-  return { after: parts.slice(index + 1, index + 1 + mostNamed), ends: ends && index === parts.length - 1 }
+function besideOf(parts: readonly Part[], index: number, ends = true, length = parts.length): Beside {
+  const after = parts.slice(index + 1, Math.min(length, index + 1 + mostNamed))
+  return { after, ends: ends && index === length - 1 }
 }
 
 /** The drafts of a section; what stands behind the end of the article is no member or end of it. */
 function draftSection(parts: readonly Part[], index: number, body: number, context: Context): Draft[] {
   const part = parts[index]
   if (!part) return []
-  if (index < body) return draftPart(part, [part], besideOf(parts.slice(0, body), index), context)
+  if (index < body) return draftPart(part, [part], besideOf(parts, index, true, body), context)
   return backDrafts(part, draftPart(part, [part], { after: [], ends: false }, context), context.language)
 }
 

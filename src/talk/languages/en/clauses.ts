@@ -20,7 +20,7 @@ export interface Clause extends Run {
   kind: ClauseKind
   /** The mark before it: `,`, `;`, `:`, `—` or nothing at the start. */
   mark: string
-  words: Word[]
+  words: readonly Word[]
   /** Goes on with a clause that something interrupted. */
   continues: boolean | undefined
   /** Stands between a subject and its verb. */
@@ -88,10 +88,10 @@ class Divider {
       const mark = this.markOf(segment, last)
       if (verdict !== 'part' || !last) {
         const { kind, continues, inside, of } = verdict === 'part' ? claim : verdict
-        this.list.push({ start, end, kind, mark, words: [...words], continues, inside, of })
+        this.list.push({ start, end, kind, mark, words, continues, inside, of })
       } else {
         last.end = end
-        last.words.push(...words)
+        last.words = [...last.words, ...words]
       }
     }
     return this.list

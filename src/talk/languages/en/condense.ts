@@ -104,7 +104,7 @@ function outside(list: readonly Clause[], brackets: readonly Run[]): readonly Cl
 }
 
 function wordsIn(text: string): number {
-  return text.split(/\s+/u).length
+  return (text.match(/\s+/gu)?.length ?? 0) + 1
 }
 
 function clauseRuns(

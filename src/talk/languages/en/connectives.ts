@@ -1,12 +1,10 @@
 /** Words inside an English clause that only tie it to the sentence before it: "We then train", "can also read". */
 import type { Run } from '../pieces.ts'
+import { bits, wordsOf } from './signs.ts'
 import type { Word } from './words.ts'
 
-const ties: ReadonlySet<string> = new Set(
-  'also then therefore thus hence furthermore moreover additionally consequently accordingly likewise'.split(
-    ' ',
-  ),
-)
+const ties = wordsOf('ties')
+const mayTie = bits('ties')
 
 /** Half of a pair within the sentence, or the order of two acts. */
 const paired: ReadonlySet<string> = new Set(
@@ -19,6 +17,7 @@ const paired: ReadonlySet<string> = new Set(
  */
 export function connectives(clauses: readonly { words: readonly Word[] }[]): Run[] {
   const found: Run[] = []
+  if (!clauses.some(({ words }) => words.some(({ signs }) => signs & mayTie))) return found
   for (const { words } of clauses) {
     for (const [at, word] of words.entries()) {
       if (paired.has(word.text)) return found

@@ -56,6 +56,7 @@ export interface VerbWord {
 
 /** What is known of a word before it stands in a sentence. */
 export interface Entry {
+  word: string
   /** The class of a word that has but one (`noun`: for the sake of its ending, which says otherwise). */
   tag: Tag | undefined
   /** A form of a known verb that the ending alone does not tell. */
@@ -88,17 +89,17 @@ function entries(): Map<string, Entry> {
   const found = new Map<string, Entry>()
   for (const [tag, words] of classes)
     for (const word of words.split(' '))
-      if (!found.has(word)) found.set(word, { tag, verb: undefined, known: true, signs: 0 })
+      if (!found.has(word)) found.set(word, { word, tag, verb: undefined, known: true, signs: 0 })
   for (const [word, verb] of verbForms())
-    if (!found.has(word)) found.set(word, { tag: undefined, verb, known: true, signs: 0 })
+    if (!found.has(word)) found.set(word, { word, tag: undefined, verb, known: true, signs: 0 })
   for (const word of otherwise.split(' '))
-    if (!found.has(word)) found.set(word, { tag: 'noun', verb: undefined, known: true, signs: 0 })
+    if (!found.has(word)) found.set(word, { word, tag: 'noun', verb: undefined, known: true, signs: 0 })
   for (const word of noVerbs.split(' '))
-    if (!found.has(word)) found.set(word, { tag: undefined, verb: undefined, known: true, signs: 0 })
+    if (!found.has(word)) found.set(word, { word, tag: undefined, verb: undefined, known: true, signs: 0 })
   for (const [word, signs] of signsOf) {
     const entry = found.get(word)
     if (entry) entry.signs = signs
-    else found.set(word, { tag: undefined, verb: undefined, known: false, signs })
+    else found.set(word, { word, tag: undefined, verb: undefined, known: false, signs })
   }
   return found
 }

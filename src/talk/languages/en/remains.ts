@@ -30,7 +30,7 @@ export class Remains {
 
   /** Most sentences lose nothing: these are made when something may fall. */
   private get words(): readonly Word[] {
-    this.ownWords ??= this.list.flatMap((clause) => clause.words)
+    this.ownWords ??= wordsIn(this.list)
     return this.ownWords
   }
 
@@ -112,6 +112,15 @@ export class Remains {
     }))
     return [...this.holes, ...clauses]
   }
+}
+
+/** The words of some clauses; one clause's own, without a copy. */
+export function wordsIn(list: readonly Clause[]): readonly Word[] {
+  const [only] = list
+  if (only && list.length === 1) return only.words
+  const all: Word[] = []
+  for (const { words } of list) for (const word of words) all.push(word)
+  return all
 }
 
 function isVerbal({ words }: Clause): boolean {

@@ -27,7 +27,7 @@ export function segmentsOf(text: string): Segment[] {
   let from = 0
   let mark = ''
   const close = (to: number, end: number, stop: string): void => {
-    const own = words.slice(from, to)
+    const own = from === 0 && to === words.length ? words : words.slice(from, to)
     const first = own[0]
     if (first) {
       const start = from === 0 ? 0 : opening(text, first.start)

@@ -28,6 +28,9 @@ const words = {
   scene: 'in at for within',
   stage: 'in by around since from on today now later at early nowadays eventually originally',
   counters: 'however but yet unfortunately honestly sadly in actually it',
+  ties: 'also then therefore thus hence furthermore moreover additionally consequently accordingly likewise',
+  paired:
+    'neither either both whether between from only just merely so such as more less fewer rather better other same not first former hand some',
   limits: 'but and yet only unless except excluding provided as the this that it all none',
 }
 
@@ -37,6 +40,11 @@ export type Sign = keyof typeof words
 export function bits(...signs: readonly Sign[]): number {
   const names = Object.keys(words)
   return signs.reduce((sum, sign) => sum | (1 << names.indexOf(sign)), 0)
+}
+
+/** The words of a sign. */
+export function wordsOf(sign: Sign): ReadonlySet<string> {
+  return new Set(words[sign].split(' '))
 }
 
 /** Several words in one ("state-of-the-art", "it's"): each may be a sign of anything. */

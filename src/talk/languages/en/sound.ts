@@ -1,5 +1,6 @@
 /** Whether what is left of an English sentence can stand: no half of a pair, no loose end. */
 import type { Run } from '../pieces.ts'
+import { bits } from './signs.ts'
 import type { Tag, Word } from './words.ts'
 
 /** A hole in the sentence; one `inside` a clause joins what stands around it. */
@@ -40,13 +41,21 @@ export class Soundness {
 
   /** Most sentences lose nothing that could part a pair. */
   private get links(): readonly Link[] {
-    this.found ??= this.words.flatMap((word, at) =>
-      (pairs.get(word.text) ?? []).flatMap((pair) => {
-        const second = this.find(pair, at)
-        return second >= 0 ? { first: at, second, needs: !loose.has(word.text) } : []
-      }),
-    )
+    this.found ??= this.findAll()
     return this.found
+  }
+
+  private findAll(): Link[] {
+    const found: Link[] = []
+    for (let at = 0; at < this.words.length; at++) {
+      const word = this.words[at]
+      if (!word || (word.signs & mayPair) === 0) continue
+      for (const pair of pairs.get(word.text) ?? []) {
+        const second = this.find(pair, at)
+        if (second >= 0) found.push({ first: at, second, needs: !loose.has(word.text) })
+      }
+    }
+    return found
   }
 
   private find(pair: Pair, at: number): number {
@@ -93,6 +102,9 @@ interface Pair {
   within: number
 }
 
+const mayPair = bits('paired')
+
+/** The first word of each is a sign, too. */
 const pairs: ReadonlyMap<string, readonly Pair[]> = byFirst([
   { first: 'neither', second: 'nor', within: 30 },
   { first: 'either', second: 'or', within: 20 },

@@ -2,6 +2,7 @@
 import type { Piece } from '../../phrase.ts'
 import { pieceAt } from '../openings.ts'
 import type { Clause } from './clauses.ts'
+import { wordsIn } from './remains.ts'
 import type { Word } from './words.ts'
 
 /** Determiners that a name of the thing can do without; others (no, few, this …) change what is spoken of. */
@@ -15,7 +16,7 @@ const most = 6
 /** "The reward model outputs …" → reward model, by the clauses of the sentence; undefined where a pronoun, a clause or a word for anyone comes first. */
 export function subject(text: string, clauses: readonly Clause[]): Piece | undefined {
   if (clauses[0]?.kind !== 'main') return undefined
-  const words = clauses.flatMap((clause) => clause.words)
+  const words = wordsIn(clauses)
   const from = words[0] && bare.test(words[0].text) ? 1 : 0
   const verb = words.findIndex((word) => word.tag === 'aux' || word.tag === 'verb' || word.tag === 'past')
   const phrase = words.slice(from, verb)

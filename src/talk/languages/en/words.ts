@@ -54,14 +54,17 @@ export function tagWords(text: string): Word[] {
     }
     if (at === start) continue
     const mark = kinds & (upper | lower) ? contraction(text, start, at) : 0
-    for (const [from, to] of mark > 0
-      ? [[start, mark] as const, [mark, at] as const]
-      : [[start, at] as const]) {
-      const next = word(text, from, to, kinds, last, before)
+    // "they've": two words.
+    if (mark > 0) {
+      const next = word(text, start, mark, kinds, last, before)
       words.push(next)
       before = last
       last = next
     }
+    const next = word(text, mark > 0 ? mark : start, at, kinds, last, before)
+    words.push(next)
+    before = last
+    last = next
   }
   let number = 0
   for (const one of words) one.tag = settled(words, number++, one)
@@ -144,7 +147,8 @@ function word(
   return {
     start,
     end,
-    text: small,
+    // One string for all that stand in the article: each has hundreds.
+    text: entry ? entry.word : small,
     tag: tagOf(small, entry, name, last, before, text.charCodeAt(start - 2) === 44),
     name,
     entry,
