@@ -9,7 +9,7 @@ import { type Lacking, reportMissing, reportShapes } from './glyphless.ts'
 import type { DeckOutside, FontFace, SubsetFont } from './outside.ts'
 import { themeOf } from './load-theme.ts'
 import { type Found, stackRules } from './stack-rules.ts'
-import { type Order, square, type Stack, stackOf } from './stacks.ts'
+import { emojiFamily, type Order, square, type Stack, stackOf } from './stacks.ts'
 import type { Theme } from './theme.ts'
 
 // Line ends and what has no glyph of its own: joiners, variation selectors, marks of direction.
@@ -69,6 +69,7 @@ async function divide(used: Used, search: Search): Promise<Found> {
   const { leading, families } = await whole(stackOf(theme, role, order), order, outside)
   for (const family of leading) await ask(family, (character) => square.test(character))
   const shapeless = leading.length > 0 ? [...left].find((character) => square.test(character)) : undefined
+  await ask(emojiFamily, emojiAmong(characters), characters.has(joiner) ? [joiner] : [])
   // A space as wide as the letters around it.
   for (const family of families) await ask(family, () => true, [' '])
   const lacking = (character: string): Lacking => ({ place: characters.get(character), order })
@@ -76,6 +77,20 @@ async function divide(used: Used, search: Search): Promise<Found> {
     misshapen.set(order, lacking(shapeless))
   for (const character of left) if (!missing.has(character)) missing.set(character, lacking(character))
   return { role, order, stack: [...leading, ...families], has }
+}
+
+const joiner = '\u200d'
+/** Asks for the picture of what is also a sign. */
+const pictured = '\ufe0f'
+
+/**
+ * Which of the characters are emoji. A sequence of them is drawn by one face or not at all, so that no face of signs
+ * may take a part of it away; where characters are joined or made pictures, each sign may be such a part.
+ */
+function emojiAmong(characters: ReadonlyMap<string, unknown>): (character: string) => boolean {
+  const also = characters.has(joiner) || characters.has(pictured)
+  const sign = /(?=\p{Extended_Pictographic})[\u2300-\u{1ffff}]/u
+  return (one) => /[\p{Emoji_Presentation}\p{Emoji_Modifier}]/u.test(one) || (also && sign.test(one))
 }
 
 /** A letter that a face for Vietnamese has to have. */

@@ -49,7 +49,8 @@ export const square =
 
 /** Alphabets that a theme's own face may lack. */
 const alphabets = { sans: ['Source Sans 3'], serif: ['Source Serif 4', 'Source Sans 3'] } as const
-const signs = ['STIX Two Math', 'Noto Sans Symbols 2', 'Noto Emoji']
+export const emojiFamily = 'Noto Emoji'
+const signs = ['STIX Two Math', 'Noto Sans Symbols 2', emojiFamily]
 /** Further scripts, by the names of the Noto families; those that are not installed set nothing. */
 const scripts =
   'Arabic Hebrew Devanagari Thai Bengali Tamil Telugu Kannada Malayalam Gujarati Gurmukhi Sinhala Khmer Lao Myanmar Georgian Armenian Ethiopic'.split(

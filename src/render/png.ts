@@ -16,8 +16,16 @@ export async function slidePictures(
   const takeEach = async ({ page }: LoadedPage) => {
     const pictures: SlidePicture[] = []
     for (const section of await page.$$('body > section[id]')) {
-      const id = await section.evaluate((element) => element.id)
-      pictures.push({ id, png: await section.screenshot({ type: 'png' }) })
+      const { id, width, height } = await section.evaluate((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        return { id: element.id, width, height }
+      })
+      // The window shows the slide and nothing else: what is beyond it is not drawn where a page runs from right to left.
+      await page.setViewport({ width: Math.round(width), height: Math.round(height) })
+      await section.evaluate((element) => {
+        element.scrollIntoView({ block: 'start' })
+      })
+      pictures.push({ id, png: await page.screenshot({ type: 'png', captureBeyondViewport: false }) })
       await section.dispose()
     }
     return pictures

@@ -45,6 +45,31 @@ describe('a talk’s fonts', () => {
     expect(english.faces['Source Sans 3 400']).toContain('“')
   })
 
+  test('take all parts of a sequence of emoji from one face, though another has some of them as signs', async () => {
+    const { root, file } = talk([slide('points', { title: 'T', children: [points('👩‍❤️‍👨 👍🏽 ☎')], notes: [] })])
+    const outside = fakeOutside()
+    const families = ['Source Sans 3', 'Noto Sans Symbols 2', 'Noto Emoji']
+    const has = [/[ -~]/, /[❤👍☎]/u, /[👩❤👨👍🏽☎\u200d]/u]
+    const asked = new Map<string, string>()
+    const css = fontFaces(await toSections(root, file, outside), file, {
+      ...outside,
+      facesOf: (family) =>
+        Promise.resolve(families.includes(family) ? [{ family, weight: 400, style: 'normal' }] : []),
+      glyphsOf: ({ family }, characters) =>
+        Promise.resolve(
+          new Set([...characters].filter((one) => has[families.indexOf(family)]?.test(one) ?? false)),
+        ),
+      subsetFont: ({ family }, characters) => {
+        asked.set(family, (asked.get(family) ?? '') + [...characters].join(''))
+        return Promise.resolve([])
+      },
+    })
+    await css
+    for (const part of ['👩', '❤', '👨', '👍', '🏽', '\u200d'])
+      expect(asked.get('Noto Emoji')).toContain(part)
+    expect(asked.get('Noto Sans Symbols 2') ?? '').not.toMatch(/[❤👍]/u)
+  })
+
   test('serve the text of SVG pictures in its weight, and code', async () => {
     const picture = svgPicture('<svg><text style="font-weight:700">图</text><text>细</text></svg>')
     const image = { type: 'image' as const, url: 'a.svg', alt: 'x' }

@@ -12,3 +12,14 @@ test('one picture a slide, in the size of the slide', async () => {
   for (const { png } of pictures)
     expect(imageSize(png)).toMatchObject({ width: 1280, height: 720, type: 'png' })
 })
+
+test('the whole slide where the page runs from right to left', async () => {
+  const section = '<section id="a" style="background: #a32a1e"></section>'
+  const right = `<style>html { direction: rtl }</style>${section}`
+  const pictures = await withBrowser(machine(), async (browser) => [
+    ...(await slidePictures(browser, printDocument(section))),
+    ...(await slidePictures(browser, printDocument(right))),
+  ])
+  const [usual, mirrored] = pictures.map(({ png }) => Buffer.from(png))
+  expect(usual && mirrored && Buffer.compare(usual, mirrored)).toBe(0)
+})

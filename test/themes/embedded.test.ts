@@ -6,6 +6,7 @@ import { toSections } from '../../src/deck/sections.ts'
 import { withBrowser } from '../../src/render/browser/session.ts'
 import { type LoadedPage, withPage } from '../../src/render/page.ts'
 import { toHtml } from '../../src/pipeline.ts'
+import { everyLayout } from '../deck/everyLayout.ts'
 import { talk } from '../deck/fixture.ts'
 import { machine } from '../render/machine.ts'
 import { chinese, english, drawings, stress } from './stress.ts'
@@ -31,15 +32,15 @@ async function drawnByOthers({ cdp }: LoadedPage): Promise<string[]> {
 
 // A reader's machine has other fonts than ours: what the deck embeds must be what the browser asks for.
 describe.each(themeNames)('the theme %s', (theme) => {
-  test.each([chinese, english])(
-    'draws every letter in a face that the deck embeds ($lang)',
-    async (words) => {
-      const { root, file } = talk(stress(words), {
-        lang: words.lang,
-        settings: { theme },
-        pictures: drawings,
-        title: words.long,
-      })
+  const bounds = [chinese, english].map((words) => ({
+    what: `the least and the most in ${words.lang}`,
+    make: () =>
+      talk(stress(words), { lang: words.lang, settings: { theme }, pictures: drawings, title: words.long }),
+  }))
+  test.each([...bounds, { what: 'the usual', make: () => everyLayout({ theme }) }])(
+    'draws every letter of $what in a face that the deck embeds',
+    async ({ make }) => {
+      const { root, file } = make()
       const outside = nodeOutside('article.md')
       const html = toHtml(await printDocument(await toSections(root, file, outside), file, outside))
       const found = await withBrowser(machine(), (browser) => withPage(browser, html, drawnByOthers))

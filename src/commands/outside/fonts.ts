@@ -110,7 +110,9 @@ async function subset(
       character,
     )
   return Promise.all(
-    [...given].map(([{ woff, codePoints }, has]) => cut(face, woff, has, outlined(has, codePoints))),
+    [...given].map(([{ woff, codePoints }, has]) =>
+      cut(face, woff, has, outlined(has, codePoints) + partsOf(has)),
+    ),
   )
 }
 
@@ -122,6 +124,19 @@ function outlined(has: ReadonlySet<string>, codePoints: ReadonlySet<number>): st
   if (text.trim() !== '') return text
   const other = [...codePoints].find((code) => /[\p{L}\p{N}]/u.test(String.fromCodePoint(code)))
   return other === undefined ? text : text + String.fromCodePoint(other)
+}
+
+const indic =
+  /[\p{Script=Deva}\p{Script=Beng}\p{Script=Guru}\p{Script=Gujr}\p{Script=Orya}\p{Script=Taml}\p{Script=Telu}\p{Script=Knda}\p{Script=Mlym}\p{Script=Sinh}]/u
+
+/** The letters that browsers take others apart into before they look for glyphs: a vowel of Thai and Lao, those of India. */
+function partsOf(has: ReadonlySet<string>): string {
+  const parts = [...has].map((character) => {
+    if (character === '\u0e33') return '\u0e4d\u0e32'
+    if (character === '\u0eb3') return '\u0ecd\u0eb2'
+    return indic.test(character) ? character.normalize('NFD') : ''
+  })
+  return parts.join('')
 }
 
 async function cut(

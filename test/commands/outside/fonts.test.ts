@@ -110,6 +110,16 @@ test('a space goes with the letters, and alone it has a letter beside it: browse
   expect(alone && (await charactersIn(alone.bytes)).trim()).not.toBe('')
 })
 
+test.each([
+  ['Noto Sans Thai', 'ทำ', '\u0e4d\u0e32'],
+  ['Noto Sans Devanagari', '\u095b', '\u091c\u093c'],
+])('%s: holds the parts that browsers take a letter apart into', async (family, text, parts) => {
+  const face = { family, weight: 400, style: 'normal' } as const
+  const [font] = await fontsourceFonts().subsetFont(face, new Set(text))
+  const held = font ? await charactersIn(font.bytes) : ''
+  expect(Array.from(text + parts).filter((one) => !held.includes(one))).toEqual([])
+})
+
 test('gives the same bytes whatever the order of the characters, and nothing for none', async () => {
   const [one] = await fontsourceFonts().subsetFont(latin, new Set('abc'))
   const [two] = await fontsourceFonts().subsetFont(latin, new Set('cba'))
