@@ -1,4 +1,5 @@
 import type { ElementContent, Properties } from 'hast'
+import type { Picture } from '../article/nodes.ts'
 import type { State } from 'mdast-util-to-hast'
 import type { Diagram } from '../article/nodes.ts'
 import type { Slide } from '../talk/nodes.ts'
@@ -14,8 +15,8 @@ export interface Draw {
   stage: Stage
   /** Points, columns and stages appear one after the other. */
   fragments: boolean
-  /** Width by height of a picture, in its own units; undefined for none that was read. */
-  sizeOf: (url: string) => { width: number; height: number } | undefined
+  /** A picture of the article; undefined for none that was read. */
+  pictureOf: (url: string) => Picture | undefined
   /** How a diagram was drawn for its slide. */
   drawnOf: (diagram: Diagram) => PreparedDiagram | undefined
 }

@@ -65,7 +65,7 @@ function drawSlide(
   const numbers = new Map(slides.map((slide, index) => [slide, index + 1]))
   const fragments = file.data.article?.settings.fragments ?? false
   const stage = stageOf(file)
-  const sizeOf: Draw['sizeOf'] = (url) => file.data.article?.pictures.get(url)
+  const pictureOf: Draw['pictureOf'] = (url) => file.data.article?.pictures.get(url)
   const drawnOf: Draw['drawnOf'] = (one) => diagrams.get(one)
   return (state, slide) => {
     const { children, properties } = layouts[slide.layout](slide, {
@@ -73,7 +73,7 @@ function drawSlide(
       lang,
       stage,
       fragments,
-      sizeOf,
+      pictureOf,
       drawnOf,
     })
     const number = numbers.get(slide) ?? 1

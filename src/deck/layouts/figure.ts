@@ -1,12 +1,20 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Layout } from '../draw.ts'
+import { fills, markFilled } from '../photographs.ts'
 import { blocks, heading, lines, titleLength } from '../parts.ts'
+
+/** Title, caption and number below the panel, in CSS pixels. */
+const foot = 150
 
 /** The figure is the page; title and caption share its foot. */
 export const figure: Layout = (slide, draw) => {
   const shown = blocks(slide, draw)
   const captions = shown.flatMap(takeCaption)
+  const only = slide.children.find((child) => child.type === 'figure')
+  const picture = only && draw.pictureOf(only.children[0].url)
+  if (picture && fills(picture, { width: draw.stage.width, height: draw.stage.height - foot }))
+    markFilled(shown)
   return {
     properties: { dataLen: titleLength(slide) },
     children: [

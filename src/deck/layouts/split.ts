@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Diagram, Figure } from '../../article/nodes.ts'
+import type { Diagram, Figure, Picture } from '../../article/nodes.ts'
 import type { Slide } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
+import { fills, markFilled } from '../photographs.ts'
 import { rowSize } from '../rowSize.ts'
 import { leastHeight } from '../stage.ts'
 import { allRows, blocks, body, header, lines, pointsOf, titleLength } from '../parts.ts'
@@ -10,8 +11,10 @@ import { holds, type Variant, variants, worthwhile } from './split-variants.ts'
 
 /** A figure and its points: beside each other if it is upright, in a wider panel if it is not, above if it is wide. */
 export const split: Layout = (slide, draw) => {
-  const variant = variantOf(slide, draw)
   const figure = panel(slide, draw)
+  const photograph = filledBy(slide, draw)
+  const variant = photograph ?? variantOf(slide, draw)
+  if (photograph !== undefined) markFilled(figure)
   const text = [header(slide, draw), body([...allRows(slide, draw), ...captions(slide, draw)])]
   return {
     properties: { dataVariant: variant, dataLen: titleLength(slide), style: rowSize(pointsOf(slide)) },
@@ -30,13 +33,28 @@ function captions(slide: Slide, draw: Draw): Element[] {
   return lines(slide, ['caption', 'lead'], 'p', draw, { className: ['cap'] })
 }
 
+function pictureOn(slide: Slide, draw: Draw): Picture | undefined {
+  const figure = slide.children.find((child): child is Figure => child.type === 'figure')
+  return figure && draw.pictureOf(figure.children[0].url)
+}
+
+/** The variant with the largest panel that the slide's picture, a photograph, may fill. */
+function filledBy(slide: Slide, draw: Draw): Variant['name'] | undefined {
+  const picture = pictureOn(slide, draw)
+  if (!picture) return undefined
+  const more = draw.stage.height - leastHeight
+  const panelOf = ({ panel: { width, height }, grows }: Variant) => ({ width, height: height + grows * more })
+  const areaOf = (variant: Variant) => panelOf(variant).width * panelOf(variant).height
+  const able = variants.filter((variant) => fills(picture, panelOf(variant)) && holds(variant, slide))
+  return able.sort((a, b) => areaOf(b) - areaOf(a))[0]?.name
+}
+
 /** The variant that shows the picture larger, if the points then still have their room. */
 function variantOf(slide: Slide, draw: Draw): Variant['name'] {
   const diagram = slide.children.find((child): child is Diagram => child.type === 'diagram')
   const drawn = diagram && draw.drawnOf(diagram)
   if (drawn?.variant) return drawn.variant
-  const figure = slide.children.find((child): child is Figure => child.type === 'figure')
-  const size = figure && draw.sizeOf(figure.children[0].url)
+  const size = pictureOn(slide, draw)
   const [first, ...rest] = variants
   if (!size || !first) return 'beside'
   const more = draw.stage.height - leastHeight

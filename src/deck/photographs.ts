@@ -1,0 +1,30 @@
+/** Photographs fill their panel, where little of them is cut off; drawings, charts and screenshots are shown whole. */
+import type { Element, ElementContent } from 'hast'
+import type { Picture } from '../article/nodes.ts'
+
+/** The part of a photograph that may be cut off. */
+const mostCut = 0.15
+
+/** Formats that photographs are kept in. */
+const lossy = new Set(['image/jpeg', 'image/webp', 'image/avif'])
+
+/** A PNG of more bytes a pixel has no even areas: it is a photograph too. Charts and screenshots have a tenth of it. */
+const evenPng = 0.8
+
+function isPhotograph({ mime, bytes, width, height }: Picture): boolean {
+  return lossy.has(mime) || (mime === 'image/png' && bytes.length > evenPng * width * height)
+}
+
+/** Whether a picture is a photograph that may fill a panel of this size. */
+export function fills(picture: Picture, panel: { width: number; height: number }): boolean {
+  if (!isPhotograph(picture)) return false
+  const shapes = [picture.width / picture.height, panel.width / panel.height]
+  return 1 - Math.min(...shapes) / Math.max(...shapes) < mostCut
+}
+
+/** Mark a figure as one whose picture fills it. */
+export function markFilled(shown: readonly ElementContent[]): void {
+  const isFigure = (node: ElementContent): node is Element =>
+    node.type === 'element' && node.tagName === 'figure'
+  for (const { properties } of shown.filter(isFigure)) properties['dataFill'] = ''
+}
