@@ -11,7 +11,7 @@ const run = /[\p{Script=Han}\w·-]+/gu
 const joiner =
   /^(?:[的了是在和与也都就而及或被把从对于这那一不有为以中上下个们它他她其我你将会能可要让使向到后前时所更最很再又还没无请每各某该此并但却则因若如由给等着过之来去说做]|如果|可以|因为|所以|我们|他们)+|(?:[的了是在和与也都就而及或被把从对于这那一不有为以个们它他她我你将会能可要让使向到所更最很再又还没无请每各某该此并但却则因若如由给等着过之来去说做]|如果|可以|因为|所以|我们|他们)+$/gu
 
-/** Before it these deny or limit it: the bare name would claim more than its sentence. */
+/** Before it or in it these deny or limit: the bare name would claim more than its sentence. */
 const limited =
   /[不没未无非仅只除若约近]|可能|超过|也许|或许|大概|几乎|必须|应当|应该|至少|至多|最多|多数|部分|有些|一些|难以|很少|如果|\d/u
 
@@ -29,7 +29,7 @@ export function topics(texts: readonly string[], shown: number): Topical[] {
   for (const [at, text] of texts.entries()) {
     for (const found of text.matchAll(run)) {
       for (const piece of namesIn(found[0], found.index)) {
-        if (limited.test(text.slice(0, piece.start))) continue
+        if (limited.test(text.slice(0, piece.end))) continue
         const name = text.slice(piece.start, piece.end)
         often.set(name, (often.get(name) ?? new Set()).add(at))
         if (!first.has(name)) first.set(name, { at, piece })
