@@ -1,4 +1,5 @@
 /** A closing slide for an article without a conclusion: each section's main point once more. */
+import type { Text } from 'mdast'
 import type { Position } from 'unist'
 import type { Sentence } from '../article/nodes.ts'
 import { announcedCount } from './announced.ts'
@@ -12,6 +13,7 @@ import { hookOf, takenUp } from './hook.ts'
 import { phraseText } from './phrase.ts'
 import { sentencesIn } from './sentences.ts'
 import { ownTitle } from './titles.ts'
+import { outright } from './weights.ts'
 
 /** Points on a closing slide, and slides of a talk that needs one. */
 const most = 4
@@ -75,6 +77,10 @@ function saidAt(drafts: readonly Draft[]): Map<Position, Said> {
 const titled = 0.5
 const telling = 0.3
 
+/** How much less it weighs for opening with a time or a place, which sets a scene, and more for saying as much as a title does. */
+const scenic = 1
+const full = 0.6
+
 /** What the article ends on weighs so much more, and what stands late in one that opens with a question. */
 const lastWord = 1
 const late = 0.5
@@ -114,10 +120,17 @@ function mainPoint(
       const from = place && said.get(place)
       const ends = place !== undefined && place === last.place
       const text = from ? phraseText(from.sentence) : ''
-      const weight = (from?.weight ?? 0) + (title ? titled : 0) + (ends ? last.weight : 0)
+      const weight =
+        (from?.weight ?? 0) +
+        (title ? titled : 0) +
+        (ends ? last.weight : 0) +
+        full * Math.min(1, language.units(phraseText(point)) / language.longest.title) -
+        (setsScene(text, language) ? scenic : 0)
       return { point, from, slide, text, weight }
     }),
   )
+  const members = chapter.slides.flatMap((slide) => membersOf(slide, language))[0]
+  if (members) return { point: members, text: phraseText(members), weight: outright.counted }
   // The weightiest is mostly a claim: few sentences need be read again.
   return claims
     .sort((a, b) => b.weight - a.weight)
@@ -131,6 +144,29 @@ function mainPoint(
             isClaim(from.sentence, language) &&
             !isTurned(point, chapter.slides, language))),
     )
+}
+
+/** Cards whose heads are claims, in one row: "Maps open faster; The download is smaller". A word alone claims nothing. */
+function membersOf({ layout, children }: Slide, language: Language): Point[] {
+  const heads = children.flatMap((child) => (child.type === 'column' && child.head ? [child.head] : []))
+  const claims = heads.every((head) => language.units(phraseText(head)) >= language.longest.title * telling)
+  const units = heads.reduce((sum, head) => sum + language.units(phraseText(head)), 0)
+  if (layout !== 'cards' || heads.length < 2 || heads.length < children.length || !claims) return []
+  if (units > language.longest.point) return []
+  const joiner: Text = { type: 'text', value: language.capital ? '; ' : '；' }
+  return [
+    {
+      type: 'point',
+      children: heads.flatMap((head, index) => [...(index > 0 ? [joiner] : []), ...head.children]),
+      sources: heads.flatMap(({ sources }) => sources),
+    },
+  ]
+}
+
+/** "In 1956 …", 去年冬天，……: it tells where a story stands, and seldom what it comes to. */
+function setsScene(text: string, language: Language): boolean {
+  const { stage, scene } = language.read(text)
+  return stage !== undefined || scene !== undefined
 }
 
 /** Long enough to say something, and more than an answer that needs its question; nothing in it that only its slide explains. */

@@ -41,4 +41,19 @@ describe('the closing of an article without a conclusion', () => {
     )
     expect(points.at(-1)).toBe('Perhaps the only thing that had changed was the height of the gates')
   })
+
+  it('says the heads of cards in one row, where they are claims', async () => {
+    const points = await closing(
+      `## Three things you will notice\n\n**Maps open faster.** On slow phones the time fell by half, which most people see at once. On fast machines it is small.\n\n**The download is smaller.** The core is 38 KB now. It was 112 KB before.\n\n**Keyboards work everywhere.** Every control can be reached. It can be left without a mouse.\n\n${middle}## Thunder\n\nThe thunder came from the south all day. It broke one of the roofs.\n`,
+    )
+    expect(points[0]).toBe('Maps open faster; The download is smaller; Keyboards work everywhere')
+  })
+
+  it('prefers what a section comes to over the time at which it begins', async () => {
+    const points = await closing(
+      `${middle}## Harbour\n\nIn 1956 the town built three gates for boats.\n\n> The gates held.\n\nGates of iron cost more than all of the boats in town.\n\n## Boats\n\nThe boats of the harbour were never insured. Their owners knew it.`,
+    )
+    expect(points).toContain('Gates of iron cost more than all of the boats in town')
+    expect(points.join()).not.toContain('1956')
+  })
 })
