@@ -28,25 +28,27 @@ interface Run extends Omit<Faint, 'contrast'> {
 
 /** Pixels of the picture for one of the page: grounds are areas. */
 const scale = 0.5
-/** The height of one picture in CSS pixels: some slides, and less than browsers can draw. */
-const strip = 40 * 720
+/** The height of the window and so of one picture, in CSS pixels: some slides, and less than browsers can draw. */
+const strip = 20 * 720
 
 /** How many runs of text a print document has, and those that fall short. The page shows no text afterwards. */
 export async function faintText({ page }: { page: Page }): Promise<{ runs: number; faint: Faint[] }> {
-  await page.setViewport({ width: 1280, height: 720, deviceScaleFactor: scale })
+  await page.setViewport({ width: 1280, height: strip, deviceScaleFactor: scale })
   const runs = await page.evaluate(textRuns)
   const end = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.evaluate(hideText)
   const faint: Faint[] = []
-  for (let top = 0; top < end; top += strip) {
-    const height = Math.min(strip, end - top)
+  for (let from = 0; from < end; from += strip) {
+    const top = await page.evaluate((y) => {
+      scrollTo(0, y)
+      return scrollY
+    }, from)
     const png = await page.screenshot({
       encoding: 'base64',
       optimizeForSpeed: true,
-      captureBeyondViewport: true,
-      clip: { x: 0, y: top, width: 1280, height },
+      captureBeyondViewport: false,
     })
-    const within = runs.filter(({ boxes: [box] }) => box && box.top >= top && box.top < top + height)
+    const within = runs.filter(({ boxes: [box] }) => box && box.top >= from && box.top < from + strip)
     faint.push(...(await page.evaluate(faintOn, png, within, top, scale)))
   }
   return { runs: runs.length, faint }
