@@ -52,9 +52,13 @@ export function endsAfterQuantity({ text, run, at, end, halfWidth }: Candidate):
   )
 }
 
-/** Whether what follows the full stop is a word, or code, and no ending of a name. */
+/** A sentence may begin with what it counts, with a date or with a version: 2023年……, 8个worker……, v1.1……. */
+const counts =
+  /^(?:\d{1,9}(?:[.,]\d+)?\s?[年月日号个人次家万亿%％件位种名点台天小分秒元块倍套行张条款]|[vV]\d)/
+
+/** Whether what follows the full stop is a word, a quantity or code, and no ending of a name. */
 function beginsInLatin(rest: string): boolean {
-  if (rest.startsWith(object)) return true
+  if (rest.startsWith(object) || counts.test(rest)) return true
   return /^[A-Za-z]{2}/.test(rest) && (capitals.test(rest) || !nameEnding.test(rest))
 }
 

@@ -130,20 +130,26 @@ function placed(pieces: Piece[], start: number): Piece[] {
  * heading that is what it names ("This bridge …") it leans on that.
  */
 function stanceOf(stance: Stance, words: string, said: string, language: Language, topic: Topic): Stance {
-  if (stance.leans && isNamed(stance.names, topic.names)) return { ...stance, leans: false }
+  // The last words of a talk speak of what the whole is about: 这次事故…….
+  const known = topic.alone === true ? stance.names !== undefined : isNamed(stance.names, topic.names)
+  if (stance.leans && known) return { ...stance, leans: false }
   if (stance.leans || stance.ordinal !== undefined || opensWith(words, said)) return stance
   return { ...stance, leans: language.read(said).stance.leans }
 }
+
+const unspaced = /^\p{Script=Han}/u
 
 /** Whether the noun is a word of one of the headings. */
 export function isNamed(noun: string | undefined, headings: readonly string[]): boolean {
   return (
     noun !== undefined &&
     headings.some((one) =>
-      one
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .includes(noun),
+      unspaced.test(noun)
+        ? one.includes(noun)
+        : one
+            .toLowerCase()
+            .split(/[^\p{L}\p{N}]+/u)
+            .includes(noun),
     )
   )
 }

@@ -11,7 +11,7 @@ export type Group =
 /**
  * Find paragraphs that count (首先 … 其次 … ; First … Second …). A paragraph without a
  * number between two members belongs to the member before it; the paragraph before the
- * first one leads if it announces them, or names their number and says little else.
+ * first one leads if it announces them, names their number and says little else, or is one sentence.
  */
 export function enumerations(prose: readonly Prose[]): Group[] {
   const groups: Group[] = []
@@ -55,11 +55,12 @@ function memberStarts(prose: readonly Prose[], start: number): number[] {
 /** Sentences of a paragraph that does nothing but lead to the members. */
 const few = 2
 
-/** The sentence of a paragraph that announces the members after it, or asks what they answer. */
+/** The sentence of a paragraph that announces the members after it, asks what they answer, or is all of it. */
 export function announcing(prose: Prose | undefined, members: number): Candidate | undefined {
   const all = prose?.candidates ?? []
   return (
     all.find(({ stance }) => stance.announces || stance.asks) ??
-    (all.length <= few ? all.find(({ text }) => namesNumber(text, members)) : undefined)
+    (all.length <= few ? all.find(({ text }) => namesNumber(text, members)) : undefined) ??
+    (all.length === 1 ? all.find(({ stance }) => !stance.leans && stance.ordinal === undefined) : undefined)
   )
 }

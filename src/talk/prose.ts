@@ -70,9 +70,9 @@ function readSentence(
   })
 }
 
-/** Papers and pasted text bring bullets of their own. */
+/** Papers and pasted text bring bullets and numbers of their own: •, （1）, ②. */
 function bulletLength(text: string, from: number): number {
-  const bullet = /\s*[•▪●◦‣·]\s*/uy
+  const bullet = /\s*(?:[•▪●◦‣·]|[（(]\d{1,2}[）)]|[①-⑳])\s*/uy
   bullet.lastIndex = from
   return bullet.exec(text)?.[0].length ?? 0
 }

@@ -37,7 +37,7 @@ export function claimTitle(
 }
 
 /** A question keeps its mark. */
-function asked({ whole, stance, titled }: Candidate): Candidate['titled'] {
+export function asked({ whole, stance, titled }: Candidate): Candidate['titled'] {
   const last = titled.at(-1)
   if (!stance.asks || !last || !/^[?？]/u.test(whole.slice(last.end))) return titled
   return [...titled.slice(0, -1), { ...last, end: last.end + 1 }]

@@ -38,6 +38,9 @@ const marked: Record<string, string[]> = {
     '他们用Node.js和ASP.NET,版本是v2.3,配置写在main.conf里.|好的.',
     '地址是测试例子.com,不是中文域名.cn.',
     '它占6.3TB,不是0.9TB.|完.',
+    '消费者不再信任.|2023年的那次报道是转折.|8个人里有5个不买.',
+    '跑了十四个月,没有丢过一个.|v1.1计划支持优先级.',
+    '参见附件说明.2,不是正文第三.4节里的内容.|其余的照旧.',
   ],
   English: [
     'It rains. |It pours! |Why? |Nobody knows.',

@@ -36,7 +36,7 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
       !shifts.has(index) &&
       last.load + load <= room &&
       last.units + units <= roomOf(context, unitsAbove(undefined, place, context)).units
-    if (last && (load === 0 || (!alone && !last.alone && fits))) {
+    if (last && !isQuestion(one) && (load === 0 || (!alone && !last.alone && fits))) {
       last.prose.push(one)
       last.load += load
       last.units += units
@@ -44,6 +44,11 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
   }
   const { units } = roomOf(context, unitsAbove(undefined, place, context))
   return joinSmall(groups, room, units)
+}
+
+/** A paragraph of a question alone: what follows answers it. */
+function isQuestion({ candidates }: Prose): boolean {
+  return candidates.length === 1 && candidates[0]?.stance.asks === true
 }
 
 /** A short title, and at least two sentences that can stand under it. */
@@ -72,7 +77,7 @@ export interface Group {
 function joinSmall(groups: readonly Group[], most: number, units: number): Group[] {
   const joined: Group[] = []
   for (const group of groups) {
-    const last = joined.at(-1)
+    const last = group.prose[0] && isQuestion(group.prose[0]) ? undefined : joined.at(-1)
     const lone = last && (isLone(last) || isLone(group)) && !last.alone && !group.alone
     const single = last && !last.alone && group.prose.length === 1 && group.prose[0]?.candidates.length === 1
     const fits = last && last.load + group.load <= most + 1 && last.units + group.units <= units

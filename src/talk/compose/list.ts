@@ -10,7 +10,7 @@ import type { Candidate } from '../candidate.ts'
 import type { Language } from '../languages/language.ts'
 import { candidatesOf, canStand, toPoint } from '../prose.ts'
 import { divided, tightKey } from '../tight.ts'
-import { claimTitle, fitsTitle } from '../titles.ts'
+import { asked, claimTitle, fitsTitle } from '../titles.ts'
 import { headed } from './head.ts'
 import { nameOf } from './name.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
@@ -125,13 +125,16 @@ function readItem(node: ListItem, headed: boolean, place: Place, context: Contex
   const [opens] = all
   const name = opens && all.length > 1 ? nameOf(opens, language) : undefined
   const rest = name?.whole ? all.slice(1) : all
-  const lead = rest.find(canStand) ?? rest[0]
+  // An item that asks is its question, whatever it says of the answer.
+  const lead = rest[0]?.stance.asks ? rest[0] : (rest.find(canStand) ?? rest[0])
   if (!lead) return undefined
   const units = all.reduce((sum, one) => sum + language.units(one.text), 0)
   const short = node.children.length === 1 && units <= language.longest.point && rest.length === 1
   const end = lead.text.replace(/[\s。.；;，,]+$/u, '').length
   const both = headed ? bothSides(lead, language) : undefined
-  const pieces = short ? [{ start: lead.start, end: lead.start + end, before: '' }] : (both ?? lead.pieces)
+  const pieces = short
+    ? [{ start: lead.start, end: lead.start + end, before: '' }]
+    : (both ?? (lead.stance.asks ? asked(lead) : lead.pieces))
   const point = toPoint({ sentence: lead.sentence, pieces, mark: undefined }, language)
   const under = nestedPoints(node, place, context)
   return {

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts'
 import { choosePoints, type Room, wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
+import { announcedCount } from '../announced.ts'
 import { announcing, enumerations } from '../discourse.ts'
 import type { Passage } from '../passages.ts'
 import type { Point, Points } from '../nodes.ts'
@@ -113,9 +114,9 @@ function pointsOf(
   context: Context,
 ): Candidate[] {
   const { language } = context
-  const members = counted(prose, title)
-  if (members) return members
   const room = offered(roomOf(context, unitsAbove(title, place, context)), context)
+  const members = counted(prose, title) ?? promised(prose, title, room, language)
+  if (members) return members
   const open = prose.map((one) => one.candidates.filter((candidate) => candidate !== title))
   const points = pointsFor(prose, room, context)
   const leading = open.flatMap((candidates) =>
@@ -152,8 +153,24 @@ function counted(prose: readonly Prose[], title: Candidate | undefined): Candida
   return told && between.length <= most - 2 && between.every(canStand) ? [first, ...between, last] : members
 }
 
-/** Members that one slide holds. */
+/** As many sentences as their paragraph announces ("There are three causes."), if all of them stand and fit. */
+function promised(
+  prose: readonly Prose[],
+  title: Candidate | undefined,
+  room: Room,
+  language: Language,
+): Candidate[] | undefined {
+  const [only, ...others] = prose
+  if (!only || others.length > 0 || title !== only.candidates[0] || !title?.stance.announces) return undefined
+  const rest = only.candidates.slice(1)
+  const units = rest.reduce((sum, one) => sum + one.units, 0)
+  if (rest.length > most || !rest.every(canStand) || units > room.units * ample) return undefined
+  return announcedCount(title.text, language) === rest.length ? rest : undefined
+}
+
+/** Members that one slide holds, and how much more of them than of other points. */
 const most = 5
+const ample = 1.3
 
 /** Where nothing can stand, the first sentence that is no longer than a point: better than an empty slide. */
 function lastResort(candidates: readonly Candidate[], context: Context): Candidate[] {

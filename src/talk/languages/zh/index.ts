@@ -16,7 +16,7 @@ const full: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': 
 function punctuate(text: string): string {
   if (!typed.within(text)) return text
   return text.replace(
-    /(?<=[\p{Script=Han}”」』》）%\w])[,;:?!](?=[\p{Script=Han}“「『《（]|$)|(?<=\p{Script=Han})[,;:?!](?=\w)/gu,
+    /(?<=[\p{Script=Han}”」』》）%\w])[,;:?!](?=[\p{Script=Han}“「『《（]|$)|(?<=\p{Script=Han})[,;:?!](?=\w)|(?<=\p{Script=Han}.*[A-Za-z]{2}),(?=[A-Za-z]{2})/gu,
     (mark) => full[mark] ?? mark,
   )
 }

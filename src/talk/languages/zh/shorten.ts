@@ -30,7 +30,7 @@ export function shorten(
   if (length <= Math.min(long, wanted ?? long)) return lighten(list)
   if (whole.some(({ said }) => said === '另一方面')) return list
   const limit = wanted ?? Math.min(most, Math.max(least, length * share))
-  return turnAlone(skipMiddle(endEarly(dropAhead(list, limit), limit), limit))
+  return turnAlone(withoutFoil(skipMiddle(endEarly(dropAhead(list, limit), limit), limit)))
 }
 
 /** Where nothing else helps, a turn that speaks for itself stands without what it turns. */
@@ -54,6 +54,18 @@ function turnAlone(list: readonly Clause[]): readonly Clause[] {
   const kept = [...list.slice(0, from), ...rest]
   return known && paired(joined(kept), joined(list)) ? kept : list
 }
+
+/** 机器总会坏，真正的问题在于，……: what is set against it goes before what really matters does. */
+function withoutFoil(list: readonly Clause[]): readonly Clause[] {
+  const real = list.findIndex(({ said }) => really.test(said))
+  const claim = list[real + 1]
+  if (real < 1 || !claim || sizeOf(list) <= most * bearable) return list
+  const before = list.slice(0, real)
+  const free = before.every(({ kind, leads }) => kind === 'main' && !leads)
+  return free && !outside.test(claim.said.charAt(0)) ? list.slice(real) : list
+}
+
+const really = /^真正的?[^，,]{0,8}(?:是|在于)$/u
 
 const turned = /^(但是|但|然而|可是)(?!是|凡)/u
 /** It points to what stood before. */

@@ -59,8 +59,8 @@ const pointing =
 const likened = /[也还](?:有|存在|出现)(?:着|了)?(?:类似|同样|相同|一样)的/u
 
 const illustrating =
-  /^(例如|比如|譬如|诸如|以.{1,14}为例|举例|举个例子|试想|想象|设想|打个比方|不妨|如图|如表|[下上左右]图|[下上]表|从?[图表]中|[图表]\s?\d|有一次|一次|本文|本章|本节|下文|下一节|(?:设|令|记)(?:有|[\p{Script=Han}]{0,4}\s?[A-Za-z$])|设图|假设|假定|(?:我们)?(?:先|下面|接下来|这里先?)(?:我们)?来?(?:把.{1,8})?(?:说清楚|看一?看|回顾|介绍|解释|说明|讨论|谈一?谈)(?!了)[^，,]{0,12}$)/u
-const illustrators = initials('例比譬诸以举试想设打不如下上左右从图表有一本令记假我先接这')
+  /^(欢迎(?!仪式|会)|例如|比如|譬如|诸如|以.{1,14}为例|举例|举个例子|试想|想象|设想|打个比方|不妨|如图|如表|[下上左右]图|[下上]表|从?[图表]中|[图表]\s?\d|有一次|一次|本文|本章|本节|下文|下一节|(?:设|令|记)(?:有|[\p{Script=Han}]{0,4}\s?[A-Za-z$])|设图|假设|假定|(?:我们)?(?:先|下面|接下来|这里先?)(?:我们)?来?(?:把.{1,8})?(?:说清楚|看一?看|回顾|介绍|解释|说明|讨论|谈一?谈)(?!了)[^，,]{0,12}$)/u
+const illustrators = initials('欢例比譬诸以举试想设打不如下上左右从图表有一本令记假我先接这')
 /** It only points to a figure, or calls itself an example. */
 const shows = /(如图|如下图|如表|见图|见表|参见图)(所示|\s?\d)?$|(典型|很好|最好|明显|著名|生动)的例子$/u
 const showEnds = initials('图表示0123456789子')
@@ -109,6 +109,25 @@ function parts(bare: string): boolean {
 
 const parting =
   /欢迎[^，,。]{0,8}(?:评论|留言|转发|点赞|关注|分享|订阅|扫码|投稿|告诉)|二维码|^(?:在)?下一?[讲篇节章课期次回](?:里|中)?[，,]?(?:我们|再|将|会|来)|^(?:最后)?[，,]?(?:感谢|谢谢)(?:你们?|您|大家|各位)?的?(?:阅读|收看|关注|耐心|时间)/u
+/** 这次事故并不是……: what an opening 这 names. */
+const named =
+  /^(?:这一?|本|该)(?:次|场|项|个|篇|本|套|部|款|座|条|家|届|份|门)(\p{Script=Han}{1,5}?)(?=[的是并不将会能可在有没也还已要由使让把从给对，,]|说明|表明|意味|发生|开始|结束)/u
+/** 只有一千二百公里。 */
+const quantity =
+  /^(?:只有|不到|大约|大概|差不多|将近|整整|足足)[\d一二三四五六七八九十百千万几两]+[^，,是有会能要]{0,6}$/u
+
+/** 师傅说，……？: what somebody asked titles nothing. */
+function reports(text: string, [first]: Divided['clauses']): boolean {
+  const { said = '', stop = '' } = first ?? {}
+  return (
+    stop !== '' &&
+    said.length <= 8 &&
+    /[说想喊道]$/u.test(said) &&
+    !/^(?:常|很多|总|也许)?有?人|大家/u.test(said) &&
+    /[？?]/u.test(text.slice(-3))
+  )
+}
+
 /** 克拉运河呢？ */
 const elliptic = /^(?:那么?)?[^，,为如怎何]{1,10}呢$/u
 
@@ -150,19 +169,21 @@ export function stance(sentence: Divided): Stance {
   // 这意味着……: the claim stands without its pronoun.
   const said = linked.slice(pointingLength(linked))
   const ordinal = ordinalOf(bare)
+  const back =
+    likened.test(bare) ||
+    leansLater(list, bare) ||
+    later(list) ||
+    pointsBack(list) ||
+    parts(bare) ||
+    elliptic.test(bare) ||
+    quantity.test(bare)
+  const names = back || !/^[这本该]/u.test(said) ? undefined : named.exec(said)?.[1]
   return {
     ...(ordinal !== undefined && { ordinal }),
+    ...(names !== undefined && { names }),
     announces: announces(bare) || announcesAll(bare, list) || /[：:]$/u.test(text.trimEnd()),
     asks: asks(text, bare),
-    leans:
-      pointing.test(said) ||
-      /^[他她这那其]/u.test(said) ||
-      likened.test(bare) ||
-      leansLater(list, bare) ||
-      later(list) ||
-      pointsBack(list) ||
-      parts(bare) ||
-      elliptic.test(bare),
+    leans: back || pointing.test(said) || /^[他她这那其]/u.test(said) || reports(text, list),
     illustrates:
       (illustrators.opens(bare) && illustrating.test(bare)) || (showEnds.closes(bare) && shows.test(bare)),
     concludes: concluding.at(bare, 0) > 0,

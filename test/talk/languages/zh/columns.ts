@@ -47,6 +47,16 @@ export const ends = [
   ),
 ]
 
+/** What is set against the claim goes before the claim does. */
+export const foils = [
+  sample(
+    '设备总有老化的一天，真正的风险在于，我们把所有的备份都放在了同一间机房里，而且没有一个人定期去检查那间机房的温度。',
+    '真正的风险在于，我们把所有的备份都放在了同一间机房里，而且没有一个人定期去检查那间机房的温度',
+    '没有',
+    '设备总有老化的一天',
+  ),
+]
+
 /** What only leads to the claim goes; a question needs no words around it. */
 export const led = [
   sample('说实话，我们一开始并不看好这个项目。', '我们一开始并不看好这个项目', '不'),

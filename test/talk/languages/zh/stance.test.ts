@@ -72,6 +72,8 @@ describe('a Chinese sentence', () => {
     '那么北边的航线呢？',
     '欢迎在评论区说说你的经历。',
     '下一讲我们讨论弹性。',
+    '只有一千二百公里。',
+    '师傅说，这也叫修好了？',
     '謝謝大家的閱讀。',
   ])('leans: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(true)
@@ -99,8 +101,20 @@ describe('a Chinese sentence', () => {
     '两种人都来修表的日子已经过去了。',
     '欢迎仪式在广场举行。',
     '我们到底该怎么办呢？',
+    '有人说，远程办公会降低效率，真是这样吗？',
+    '只有一千二百公里的航线是免费的。',
   ])('does not lean: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(false)
+  })
+
+  it.each([
+    ['这次停电并不是偶然。', '停电'],
+    ['这条运河将把国土切成两半。', '运河'],
+    ['这本书要回答的是一个老问题。', '书'],
+    ['这意味着成本更高。', undefined],
+    ['他的书卖得很好。', undefined],
+  ])('leans on what it names: %s', (sentence, noun) => {
+    expect(stance(sentence).names).toBe(noun)
   })
 
   it.each([
