@@ -9,6 +9,9 @@ const enNumbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nin
 const zh = new RegExp(`(?<![第\\d.一二十百千万])([${zhNumbers}]|[2-9](?![\\d.]))(?=${zhKinds})`, 'gu')
 const en = new RegExp(`(?<![\\w.,-])(${enNumbers.join('|')}|[2-9])(?= ${enKinds}\\b)`, 'giu')
 
+/** Any number from two to ten: most sentences have none. */
+const number = new RegExp(`[${zhNumbers}2-9]|${enNumbers.join('|')}`, 'iu')
+
 /** Limits promise nothing, and of several figures none is a promise. */
 const limits = /至[多少]|不超过|最多|最少|\b(at (most|least)|up to|more than|less than|fewer than)\b/iu
 
@@ -23,6 +26,7 @@ const existing = new RegExp(
  * promises none from two to ten.
  */
 export function announcedCount(text: string, language: Language): number | undefined {
+  if (!number.test(text)) return undefined
   const found = [...text.matchAll(zh), ...text.matchAll(en)].sort((a, b) => a.index - b.index).at(-1)?.[1]
   const figures = text.match(/\d+/g)?.filter((figure) => figure !== found) ?? []
   if (found === undefined || figures.length > 0 || limits.test(text)) return undefined

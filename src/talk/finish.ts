@@ -131,7 +131,7 @@ function withoutCaption(child: SlideContent, title: Title): SlideContent {
 /** The nearest heading that the title does not say. */
 function kickerOf(title: Title | undefined, path: readonly Part[]): Title | undefined {
   const said = title ? phraseText(title) : ''
-  const above = [...path].reverse().find((part) => part.heading && !saysHeading(said, part.name))
+  const above = path.findLast((part) => part.heading && !saysHeading(said, part.name))
   return above?.heading ? headingTitle(above.heading) : undefined
 }
 
@@ -144,10 +144,9 @@ function saysHeading(said: string, name: string): boolean {
 
 /** Everything of the article that the slide shows or says. */
 export function sourcesOf(draft: Draft): Position[] {
-  const blocks = draft.notes.flatMap((block) => (block.position ? [block.position] : []))
-  const all = [...draft.sources, ...blocks].sort(
-    (a, b) => a.start.line - b.start.line || a.start.column - b.start.column,
-  )
+  const all = [...draft.sources]
+  for (const { position } of draft.notes) if (position) all.push(position)
+  all.sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column)
   const heading = draft.path.at(-1)?.heading?.position
   return all.length > 0 || !heading ? all : [heading]
 }

@@ -12,14 +12,17 @@ export function notesOf(
   optional: ReadonlySet<Sentence> = new Set(),
 ): Notes {
   const fate = { shown, optional }
-  return { type: 'notes', children: blocks.flatMap((block) => noteBlocks(block, fate)) }
+  const children: BlockContent[] = []
+  for (const block of blocks) children.push(...noteBlocks(block, fate))
+  return { type: 'notes', children }
 }
 
 function noteBlocks(block: RootContent, fate: Fate): BlockContent[] {
   if (block.type === 'mark') return markParagraph(block)
   if (block.type === 'paragraph') {
-    const marks = block.children.flatMap((child) => (child.type === 'mark' ? markParagraph(child) : []))
-    return [marked(block, fate), ...marks]
+    const all: BlockContent[] = [marked(block, fate)]
+    for (const child of block.children) if (child.type === 'mark') all.push(...markParagraph(child))
+    return all
   }
   return isBlock(block) ? [marked(block, fate)] : []
 }

@@ -55,7 +55,9 @@ class Slicer {
   }
 
   children(node: Parent): PhrasingContent[] {
-    return node.children.flatMap((child) => this.one(child as PhrasingContent))
+    const all: PhrasingContent[] = []
+    for (const child of node.children) for (const one of this.one(child as PhrasingContent)) all.push(one)
+    return all
   }
 
   private one(node: PhrasingContent): PhrasingContent[] {
@@ -72,7 +74,9 @@ class Slicer {
 
   private text(node: Text, start: number): Text[] {
     const kept: Text[] = []
-    for (const [index, piece] of this.pieces.entries()) {
+    for (let index = 0; index < this.pieces.length; index++) {
+      const piece = this.pieces[index]
+      if (!piece) continue
       const from = Math.max(piece.start, start)
       const to = Math.min(piece.end, start + node.value.length)
       if (from >= to) continue

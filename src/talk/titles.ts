@@ -56,7 +56,8 @@ export function fitsAbove({ whole, titled }: Candidate, language: Language): boo
   return language.units(piecesText(whole, titled)) <= language.longest.title * lengthy
 }
 
-/** The titles of the part and of those above it, nearest first. */
-export function partTitles(path: readonly Part[]): Title[] {
-  return [...path].reverse().flatMap((part) => (part.heading ? [headingTitle(part.heading)] : []))
+/** The title of the part, or of the nearest above it that has one. */
+export function partTitle(path: readonly Part[]): Title[] {
+  const heading = path.findLast((part) => part.heading)?.heading
+  return heading ? [headingTitle(heading)] : []
 }

@@ -8,7 +8,7 @@ import type { Language } from '../languages/language.ts'
 import type { Point } from '../nodes.ts'
 import { candidatesOf, toPoint } from '../prose.ts'
 import { ownTitle } from '../titles.ts'
-import { draftOf, type Place, readPassage } from './place.ts'
+import { draftOf, type Place, weighPassage } from './place.ts'
 import { composePassages } from './passage.ts'
 import { membersOf } from './row.ts'
 
@@ -42,7 +42,7 @@ function closingDraft(
   context: Context,
 ): Draft {
   const { language } = context
-  const prose = readPassage(paragraphs, place, context)
+  const prose = weighPassage(paragraphs, place, context)
   const candidates = candidatesOf(prose)
   const last = candidates.at(-1)
   if (last) last.weight += lastWord

@@ -8,7 +8,7 @@ import type { Candidate } from '../candidate.ts'
 import { candidatesOf, canStand, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle, ownTitle } from '../titles.ts'
 import { besideProse, isSmall, wordsIn } from './diagram.ts'
-import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
+import { draftOf, type Place, unitsAbove, weighPassage } from './place.ts'
 
 /** A figure wider than this stands above its points, where there is room for two. */
 const wide = 1.6
@@ -21,7 +21,7 @@ export function composeFigure(
   const figure =
     passage.figure.type === 'diagram' ? besideProse(passage.figure, passage.paragraphs) : passage.figure
   const { language } = context
-  const prose = readPassage(passage.paragraphs, place, context)
+  const prose = weighPassage(passage.paragraphs, place, context)
   const all = candidatesOf(prose)
   const title = place.titled ? undefined : titleOf(all, context)
   const room = roomBeside(figure, title, place, context)

@@ -10,7 +10,7 @@ import { canStand, toPoint } from '../prose.ts'
 import { sentencesIn } from '../sentences.ts'
 import { headingTitle } from '../titles.ts'
 import { headed } from './head.ts'
-import { draftOf, type Place, readPassage } from './place.ts'
+import { draftOf, type Place, weighPassage } from './place.ts'
 
 /** Sub-topics that one slide tells, from so many on as cards; sentences of each. */
 const few = { parts: 4, cards: 3, sentences: 2 }
@@ -48,7 +48,7 @@ export function gatheredDraft(place: Place, context: Context): Draft | undefined
 interface Member {
   head: Title
   point: Point
-  prose: ReturnType<typeof readPassage>[number]
+  prose: ReturnType<typeof weighPassage>[number]
 }
 
 function memberOf(part: Part, path: readonly Part[], context: Context): Member | undefined {
@@ -56,7 +56,7 @@ function memberOf(part: Part, path: readonly Part[], context: Context): Member |
   if (!part.heading || part.whole || part.parts.length > 0) return undefined
   if (paragraph?.type !== 'paragraph' || others.length > 0 || sentencesIn([paragraph]).length > few.sentences)
     return undefined
-  const [prose] = readPassage([paragraph], { part, path: [...path, part], opening: false }, context)
+  const [prose] = weighPassage([paragraph], { part, path: [...path, part], opening: false }, context)
   const claim = prose && claimOf(prose.candidates)
   if (!claim) return undefined
   const point = toPoint(claim.saying(claim.titled), context.language)

@@ -28,9 +28,8 @@ export function namedDrafts(
 ): { drafts: Draft[]; taken: number } | undefined {
   const lead = leads(prose[0]) ? 1 : 0
   const members = membersOf(prose.slice(lead), context)
+  if (members.length < 2 || new Set(members.map(headText)).size < members.length) return undefined
   const sentences = candidatesOf(members.flatMap((one) => one.prose)).length
-  const heads = new Set(members.map(headText))
-  if (members.length < 2 || heads.size < members.length) return undefined
   if (sentences > members.length * most.sentences) return undefined
   const slides = Math.ceil(members.length / most.rows)
   const size = Math.ceil(members.length / slides)
@@ -62,6 +61,7 @@ function membersOf(prose: readonly Prose[], { language }: Context): Member[] {
     } else if (members.length > 0 && open.length === 0) open.push(one)
     else break
   }
+  if (members.length < 2) return []
   const heads = members.every((one) => language.units(headText(one)) <= language.longest.title * most.head)
   return heads && members.every((one) => claimsOf(one).length > 0) ? members : []
 }

@@ -44,8 +44,8 @@ export function overviewDrafts(
 /** As many of the parts as a paragraph announces; none where it announces nothing, or more. */
 function announced(paragraph: Paragraph, parts: readonly Part[], { language }: Context): readonly Part[] {
   if (parts.length < 2) return []
-  const counts = paragraph.children.flatMap((child) => announcedCount(phraseText(child), language) ?? [])
-  const count = counts.at(-1) ?? 0
+  let count = 0
+  for (const child of paragraph.children) count = announcedCount(phraseText(child), language) ?? count
   return count <= parts.length ? parts.slice(0, count) : []
 }
 

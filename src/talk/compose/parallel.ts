@@ -51,21 +51,22 @@ function found(
     return { drafts, taken: paragraphs.length }
   }
   const [first] = prose
-  const sentences = first ? first.candidates.flatMap((candidate) => member(candidate, open)) : []
-  if (!first || !isRun(sentences, layout) || sentences.length > most) return undefined
+  if (!first || first.candidates.length < least) return undefined
+  const sentences = first.candidates.flatMap((candidate) => member(candidate, open) ?? [])
+  if (!isRun(sentences, layout) || sentences.length > most) return undefined
   return { drafts: [draft(layout, sentences, [first], place, context)], taken: 1 }
 }
 
-function member(candidate: Candidate | undefined, open: Open): Member[] {
+function member(candidate: Candidate | undefined, open: Open): Member | undefined {
   const opening = candidate && open(candidate)
-  return candidate && opening && !candidate.stance.asks ? [{ candidate, opening }] : []
+  return candidate && opening && !candidate.stance.asks ? { candidate, opening } : undefined
 }
 
 /** The members at the start: one paragraph each, without a gap. */
 function leadingMembers(prose: readonly Prose[], open: Open): Member[] {
   const members: Member[] = []
   for (const one of prose) {
-    const [next] = member(one.candidates[0], open)
+    const next = member(one.candidates[0], open)
     if (!next) break
     members.push(next)
   }
@@ -74,8 +75,7 @@ function leadingMembers(prose: readonly Prose[], open: Open): Member[] {
 
 /** Enough members, with heads of their own; scenes that open alike, or years in order. */
 function isRun(members: readonly Member[], layout: 'cards' | 'timeline'): boolean {
-  const heads = new Set(members.map(headText))
-  if (members.length < least || heads.size < members.length) return false
+  if (members.length < least || new Set(members.map(headText)).size < members.length) return false
   const years = members.flatMap(({ opening }) => opening.year ?? [])
   if (layout === 'cards') return new Set(members.map(wordBefore)).size === 1
   return years.length >= 2 && years.every((year, index) => index === 0 || year >= (years[index - 1] ?? year))

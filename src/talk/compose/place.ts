@@ -10,7 +10,7 @@ import { pointsDown } from '../passages.ts'
 import type { Candidate } from '../candidate.ts'
 import { candidatesOf, canStand, type Prose, readParagraph } from '../prose.ts'
 import { phraseText } from '../phrase.ts'
-import { claimTitle, fitsTitle, partTitles } from '../titles.ts'
+import { claimTitle, fitsTitle, partTitle } from '../titles.ts'
 import { weigh } from '../weigh.ts'
 import { topicTitle, topicTitles } from './topic.ts'
 
@@ -27,21 +27,31 @@ export interface Place {
 /** How much stands above the points: the title, or the part's heading, and the kicker. */
 export function unitsAbove(title: Candidate | undefined, place: Place, context: Context): number {
   const { units } = context.language
-  const [name = '', kicker = ''] = [...place.path].reverse().map((part) => part.name)
+  const name = place.path.at(-1)?.name ?? ''
+  const kicker = place.path.at(-2)?.name ?? ''
   return title ? units(title.said) + units(name) : units(name) + units(kicker)
 }
 
-/** Paragraphs as weighed candidates. */
+/** Paragraphs as candidates, which weigh nothing. */
 export function readPassage(paragraphs: readonly Paragraph[], place: Place, context: Context): Prose[] {
   const { language } = context
-  const headings = place.path.map((part) => part.name).filter((name) => name !== '')
+  const headings = headingsOf(place)
   // A closing slide does not show what the talk is about, so its points say it.
   const closes = headings.some((heading) => language.isConclusion(heading))
   const names = closes ? [] : [...headings, ...context.names].filter((name) => name.length > 2)
   const topic = { names: names.sort((a, b) => b.length - a.length), alone: closes }
-  const prose = paragraphs.map((paragraph) => readParagraph(paragraph, language, topic))
-  weigh(prose, language, [...headings, ...context.names].join(' '), context.matter)
+  return paragraphs.map((paragraph) => readParagraph(paragraph, language, topic))
+}
+
+/** The same as weighed candidates, of which points are chosen. */
+export function weighPassage(paragraphs: readonly Paragraph[], place: Place, context: Context): Prose[] {
+  const prose = readPassage(paragraphs, place, context)
+  weigh(prose, context.language, [...headingsOf(place), ...context.names].join(' '), context.matter)
   return prose
+}
+
+function headingsOf({ path }: Place): string[] {
+  return path.map((part) => part.name).filter((name) => name !== '')
 }
 
 interface DraftParts {
@@ -64,7 +74,7 @@ interface DraftParts {
  * it, the scene of its prose, a claim of its prose, and at last the heading with a number.
  */
 export function draftOf(place: Place, titles: readonly Title[], parts: DraftParts): Draft {
-  const own = partTitles(place.path).slice(0, 1)
+  const own = partTitle(place.path)
   const { prose = [], points = [], language } = parts
   const claims = language ? spareTitles(prose, points, language) : []
   const spare = [...(parts.spare ?? []), ...claims]

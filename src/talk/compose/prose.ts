@@ -21,13 +21,13 @@ import { loneOf } from './lone.ts'
 import { namedDrafts } from './named.ts'
 import { contentOf } from './content.ts'
 import { parallelDrafts } from './parallel.ts'
-import { draftOf, type Place, readPassage, unitsAbove } from './place.ts'
+import { draftOf, type Place, weighPassage, unitsAbove } from './place.ts'
 import { isAsked, titleCandidate } from './title.ts'
 import { subjectTitles } from './topic.ts'
 
 /** Slides for a run of prose: enumerations gathered, comparisons side by side, the rest by what a slide holds. */
 export function composeProse(passage: Passage & { kind: 'prose' }, place: Place, context: Context): Draft[] {
-  const prose = readPassage(passage.paragraphs, place, context).map((one) =>
+  const prose = weighPassage(passage.paragraphs, place, context).map((one) =>
     isLinks(one.paragraph) ? { ...one, candidates: [] } : one,
   )
   if (prose.length === 0) return [draftOf(place, [], { notes: passage.rest, layout: 'section' })]
@@ -117,13 +117,16 @@ function pointsOf(
   const room = offered(roomOf(context, unitsAbove(title, place, context)), context)
   const members = counted(prose, title) ?? promised(prose, title, room, language)
   if (members) return members
-  const open = prose.map((one) => one.candidates.filter((candidate) => candidate !== title))
+  const open = prose.map((one) =>
+    title ? one.candidates.filter((candidate) => candidate !== title) : one.candidates,
+  )
+  const all = open.length === 1 ? (open[0] ?? []) : open.flat()
   const points = pointsFor(prose, room, context)
   const leading = open.flatMap((candidates) =>
     choosePoints(candidates, { points: 1, units: room.units }, language),
   )
-  const chosen = choosePoints(open.flat(), { points, units: room.units }, language, leading)
-  return chosen.length > 0 || title ? chosen : lastResort(open.flat(), context)
+  const chosen = choosePoints(all, { points, units: room.units }, language, leading)
+  return chosen.length > 0 || title ? chosen : lastResort(all, context)
 }
 
 /** How many points paragraphs are worth; a slide for one alone takes all that fits. */

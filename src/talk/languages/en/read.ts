@@ -28,6 +28,7 @@ export class Sentence implements Reading {
   private signed: Signs | undefined
   private stood: Stance | undefined
   private spared: Spared | undefined
+  private topic: { piece: Piece | undefined } | undefined
 
   constructor(text: string) {
     this.text = text
@@ -83,7 +84,8 @@ export class Sentence implements Reading {
   }
 
   get subject(): Reading['subject'] {
-    return subject(this.text, this.clauses)
+    this.topic ??= { piece: subject(this.text, this.clauses) }
+    return this.topic.piece
   }
 
   get counters(): boolean {
