@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { nodeOutside } from '../../src/commands/outside/index.ts'
 import { themeNames, type ThemeName } from '../../src/config/themes.ts'
 import { printDocument } from '../../src/deck/print.ts'
 import { toSections } from '../../src/deck/sections.ts'
-import { withBrowser } from '../../src/render/browser/session.ts'
+import type { Session } from '../../src/render/browser/launch.ts'
+import { launchBrowser } from '../../src/render/browser/session.ts'
 import { toHtml } from '../../src/pipeline.ts'
 import { expectedSlides } from '../../src/render/expected.ts'
 import { measureFit, type SlideFit } from '../../src/render/fit.ts'
@@ -33,8 +34,21 @@ function bounds(words: Words, theme: ThemeName, aspect: Aspect) {
   return talk(stress(words), { lang: words.lang, settings, pictures: drawings, title: words.long })
 }
 
+// One browser, and faces that are read once: else this takes several times as long.
+const outside = nodeOutside('article.md')
+let session: Session
+beforeAll(async () => {
+  session = await launchBrowser(machine())
+})
+afterAll(() => session.close())
+
+/** How the slides fit, and what can be read of them. */
+const measured = async (html: string) => ({
+  fits: await measureFit(session.browser, html),
+  text: await withPage(session.browser, html, faintText),
+})
+
 async function printed({ root, file }: ReturnType<typeof everyLayout>) {
-  const outside = nodeOutside('article.md')
   const sections = await toSections(root, file, outside)
   return { sections, html: toHtml(await printDocument(sections, file, outside)) }
 }
@@ -43,10 +57,7 @@ async function printed({ root, file }: ReturnType<typeof everyLayout>) {
 describe.each(themeNames)('the theme %s', (theme) => {
   test.each([chineseTalk, englishTalk])('holds what every layout usually has (%#)', async (words) => {
     const { sections, html } = await printed(everyLayout({ theme }, words))
-    const { fits, text } = await withBrowser(machine(), async (browser) => ({
-      fits: await measureFit(browser, html),
-      text: await withPage(browser, html, faintText),
-    }))
+    const { fits, text } = await measured(html)
     expect(fits).toHaveLength(sections.children.length)
     expect(fits.filter(isFaulty)).toEqual([])
     expect(text.runs).toBeGreaterThan(fits.length)
@@ -58,11 +69,8 @@ describe.each(themeNames)('the theme %s', (theme) => {
     async ({ words, aspect }) => {
       const { sections, html } = await printed(bounds(words, theme, aspect))
       const facts = { title: words.long, lang: words.lang }
-      const { fits, pdf, text } = await withBrowser(machine(), async (browser) => ({
-        fits: await measureFit(browser, html),
-        pdf: await printPdf(browser, html, facts),
-        text: await withPage(browser, html, faintText),
-      }))
+      const { fits, text } = await measured(html)
+      const pdf = await printPdf(session.browser, html, facts)
       expect(fits).toHaveLength(sections.children.length)
       expect(fits.filter(isFaulty)).toEqual([])
       expect(verifyPdf(pdf, expectedSlides(sections, facts))).toEqual([])
