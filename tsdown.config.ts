@@ -6,7 +6,7 @@ import { defineConfig } from 'tsdown'
  * more time at the start than a build of a short article.
  */
 const onDemand =
-  /^(puppeteer|shiki|@shikijs|subset-font|@fontsource|@sparticuz|reveal\.js|temml|@dagrejs)(\/|$)/
+  /^(puppeteer|shiki|@shikijs|subset-font|@fontsource|@sparticuz|reveal\.js|temml|css-tree|@dagrejs)(\/|$)/
 
 /** Each becomes one script for the browser. */
 const clientScripts = ['runtime']

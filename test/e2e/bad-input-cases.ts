@@ -62,6 +62,21 @@ export const badInputCases: BadInputCase[] = [
     code: 1,
   },
   {
+    name: 'a theme that would load something',
+    files: {
+      ...article('---', 'theme: ./mine.css', '---', '', prose),
+      'mine.css': '@import "https://example.org/a.css";',
+    },
+    stderr: /^a\.md:2:8 error .*mine\.css.*\(theme-network\)\n$/,
+    code: 1,
+  },
+  {
+    name: 'a theme that is no style sheet',
+    files: { ...article('---', 'theme: ./mine.css', '---', '', prose), 'mine.css': 'a { color: red; } b' },
+    stderr: /^a\.md:2:8 error .*mine\.css.*\(theme-syntax\)\n$/,
+    code: 1,
+  },
+  {
     name: 'a missing image',
     files: article('# Rain', '', prose, '', '![A garden](garden.png)'),
     stderr: /^a\.md:5:1 error .*garden\.png.*\(image-missing\)\n$/,
