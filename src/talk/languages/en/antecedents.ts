@@ -41,10 +41,11 @@ export function dangling(list: readonly Clause[]): Word[] {
   const clauses = list.filter(({ kind }) => !spared.has(kind))
   const named: Named[] = []
   const loose: Word[] = []
-  for (const [number, { words, kind }] of clauses.entries()) {
+  let subject = 0
+  for (const [number, { words, kind, continues }] of clauses.entries()) {
     // "When it was built, the bridge …": what follows may say what is meant.
     const main = claims.has(kind) ? undefined : subjectOf(clauses.slice(number + 1))
-    let subject = named.length
+    if (continues !== true) subject = named.length
     for (const [index, word] of words.entries()) {
       if (word.tag === 'sub' || word.tag === 'rel') subject = named.length
       const sort = sorts.get(word.text)

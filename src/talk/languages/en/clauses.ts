@@ -237,7 +237,9 @@ class Divider {
     const last = this.list.at(-1)
     if (segment.stop === ',' && naming.test(bare) && this.namesExample(index, last))
       return { kind: 'example' }
-    if (segment.stop === ',' && opens) return { kind: 'opener', inside: true }
+    // Behind a claim "at the same time" says when.
+    const when = bare === 'at the same time'
+    if (segment.stop === ',' && opens && !when) return { kind: 'opener', inside: true }
     if (isDash(segment.mark) && segment.stop === segment.mark) return { kind: 'aside', inside: true }
     if (last?.kind === 'opener' && (last.mark === ':' || this.explains(segment, last)))
       return { kind: 'more' }

@@ -119,7 +119,8 @@ function clauseRuns(
   if (opens && first) {
     const from = first.start + leadLength(text.slice(first.start, first.end))
     const start = from + repeated(text.slice(from, first.end))
-    if (start > first.start) runs = without({ start, end: clause.end }, holes)
+    if (start > first.start)
+      runs = without({ start, end: clause.end }, [...holes, ...otherThats(text, clause, start)].sort(byStart))
   }
   const trimmed: Run[] = []
   for (const [index, part] of runs.entries()) {
@@ -127,6 +128,19 @@ function clauseRuns(
     if (run) trimmed.push(index === 0 ? run : withMark(text, part, run))
   }
   return trimmed
+}
+
+/** "We show that …, and that …": without the first "that" the second would hang in the air. */
+function otherThats(text: string, { start, end }: Run, from: number): Run[] {
+  if (!/\bthat\s$/iu.test(text.slice(start, from))) return []
+  return [...text.slice(from, end).matchAll(/\b(?:and|but|or|nor) (that )/giu)].map(({ 0: found, index }) => {
+    const last = from + index + found.length
+    return { start: last - 'that '.length, end: last }
+  })
+}
+
+function byStart(a: Run, b: Run): number {
+  return a.start - b.start
 }
 
 /** After a bracket the comma behind it stays. */

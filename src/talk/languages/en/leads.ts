@@ -40,8 +40,8 @@ const leads: readonly (readonly [opens: string, lead: RegExp])[] = [
     /^((our|the|experimental|empirical|extensive|these) )*(experiments?|results?|evaluations?|analys[ei]s|studies) (on|with|in|of|from|across|over) [^,;:]{1,60}? (show|shows|showed|demonstrate|demonstrates|demonstrated|confirm|confirms|confirmed|reveal|reveals|revealed|indicate|indicates|indicated) that\s+/iu,
   ],
   [
-    'as figure table fig it the our',
-    /^((as )?(figure|table|fig\.) \d+\w? (clearly |also )?(show|shows|demonstrates?|illustrates?|confirms?) that|it turns out that|(the|our) ((main|key|basic|core|central|simple|underlying) )?(reason|idea|insight|intuition|observation|finding|lesson|catch|claim) (here )?(is|was) that)\s+/iu,
+    'as figure table fig it the our my',
+    /^((as )?(figure|table|fig\.) \d+\w? (clearly |also )?(show|shows|demonstrates?|illustrates?|confirms?) that|it turns out that|(the|our|my) ((main|key|basic|core|central|simple|underlying) )?(reason|idea|insight|intuition|observation|finding|lesson|catch|claim|point|message|thesis) (here )?(is|was) that)\s+/iu,
   ],
   [
     'we',
@@ -82,8 +82,6 @@ export function leadLength(words: string): number {
     const mine = byFirst.get(firstWord.exec(rest)?.[0].toLowerCase() ?? '')
     const next = mine && nextLead(rest, mine, number)
     if (!next) return skip
-    // "We show that …, and that …": the second "that" would hang in the air.
-    if (/\bthat\s$/iu.test(next.found) && /\b(and|but|nor|or) that\b/iu.test(words)) return skip
     number = next.number
     skip += next.found.length
   }

@@ -81,7 +81,7 @@ function isClosing(code: number): boolean {
 }
 
 /** The first finite verb that no "that", "which" or "because" before it takes for itself. */
-function mainVerb(words: readonly Word[]): number {
+export function mainVerb(words: readonly Word[]): number {
   let embedded = 0
   for (let at = 0; at < words.length; at++) {
     const tag = words[at]?.tag

@@ -12,6 +12,11 @@ const counted = /\b(two|three|four|five|six|seven|several|following|these|both) 
 const announcing =
   /\b(following|follows|these|this|two|three|four|five|several|namely|question|answer|reasons?|ways?|kinds|types|one thing|is|are|as|by|via|with|of|to|from|in|for)$/iu
 
+/** What limits a reason does not limit the claim: "because a line is kept until it ends". */
+function withoutReason(said: string): string {
+  return said.replace(/^(because|since) (?!of\b).*/isu, '')
+}
+
 /** Words that a point with two findings may have. */
 const roomy = 24
 
@@ -34,9 +39,13 @@ export function canSpare(rest: Remains, clause: Clause): boolean {
   if (clause.kind === 'more' && before.kind === 'contrast' && conditional.test(rest.said(before)))
     return false
   if (clause.kind === 'contrast' || (turns.test(said) && clause.kind !== 'relative')) return false
-  if (clause.kind === 'relative' ? doubts.test(said) : clause.kind !== 'more' && limits.test(said))
+  if (
+    clause.kind === 'relative'
+      ? doubts.test(said)
+      : clause.kind !== 'more' && limits.test(withoutReason(said))
+  )
     return false
-  if (clause.kind === 'adjunct' && truthWords(said).length > 0) return false
+  if (clause.kind === 'adjunct' && (truthWords(said).length > 0 || commands(rest.list[main]))) return false
   if (clause.inside === true || clause.kind === 'relative' || clause.kind === 'aside')
     return !leadsOn(rest, index)
   // "…, and the load fell by half": one of its findings, as long as the point can hold it.
@@ -48,8 +57,17 @@ export function canSpare(rest: Remains, clause: Clause): boolean {
   return !announcing.test(rest.said(before)) && !counted.test(rest.said(before)) && rest.leaves(clause, 8)
 }
 
+/** "Take them once a day, at the same time, with water": how it is to be done is what is asked. */
+function commands(claim: Clause | undefined): boolean {
+  const first = claim?.words[0]
+  return first?.tag === 'verb' || first?.entry?.verb?.form === 'base'
+}
+
 /** What stands before the claim can go unless the claim's pronoun stands for a word of it. */
 function canLeave(rest: Remains, clause: Clause, claim: Clause | undefined): boolean {
+  // "If a line has 2 GB, which happens with exports, memory grows."
+  if (clause.kind === 'relative' && clause.of !== undefined)
+    return clause.mark === ',' && !doubts.test(rest.said(clause)) && !limits.test(rest.said(clause))
   if (clause.of !== undefined || clause.kind === 'relative' || clause.kind === 'adjunct') return false
   return claim === undefined || !leaning.test(rest.said(claim))
 }

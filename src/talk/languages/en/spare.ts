@@ -5,7 +5,7 @@ import { dropLeading } from './leading.ts'
 import type { Remains } from './remains.ts'
 import { long } from './remains.ts'
 import { canSpare } from './sparable.ts'
-import { firstClaim, tails } from './tails.ts'
+import { aboutSomebody, firstClaim, tails } from './tails.ts'
 
 /** What interrupts a sentence of more words than this can go. */
 const short = 10
@@ -79,6 +79,11 @@ function shorten(rest: Remains, most: number): void {
     if (next && !(shortened.includes(next.kind) && next.continues !== true)) continue
     const over = rest.count() - most
     if (over <= 0) return
+    const somebody = aboutSomebody(clause.words, rest.text)
+    if (somebody && rest.canFall(somebody)) {
+      rest.holes.push({ ...somebody, inside: true })
+      continue
+    }
     const first = firstClaim(clause.words, rest.text)
     if (first && rest.canFall(first)) {
       rest.holes.push({ ...first, inside: true })

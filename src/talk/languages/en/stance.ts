@@ -53,7 +53,7 @@ export const illustrating = new Cue(
  * speaker says to be polite.
  */
 export const granting = new Cue(
-  /^(((we|you) are|it is|it['’]s) (often |sometimes |commonly )?(told|said|claimed|argued|believed|assumed) that|(critics|opponents|sceptics|skeptics|some( people)?|many( people)?|most people|people|others|my (opponents|critics))( \w+)? (say|claim|argue|believe|think|object|insist|complain)\b|i beg to|i rest my|thank you|thanks for|welcome to|only (\w+|[\d.,]+%?) (of|out of)|admittedly|granted|of course|certainly|to be (fair|sure))\b|, (of course|admittedly|to be (sure|fair)|certainly|granted)$/iu,
+  /^(((we|you) are|it is|it['’]s) (often |sometimes |commonly )?(told|said|claimed|argued|believed|assumed) that|one (might|could|may) (think|believe|say|object|expect)\b|(critics|opponents|sceptics|skeptics|some( people)?|many( people)?|most people|people|others|my (opponents|critics))( \w+)? (say|claim|argue|believe|think|object|insist|complain)\b|i beg to|i rest my|thank you|thanks for|welcome to|only (\w+|[\d.,]+%?) (of|out of)|admittedly|granted|of course|certainly|to be (fair|sure))\b|, (of course|admittedly|to be (sure|fair)|certainly|granted)$/iu,
   { opens: 'illustrating', holds: 'shown' },
 )
 export const concluding = new Cue(

@@ -5,6 +5,7 @@
  * says anything without its end.
  */
 import type { Run } from '../pieces.ts'
+import { mainVerb } from './segments.ts'
 import { truthWords } from './truth.ts'
 import { isFinite, isPreterite, type Word } from './words.ts'
 
@@ -72,7 +73,8 @@ function mayFall(
   const word = words[at]
   const last = words[at - 1]
   if (!word || !last) return false
-  if (!mayOpen.has(word.text) && word.tag !== 'past') return false
+  const which = word.tag === 'prep' && words[at + 1]?.tag === 'rel'
+  if (!mayOpen.has(word.text) && word.tag !== 'past' && !which) return false
   const tail = text.slice(word.start, words.at(-1)?.end)
   // What a comma sets off may go on with more than this.
   if (unbracketed(tail).includes(',') && word.tag !== 'conj') return false
@@ -99,7 +101,7 @@ function mayFall(
   if (word.tag === 'ing' && last.tag === 'noun') return word.text === 'using'
   if (word.tag !== 'prep' || last.tag !== 'noun' || asking.test(last.text)) return false
   // "cases in which": says which. "at a scale of one to two": a quantity.
-  if (words[at + 1]?.tag === 'rel') return indefinite(words, at, verb)
+  if (which) return indefinite(words, at, verb)
   if (words.slice(at).some(({ tag, text: said }) => tag === 'num' || said === 'one')) return false
   if (words.slice(verb, at).some(({ text }) => joining.test(text))) return false
   return happened(words, verb) && loose.has(word.text) && truthWords(tail).length === 0
@@ -197,6 +199,20 @@ export function firstClaim(words: readonly Word[], text: string): Run | undefine
   return unbracketed(text.slice(first.start, second.start)).includes(',')
     ? undefined
     : { start: first.start, end: second.start }
+}
+
+/** "A keeper who served there for years photographed it": somebody did, whoever it was. */
+export function aboutSomebody(words: readonly Word[], text: string): Run | undefined {
+  const [first] = words
+  const at = words.findIndex(({ tag }) => tag === 'rel')
+  const verb = mainVerb(words)
+  const [noun, next, done] = [words[at - 1], words[at], words[verb]]
+  if (!/^an?$/u.test(first?.text ?? '') || noun?.tag !== 'noun' || !next || !done || at < 2 || verb < at + 3)
+    return undefined
+  if (hollow.test(noun.text) || !words.slice(1, at).every(({ tag }) => tag === 'noun')) return undefined
+  const told = done.tag === 'past' || /^(was|were|had)$/u.test(done.text)
+  const free = truthWords(text.slice(noun.end, done.start)).length === 0
+  return told && free ? { start: noun.end, end: done.start - 1 } : undefined
 }
 
 /** The clause tells what happened, rather than what is so in general. */

@@ -61,4 +61,25 @@ export const heard: readonly Example[] = [
     'Every workshop in the city could build, from memory, one of the most complicated machines of its time.',
     'one of the most complicated machines',
   ),
+  // What nobody misses: who somebody is, what happens by the way, the words that lead to a claim.
+  cut(
+    'A keeper who served on the island for years photographed the western landing of the supply boat in all weathers and seasons.',
+    'A keeper photographed the western landing of the supply boat in all weathers and seasons',
+  ),
+  whole(
+    'The keeper who served on the island for four years photographed the western landing of the supply boat in all weathers and seasons.',
+    'who served',
+  ),
+  cut(
+    'If the file has a single line of 2 GB, which happens with some exports, memory grows again, because a line is kept until it is complete.',
+    'If the file has a single line of 2 GB, memory grows again',
+    'If',
+    'a single line',
+  ),
+  cut(
+    'My point is that the plan should follow the work, and that whoever decides should sit in it for a month first.',
+    'The plan should follow the work, and whoever decides should sit in it for a month first',
+    'should',
+  ),
+  whole('Take your tablets once a day, at the same time, with a glass of water.', 'at the same time'),
 ]

@@ -27,7 +27,11 @@ export const joined: readonly Example[] = [
     'may',
   ),
   whole('(Meyer and Lind, 1998) counted the birds of four islands.', 'four'),
-  whole('We show that the glaze keeps its colour, and that the clay needs no second fire.', 'no'),
+  cut(
+    'We show that the glaze keeps its colour, and that the clay needs no second fire.',
+    'The glaze keeps its colour, and the clay needs no second fire',
+    'no',
+  ),
   whole(
     'In the same way as guests pay at the desk, if a child stays free of charge, the breakfast is free as well.',
     'if',

@@ -57,6 +57,7 @@ describe('a pronoun that nothing in its sentence can be meant by', () => {
     'Since they began, they have lost once.',
     'The tool notices and stops, yet it cannot prevent it.',
     'Goalkeepers hate it.',
+    'Thomas Pritchard, an architect from Shrewsbury, proposed to make it of cast iron.',
     'Nothing is lost, but it is slow.',
     'In Scotland it was 75 per cent against 54.',
     'For answering, it should look things up.',
