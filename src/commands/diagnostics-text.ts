@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import pc from 'picocolors'
 import type { Severity } from '../config/diagnostics.ts'
+import { gathered, othersText } from './gather-messages.ts'
 
 /** How grave a message is; vfile's `fatal` is true, false or nothing. */
 export function severityOf(message: VFileMessage): Severity {
@@ -12,30 +13,20 @@ export function severityOf(message: VFileMessage): Severity {
 /**
  * The file's diagnostics, one a line, in the article's order:
  * `slides/a.md:3:1 error There is no such picture. … (image-missing)`.
- * Without a place, the line begins with the file alone. What is to be done is said once where many
- * lines of a rule have it in common.
+ * Without a place, the line begins with the file alone. Where there are many of a rule, a line says where the others are.
  */
 export function diagnosticsText(file: VFile, colours: boolean, least: Severity = 'info'): string {
   const shades = pc.createColors(colours)
   const shade = { error: shades.red, warning: shades.yellow, info: shades.cyan }
-  const said = new Set<string>()
-  return sorted(file.messages)
-    .filter((message) => gravity[severityOf(message)] >= gravity[least])
-    .map((message) => {
+  const wanted = sorted(file.messages).filter((message) => gravity[severityOf(message)] >= gravity[least])
+  return gathered(wanted)
+    .map(({ message, others }) => {
       const severity = severityOf(message)
       const rule = message.ruleId === undefined ? '' : shades.dim(` (${message.ruleId})`)
-      return `${placeOf(file, message)} ${shade[severity](severity)} ${unsaidOf(message, said)}${rule}\n`
+      const said = `${message.reason}${othersText(others)}`
+      return `${placeOf(file, message)} ${shade[severity](severity)} ${said}${rule}\n`
     })
     .join('')
-}
-
-/** The message, without what an earlier one of its rule said to do. */
-function unsaidOf({ reason, note, ruleId }: VFileMessage, said: Set<string>): string {
-  if (!note || !reason.endsWith(` ${note}`)) return reason
-  const advice = `${ruleId} ${note}`
-  if (said.has(advice)) return reason.slice(0, -note.length - 1)
-  said.add(advice)
-  return reason
 }
 
 const gravity: Record<Severity, number> = { info: 0, warning: 1, error: 2 }

@@ -25,19 +25,31 @@ test('errors alone, when nothing else is asked for', () => {
   )
 })
 
-test('what many lines of a rule have to do is said once', () => {
+test('each line says what is wrong and what to do; those of a rule on one line of the article are one', () => {
   const file = new VFile({ path: 'a.md' })
-  report(file, 'image-alt', { line: 3, column: 1 }, 'The picture has no text.', 'Write one.')
-  report(file, 'image-alt', { line: 5, column: 1 }, 'The picture has no text.', 'Write one.')
-  report(file, 'image-alt', { line: 7, column: 1 }, 'The drawing has no text.', 'Write two.')
-  report(file, 'link-dead', { line: 9, column: 1 }, 'It leads nowhere.', 'Write one.')
+  for (const column of [2, 71, 146])
+    report(file, 'image-remote', { line: 3, column }, `Image ${column} is remote.`, 'Download it.')
+  report(file, 'image-remote', { line: 5, column: 1 }, 'Image 5 is remote.', 'Download it.')
   expect(diagnosticsText(file, false)).toBe(
-    'a.md:3:1 warning The picture has no text. Write one. (image-alt)\n' +
-      'a.md:5:1 warning The picture has no text. (image-alt)\n' +
-      'a.md:7:1 warning The drawing has no text. Write two. (image-alt)\n' +
-      'a.md:9:1 warning It leads nowhere. Write one. (link-dead)\n',
+    'a.md:3:2 warning Image 2 is remote. Download it. And 2 more at 3:71, 3:146. (image-remote)\n' +
+      'a.md:5:1 warning Image 5 is remote. Download it. (image-remote)\n',
   )
-  expect(file.messages[1]?.reason).toBe('The picture has no text. Write one.')
+  expect(file.messages).toHaveLength(4)
+})
+
+test('a flood of one rule is five lines, the last with the further places; every error stands by itself', () => {
+  const file = new VFile({ path: 'a.md' })
+  for (let line = 1; line <= 20; line++) {
+    report(file, 'link-dead', { line, column: 1 }, `Link ${line} leads nowhere.`, 'Take it away.')
+    if (line <= 8) report(file, 'image-missing', { line, column: 9 }, `No picture ${line}.`, 'Put it there.')
+  }
+  const lines = diagnosticsText(file, false).trimEnd().split('\n')
+  expect(lines.filter((line) => line.endsWith('(image-missing)'))).toHaveLength(8)
+  const links = lines.filter((line) => line.endsWith('(link-dead)'))
+  expect(links).toHaveLength(5)
+  expect(links[4]).toBe(
+    'a.md:5:1 warning Link 5 leads nowhere. Take it away. And 15 more at 6:1, 7:1, 8:1, 9:1, 10:1, 11:1, 12:1, 13:1, 14:1, 15:1, 16:1, 17:1 …. (link-dead)',
+  )
 })
 
 test('colours only when they are wanted', () => {
