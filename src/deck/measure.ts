@@ -26,8 +26,13 @@ const autospace = 0.125
 
 /** The width of a text on one line, in em. */
 export function widthInEm(text: string): number {
+  return widthBy(text, advance)
+}
+
+/** The same, where a face says how wide each character is. */
+export function widthBy(text: string, advanceOf: (character: string) => number | undefined): number {
   let width = autospace * Array.from(text.matchAll(meeting)).length
-  for (const character of text) width += advance(character)
+  for (const character of text) width += advanceOf(character) ?? advance(character)
   return Math.round(width * 100) / 100
 }
 

@@ -23,6 +23,8 @@ export interface DeckOutside {
   facesOf: (family: string) => Promise<readonly FontFace[]>
   /** Those of the characters that a face has. */
   glyphsOf: (face: FontFace, characters: ReadonlySet<string>) => Promise<ReadonlySet<string>>
+  /** How wide those of the characters are that a face has, in em. */
+  advancesOf: (face: FontFace, characters: ReadonlySet<string>) => Promise<ReadonlyMap<string, number>>
   /** Cut a face down to `characters`: one font for each of its files that has some of them. */
   subsetFont: (face: FontFace, characters: ReadonlySet<string>) => Promise<SubsetFont[]>
   /** Code as lines of highlighted spans, one array a line; undefined for a language nobody knows. */

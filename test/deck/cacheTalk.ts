@@ -25,6 +25,8 @@ export interface CacheTalk {
   split: Says & { alt: string; caption: string; label: string }
   above: Says & { alt: string; label: string }
   figure: { title: string; alt: string; caption: string }
+  /** A block of Mermaid. */
+  diagram: { title: string; kicker: string; block: string }
   table: { title: string; kicker: string; cells: readonly (readonly string[])[] }
   code: { title: string; kicker: string; comment: string }
   math: { title: string; kicker: string }
@@ -89,6 +91,14 @@ export const chineseTalk: CacheTalk = {
     title: '每远一层，慢上一截',
     alt: '六种存储的读取时间',
     caption: '图2　读取一个小对象的大致时间，对数刻度；示例数据，因机器而异',
+  },
+  diagram: {
+    title: '旁路缓存：先问缓存，再问数据库',
+    kicker: '三种典型用法',
+    block: `flowchart LR
+      A[客户端] -->|请求| B[应用服务] -->|读| C[缓存]:::chief
+      B -->|未命中才查| D[(数据库)]
+      D -.->|回填，附过期时间| C`,
   },
   table: {
     title: '四种失效策略的代价',

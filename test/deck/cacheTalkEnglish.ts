@@ -54,6 +54,14 @@ export const englishTalk: CacheTalk = {
     alt: 'Read times of six kinds of store',
     caption: 'Figure 2. Rough time to read one small object, on a logarithmic scale; sample data',
   },
+  diagram: {
+    title: 'Cache aside: first the cache, then the database',
+    kicker: 'Three uses',
+    block: `flowchart LR
+      A[Client] -->|request| B[Service] -->|read| C[Cache]:::chief
+      B -->|only on a miss| D[(Database)]
+      D -.->|fill, with its age| C`,
+  },
   table: {
     title: 'What each way of expiring costs',
     kicker: 'Invalidation',

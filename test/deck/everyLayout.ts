@@ -8,6 +8,7 @@ import { chineseTalk, type CacheTalk } from './cacheTalk.ts'
 import {
   at,
   column,
+  diagram,
   entry,
   line,
   point,
@@ -129,7 +130,16 @@ function opening({ cover, agenda, section, points: said, notes, footnote }: Cach
   ]
 }
 
-function shown({ split, above, figure: page, table: rows, code, math, quote }: CacheTalk): Slide[] {
+function shown({
+  split,
+  above,
+  figure: page,
+  diagram: drawn,
+  table: rows,
+  code,
+  math,
+  quote,
+}: CacheTalk): Slide[] {
   return [
     slide('split', {
       ...head(split),
@@ -141,6 +151,7 @@ function shown({ split, above, figure: page, table: rows, code, math, quote }: C
       children: [figure('wide.svg', above.alt, ''), points(...above.points)],
     }),
     slide('figure', { title: page.title, children: [figure('bars.svg', page.alt, page.caption)] }),
+    slide('diagram', { ...head(drawn), children: [diagram(drawn.block, 45)] }),
     slide('table', { ...head(rows), children: [table(rows.cells)] }),
     slide('code', {
       ...head(code),

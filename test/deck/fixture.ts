@@ -2,7 +2,8 @@
 import type { BlockContent, Definition, FootnoteDefinition, PhrasingContent, Root, Text } from 'mdast'
 import type { Position } from 'unist'
 import { VFile } from 'vfile'
-import type { Picture, Sentence } from '../../src/article/nodes.ts'
+import { readDiagram } from '../../src/article/diagrams/read.ts'
+import type { Diagram, Picture, Sentence } from '../../src/article/nodes.ts'
 import { resolveSettings } from '../../src/config/settings.ts'
 import type { SettingsInput } from '../../src/config/settings.ts'
 import type {
@@ -45,6 +46,11 @@ export function title(words: string | PhrasingContent[], ...lines: number[]): Ti
 
 export function point(words: string | PhrasingContent[], ...lines: number[]): Point {
   return { type: 'point', children: phrasing(words), sources: lines.map((line) => at(line)) }
+}
+
+/** A diagram, from a block of Mermaid. */
+export function diagram(value: string, line = 40): Diagram {
+  return { type: 'diagram', value, position: at(line), ...readDiagram(value) }
 }
 
 export function points(...words: (string | Point)[]): Points {

@@ -26,6 +26,12 @@ export function fakeOutside(wide = /\p{Script=Han}|[，。：；“”、！？]
   return {
     facesOf: (family) => Promise.resolve(faces.filter((face) => face.family === family)),
     glyphsOf: (face, characters) => Promise.resolve(new Set([...characters].filter((one) => has(face, one)))),
+    advancesOf: (face, characters) =>
+      Promise.resolve(
+        new Map(
+          [...characters].filter((one) => has(face, one)).map((one) => [one, wide.test(one) ? 1 : 0.5]),
+        ),
+      ),
     subsetFont: (face, characters) =>
       Promise.resolve([
         { face, has: characters, bytes: new TextEncoder().encode([...characters].sort().join('')) },

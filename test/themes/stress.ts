@@ -1,7 +1,19 @@
 /** Slides with the least and the most that their layouts promise to hold. */
 import type { BlockContent, Code, Image, Table } from 'mdast'
 import type { Slide, SlideContent } from '../../src/talk/nodes.ts'
-import { at, column, entry, line, point, points, slide, svgPicture, text, title } from '../deck/fixture.ts'
+import {
+  at,
+  column,
+  diagram,
+  entry,
+  line,
+  point,
+  points,
+  slide,
+  svgPicture,
+  text,
+  title,
+} from '../deck/fixture.ts'
 import type { SlideParts } from '../deck/fixture.ts'
 
 /** Texts of one language, by how long they are. */
@@ -192,6 +204,7 @@ export function stress(words: Words): Slide[] {
       kicker: words.title,
       children: [code(height, width)],
     })
+  diagrams(words, add, rows)
   for (const [index, quote] of words.quotes.entries())
     add(String(index), 'quote', {
       title: tiny,
@@ -213,6 +226,33 @@ export function stress(words: Words): Slide[] {
 
 type Add = (id: string, layout: Slide['layout'], parts: SlideParts) => void
 type Rows = (count: number, text: string) => SlideContent
+
+/** From two nodes to what a slide can just hold, of each kind; beside points, in three shapes. */
+function diagrams(words: Words, add: Add, rows: Rows): void {
+  const { tiny, head, title: long } = words
+  const blocks = {
+    least: `flowchart LR\nA[${tiny}] --> B[${head}]`,
+    down: `flowchart TD\nA[${long}] --> B{${head}?} -->|${tiny}| C[${head}]\nB --> D[(${tiny})]`,
+    most: `flowchart TD\nA[${head}] --> B{${head}?}\nB -->|${tiny}| C[${long}] --> D[${head}]\nB -->|${head}| E[${tiny}]\nsubgraph g [${long}]\nE --> F[${head}] & G[${head}]\nend\nF --> H([${tiny}]):::x\nG --> H`,
+    states: `stateDiagram-v2\n[*] --> A\nA : ${head}\nA --> B : ${tiny}\nB --> A : ${head}\nB --> [*]\nnote right of A : ${long}`,
+    sequence: `sequenceDiagram\nautonumber\nparticipant A as ${head}\nactor B as ${tiny}\nA->>+B: ${head}\nalt ${tiny}\nB-->>-A: ${long}\nelse ${head}\nB-xA: ${tiny}\nend\nNote over A,B: ${head}\nA->>A: ${tiny}`,
+    classes: `classDiagram\nclass A {\n<<interface>>\n+${tiny} int\n+f() bool\n}\nA <|.. B\nA <|.. C\nA "1" --> "*" D : ${head}`,
+    entities: `erDiagram\nA ||--o{ B : "${head}"\nA {\nint id PK\nstring name\n}\nB }|--|| C : has`,
+  }
+  for (const [name, block] of Object.entries(blocks)) {
+    const isLong = name !== 'least'
+    add(name, 'diagram', {
+      title: isLong ? words.long : tiny,
+      ...(isLong && { kicker: words.title }),
+      children: [diagram(block)],
+    })
+  }
+  for (const [index, block] of [blocks.least, blocks.down].entries())
+    add(`diagram-${index}`, 'split', {
+      title: index ? words.long : tiny,
+      children: [rows(index + 1, words.two), diagram(block)],
+    })
+}
 
 /** The layouts that show the shape of an argument. */
 function argument(words: Words, add: Add, rows: Rows): void {

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { DeckOutside, FontFace, SubsetFont } from '../../deck/outside.ts'
+import { advancesIn } from './advances.ts'
 import { woffToSfnt } from './sfnt.ts'
 import { readSlices, type Slice, type Slices } from './slices.ts'
 import { toWoff2 } from './woff2.ts'
@@ -18,8 +19,8 @@ const keepFeatures = [
   'nukt akhn rphf rkrf pref blwf abvf half pstf vatu cjct cfar pres abvs blws psts haln dist abvm blwm',
 ].flatMap((some) => some.split(' '))
 
-/** `glyphsOf` and `subsetFont` over installed @fontsource packages; each file is read once. */
-export function fontsourceFonts(): Pick<DeckOutside, 'facesOf' | 'glyphsOf' | 'subsetFont'> {
+/** `glyphsOf`, `advancesOf` and `subsetFont` over installed @fontsource packages; each file is read once. */
+export function fontsourceFonts(): Pick<DeckOutside, 'facesOf' | 'glyphsOf' | 'advancesOf' | 'subsetFont'> {
   const families = new Map<string, Promise<FontFace[]>>()
   const read = new Map<string, Promise<Slices>>()
   const slicesOf = async (face: FontFace, characters: ReadonlySet<string>): Promise<Slice[]> => {
@@ -38,6 +39,18 @@ export function fontsourceFonts(): Pick<DeckOutside, 'facesOf' | 'glyphsOf' | 's
       const slices = await slicesOf(face, characters)
       const has = (character: string) => slices.some(({ codePoints }) => covers(codePoints, character))
       return new Set([...characters].filter(has))
+    },
+    advancesOf: async (face, characters) => {
+      const left = new Set([...characters].map((character) => character.codePointAt(0) ?? -1))
+      const advances = new Map<string, number>()
+      for (const { woff, codePoints } of await slicesOf(face, characters)) {
+        const here = [...left].filter((code) => codePoints.has(code))
+        for (const [code, em] of here.length > 0 ? advancesIn(woff, here) : []) {
+          advances.set(String.fromCodePoint(code), em)
+          left.delete(code)
+        }
+      }
+      return advances
     },
     subsetFont: async (face, characters) => subset(face, await slicesOf(face, characters), characters),
   }

@@ -19,6 +19,8 @@ export interface BoxStyle {
   room: number
   /** Plain boxes are equally wide. */
   even: boolean
+  /** The share of the usual distances that is taken, in boxes and between them. */
+  air: number
 }
 
 /** Between the words and the edge of their box, in em. */
@@ -40,20 +42,25 @@ export function boxesOf(nodes: readonly GraphNode[], style: BoxStyle, type: Lett
   return boxes.map((box) => (same.includes(box) ? { ...box, width } : box))
 }
 
-function boxOf(node: GraphNode, { room }: BoxStyle, type: Lettering): NodeBox {
+function boxOf(node: GraphNode, { room, air }: BoxStyle, type: Lettering): NodeBox {
   if (node.shape === 'record') return recordOf(node, type)
   const em = type.size
   const short = setLines(node.label, 'node', Math.min(room, 7), type)
   // A diamond around many words would be most of the drawing.
   const shape = node.shape === 'diamond' && short.lines.length > 2 ? 'hexagon' : node.shape
   const label = shape === 'diamond' ? short : setLines(node.label, 'node', room, type)
-  const [width, height] = outer(shape, label, em)
+  const [width, height] = outer(shape, label, em, air)
   return { node: { ...node, shape }, label, width: Math.ceil(width), height: Math.ceil(height) }
 }
 
 /** The size of a shape around its words. */
-function outer(shape: Shape, { width, height }: Lines, em: number): [width: number, height: number] {
-  const [x, y] = [width + 2 * pad.x * em, height + 2 * pad.y * em]
+function outer(
+  shape: Shape,
+  { width, height }: Lines,
+  em: number,
+  air: number,
+): [width: number, height: number] {
+  const [x, y] = [width + 2 * pad.x * air * em, height + 2 * pad.y * air * em]
   switch (shape) {
     case 'circle':
     case 'double-circle': {

@@ -93,7 +93,9 @@ function fitted({ parts, box }: Sketch, size: number, room: Room, most = 1): Dra
 function* attempts(drawing: Drawing, tried: readonly number[], needs: DrawingNeeds): Generator<Attempt> {
   for (const size of tried) {
     const sketches =
-      drawing.kind === 'sequence' ? sequenceSketches(drawing, needs) : graphSketches(drawing, size, needs)
+      drawing.kind === 'sequence'
+        ? sequenceSketches(drawing, size, needs)
+        : graphSketches(drawing, size, needs)
     for (const sketch of sketches) yield { size, sketch }
   }
 }
@@ -105,24 +107,30 @@ function letteringOf(size: number, { widthOf, wordsOf }: DrawingNeeds): Letterin
 function* graphSketches(graph: Graph, size: number, needs: DrawingNeeds): Generator<Attempt['sketch']> {
   const directions = size <= small ? [graph.direction, across(graph.direction)] : [graph.direction]
   for (const direction of directions)
-    for (const style of size > small ? roomy : compact)
+    for (const style of size > small ? roomy : size > smallest ? compact : tight)
       yield (at) =>
         sketchGraph(graph, { ...style, direction }, needs.accented, letteringOf(at, needs), needs.arrange)
 }
 
-const roomy = [{ room: 10, labelRoom: 9, even: true }]
+const roomy = [{ room: 10, labelRoom: 9, even: true, air: 1 }]
 const compact = [
-  { room: 9, labelRoom: 9, even: false },
-  { room: 6, labelRoom: 6, even: false },
+  { room: 9, labelRoom: 9, even: false, air: 1 },
+  { room: 6, labelRoom: 6, even: false, air: 0.9 },
 ]
+/** Before words would be too small. */
+const tight = [...compact, { room: 6, labelRoom: 5, even: false, air: 0.65 }]
 
 /** From side to side where it was downwards, and the other way round. */
 function across(direction: Direction): Direction {
   return direction === 'down' || direction === 'up' ? 'right' : 'down'
 }
 
-function* sequenceSketches(sequence: Sequence, needs: DrawingNeeds): Generator<Attempt['sketch']> {
-  for (const style of sequenceStyles)
+function* sequenceSketches(
+  sequence: Sequence,
+  size: number,
+  needs: DrawingNeeds,
+): Generator<Attempt['sketch']> {
+  for (const style of size > small ? sequenceStyles.slice(0, 1) : sequenceStyles)
     yield async (at) => sketchSequence(sequence, style, needs.accented, letteringOf(at, needs))
 }
 

@@ -27,10 +27,10 @@ export function endsWidth(edge: Edge | undefined, type: Lettering): number {
 function beside(words: string, tip: Point, from: Point, type: Lettering): Sketch[] {
   if (words === '') return []
   const { lines, width, height } = setLines([words], 'label', 20, type)
-  const along = towards(tip, from, 0.9 * type.labelSize + 10)
+  const along = towards(tip, from, 0.75 * type.labelSize)
   const isUpright = Math.abs(tip.x - from.x) < Math.abs(tip.y - from.y)
   const middle = isUpright
-    ? { x: along.x + width / 2 + 14, y: along.y }
+    ? { x: along.x + width / 2 + 16, y: along.y }
     : { x: along.x, y: along.y - height / 2 - 6 }
   return [{ box: boxAround(middle, width, height), parts: textAt(lines, middle, type.labelSize, 'label') }]
 }

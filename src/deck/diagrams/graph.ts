@@ -12,7 +12,7 @@ import type { Seat } from './ports.ts'
 import { clipped } from './clip.ts'
 import { type Point, wire, type Wired } from './routes.ts'
 import { nodeAt, textAt } from './shapes.ts'
-import { round, stroke } from './strokes.ts'
+import { reach, round, stroke } from './strokes.ts'
 import { isTurned, turned } from './turn.ts'
 import { loopAt, loopRoom } from './loops.ts'
 
@@ -55,19 +55,26 @@ export async function sketchGraph(
 
 const noEdge: Edge = { from: '', to: '', label: [], stroke: 'none', tail: 'none', head: 'none', span: 1 }
 
-function spacingFor({ graph, type, turned: isSide, words }: Work): Spacing {
-  const em = type.size
-  const name = graph.groups.length > 0 ? 1.5 * em : 0
+function spacingFor({ graph, style, type, turned: isSide, words }: Work): Spacing {
+  const em = type.size * style.air
+  const name = graph.groups.length > 0 ? 1.4 * type.labelSize : 0
   const isLabelled = words.some(({ width }) => width > 0)
   return {
     box: (isSide ? 1 : 1.5) * em + (isSide ? name : 0),
     link: 0.8 * em,
     layer: (isLabelled ? 1.9 : 2.2) * em,
+    ends: endsRoom(graph, isSide, type),
     track: 0.8 * em,
     frame: 0.8 * em,
     nameAbove: isSide ? 0 : name,
     nameBeside: isSide ? name : 0,
   }
+}
+
+/** Room for what edges end in; words at their ends stand beside them, or above them. */
+function endsRoom({ edges }: Graph, isSide: boolean, type: Lettering): number {
+  const words = !isSide && edges.some(({ ends }) => ends) ? 1.5 * type.labelSize : 0
+  return Math.max(0, ...edges.flatMap(({ head, tail }) => [reach(head), reach(tail)]), words)
 }
 
 /** Edges between two nodes: an edge to a group leads to a node in it. Loops are drawn beside their node. */

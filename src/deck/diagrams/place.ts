@@ -1,5 +1,6 @@
 /** Where everything of a graph stands: layers from the top down, whatever way it is turned afterwards. */
 import type { Edge, Group } from '../../article/diagrams/model.ts'
+import { inLine, inOrder, same } from './align.ts'
 import type { Arrange, Arranged, Spot } from './layers.ts'
 
 /** What is placed. Sizes are those that it has in layers that follow each other along y. */
@@ -24,6 +25,8 @@ export interface Spacing {
   link: number
   /** Between a layer and the next, without what runs there; above words on a link less. */
   layer: number
+  /** What lines end in, and the words there, need so much of it. */
+  ends: number
   /** Between lines that run side by side between two layers. */
   track: number
   /** Inside a group's frame; for its name at the side where its first layer is, or at its left. */
@@ -64,10 +67,9 @@ export async function placeGraph(
   spacing: Spacing,
   arrange: Arrange,
 ): Promise<Placed> {
-  const arranged = inOrder(
-    items,
-    await arrange({ boxes: items, groups, links: joints, boxGap: spacing.box, linkGap: spacing.link }),
-  )
+  const layers = { boxes: items, groups, links: joints, boxGap: spacing.box, linkGap: spacing.link }
+  const ordered = inOrder(items, await arrange(layers))
+  const arranged = inLine(items, joints, ordered, 1.5 * spacing.box)
   const levels = levelsOf(items, joints, arranged)
   const row = (y: number) => nearest(levels, y)
   const rowOf = new Map([...arranged.boxes].map(([id, { y }]) => [id, row(y)]))
@@ -85,26 +87,6 @@ export async function placeGraph(
     frames: framesOf(groups, items, arranged, rowOf),
   }
 }
-
-/** Mirrored, where most boxes of a layer would stand in the other order than they were written in. */
-function inOrder(items: readonly Item[], arranged: Arranged): Arranged {
-  let inverted = 0
-  const spots = items.flatMap(({ id }) => arranged.boxes.get(id) ?? [])
-  for (const [index, a] of spots.entries())
-    for (const b of spots.slice(index + 1)) if (Math.abs(a.y - b.y) < same) inverted += Math.sign(a.x - b.x)
-  if (inverted <= 0) return arranged
-  const mirrored = <T extends Spot>(spot: T): T => ({ ...spot, x: -spot.x })
-  return {
-    boxes: new Map([...arranged.boxes].map(([id, spot]) => [id, mirrored(spot)])),
-    links: arranged.links.map(({ way, words }) => ({
-      way: way.map(mirrored),
-      ...(words && { words: mirrored(words) }),
-    })),
-  }
-}
-
-/** What the arranger gives to one layer differs by less than this. */
-const same = 0.5
 
 /** The layers that something stands in; lines pass the others without a stop. */
 function levelsOf(items: readonly Item[], joints: readonly Joint[], arranged: Arranged): number[] {

@@ -12,7 +12,7 @@ import { lengthOf } from '../parts.ts'
 import { leastHeight, stageOf } from '../stage.ts'
 import { accentedIn } from './accent.ts'
 import { drawDiagram, type Drawn, type Room, smallest } from './draw.ts'
-import { letteringIn } from './words.ts'
+import { letteringOf } from './words.ts'
 
 /** A diagram as its slide shows it. */
 export interface PreparedDiagram {
@@ -28,7 +28,7 @@ export async function prepareDiagram(
   file: VFile,
   outside: DeckOutside,
 ): Promise<PreparedDiagram> {
-  const type = letteringIn(file.data.article?.lang ?? 'en')
+  const type = await letteringOf(diagram.drawing, file, outside)
   const stage = stageOf(file).height
   const draw = (room: Room) =>
     drawDiagram(diagram.drawing, { ...type, room, accented: accentedIn(diagram), arrange: outside.arrange })

@@ -31,11 +31,11 @@ export function stack(
 }
 
 /** Room for the lines of a channel. */
-function roomFor(channel: Channel | undefined, { layer, track }: Spacing, isBoxed: boolean): number {
+function roomFor(channel: Channel | undefined, { layer, track, ends }: Spacing, isBoxed: boolean): number {
   if (!channel) return 0
   const count = 1 + Math.max(-1, ...channel.tracks.flatMap((one) => one ?? []))
-  const least = isBoxed ? layer : layer * 0.42
-  return count === 0 ? least : Math.max(least, layer * 0.8 + (count - 1) * track)
+  const least = Math.max(isBoxed ? layer : layer * 0.42, isBoxed ? 2 * ends : ends)
+  return count === 0 ? least : Math.max(least, Math.max(layer * 0.8, 2 * ends) + (count - 1) * track)
 }
 
 /** Room for the frames that begin at a row, or end at it. */

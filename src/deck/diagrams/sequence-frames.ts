@@ -43,7 +43,7 @@ function begin(word: string, label: readonly string[], progress: Progress): void
     ...textAt([word], { x: left + width / 2 - 3, y: progress.y + height / 2 }, type.labelSize, 'name'),
   )
   say(label, left + width + 0.5 * type.labelSize, progress)
-  progress.y += height - 0.4 * type.size
+  progress.y += height - 0.1 * type.size
 }
 
 function next(label: readonly string[], progress: Progress): void {
@@ -54,7 +54,7 @@ function next(label: readonly string[], progress: Progress): void {
   frame.parts.push(progress.y)
   const [left] = sides(progress, frame.depth)
   say(label, left + 0.6 * type.labelSize, progress)
-  progress.y += leading * type.labelSize - 0.3 * type.size
+  progress.y += leading * type.labelSize
 }
 
 /** The condition of a frame's part, in its first line. */

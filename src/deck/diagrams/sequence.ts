@@ -6,6 +6,7 @@ import { around, boxAround, type Box, type Sketch } from './drawn.ts'
 import { type Lettering, type Lines, setLines } from './lettering.ts'
 import { frameParts, type OpenFrame } from './sequence-frames.ts'
 import { noteAt } from './sequence-notes.ts'
+import type { Point } from './routes.ts'
 import { textAt } from './shapes.ts'
 import { round, stroke } from './strokes.ts'
 
@@ -32,7 +33,6 @@ export interface Progress {
   type: Lettering
   style: SequenceStyle
   y: number
-  count: number
   parts: Element[]
   /** What is under the lines: frames, bars. */
   ground: Element[]
@@ -47,14 +47,15 @@ export function sketchSequence(
   accented: ReadonlySet<string>,
   type: Lettering,
 ): Sketch {
-  const lanes = lanesOf(sequence, style, type)
+  const happenings = sequence.numbered ? numbered(sequence.happenings) : sequence.happenings
+  const lanes = lanesOf({ ...sequence, happenings }, style, type)
   const head = Math.max(...lanes.map(({ label }) => label.height)) + 1.1 * type.size
   const progress: Progress = {
-    ...{ lanes, type, style, y: head, count: 0, parts: [], ground: [], boxes: [] },
+    ...{ lanes, type, style, y: head, parts: [], ground: [], boxes: [] },
     active: new Map(),
     frames: [],
   }
-  for (const happening of sequence.happenings) happen(happening, sequence.numbered, progress)
+  for (const happening of happenings) happen(happening, progress)
   for (const { participant } of lanes) while (endActive(participant.id, progress));
   const bottom = progress.y + 0.8 * type.size
   const lines = lanes.map(({ x }) =>
@@ -69,16 +70,12 @@ export function sketchSequence(
 }
 
 /** Life lines as far apart as their names and what is said between them need. */
-function lanesOf(
-  { participants, happenings, numbered }: Sequence,
-  style: SequenceStyle,
-  type: Lettering,
-): Lane[] {
+function lanesOf({ participants, happenings }: Sequence, style: SequenceStyle, type: Lettering): Lane[] {
   const labels = participants.map(({ label }) => setLines(label, 'name', style.nameRoom, type))
   const widths = labels.map(({ width }) => Math.max(4 * type.size, width + 1.6 * type.size))
   const placeOf = new Map(participants.map(({ id }, index) => [id, index]))
   const xs = widths.map((width, index) => (index === 0 ? width / 2 : 0))
-  const needs = happenings.flatMap((happening) => needOf(happening, placeOf, numbered, style, type))
+  const needs = happenings.flatMap((happening) => needOf(happening, placeOf, style, type))
   for (let index = 1; index < xs.length; index += 1) {
     const [before = 0, own = 0] = widths.slice(index - 1, index + 1)
     const least = (xs[index - 1] ?? 0) + (before + own) / 2 + 1.2 * type.size
@@ -103,14 +100,13 @@ interface Need {
 function needOf(
   happening: Happening,
   placeOf: ReadonlyMap<string, number>,
-  numbered: boolean,
   style: SequenceStyle,
   type: Lettering,
 ): Need[] {
   if (happening.type === 'message') {
     const [a = 0, b = 0] = [placeOf.get(happening.from), placeOf.get(happening.to)]
     const { width } = setLines(happening.label, 'label', style.labelRoom, type)
-    const own = width + (numbered ? 2.2 : 0.4) * type.labelSize + 1.6 * type.size
+    const own = width + 0.4 * type.labelSize + 1.6 * type.size
     // What one says to oneself stands at the right of one's line.
     return a === b
       ? [{ from: a, to: a + 1, width: own + 1.2 * type.size }]
@@ -145,10 +141,10 @@ function headOf(
   ])
 }
 
-function happen(happening: Happening, numbered: boolean, progress: Progress): void {
+function happen(happening: Happening, progress: Progress): void {
   switch (happening.type) {
     case 'message':
-      say(happening, numbered, progress)
+      say(happening, progress)
       break
     case 'note':
       noteAt(happening, progress)
@@ -183,15 +179,13 @@ function endActive(id: string, progress: Progress): boolean {
   return true
 }
 
-function say(message: Message, numbered: boolean, progress: Progress): void {
+function say(message: Message, progress: Progress): void {
   const { type, style, lanes, parts, boxes } = progress
   const [from, to] = [message.from, message.to].map((id) =>
     lanes.find(({ participant }) => participant.id === id),
   )
   if (!from || !to) return
-  progress.count += 1
-  const label = numbered ? counted(message.label, progress.count) : message.label
-  const lines = setLines(label, 'label', style.labelRoom + (numbered ? 2 : 0), type)
+  const lines = setLines(message.label, 'label', style.labelRoom, type)
   progress.y += style.air * type.size + lines.height
   const y = progress.y
   const points = from === to ? aside(from.x, y, type) : across(from, to, y, progress)
@@ -206,15 +200,37 @@ function say(message: Message, numbered: boolean, progress: Progress): void {
       head: message.head,
       tail: message.tail,
     }),
-    ...textAt(lines.lines, middle, type.labelSize, 'label'),
+    ...wordsAt(lines, middle, type),
   )
   boxes.push(boxAround(middle, lines.width, lines.height))
   progress.y += 0.5 * style.air * type.size
 }
 
-function counted(label: readonly string[], count: number): string[] {
-  const [first = '', ...rest] = label
-  return [`${count}  ${first}`, ...rest]
+/** Words that hide the life lines behind them. */
+function wordsAt({ lines, width, height }: Lines, middle: Point, { labelSize }: Lettering): Element[] {
+  const box = boxAround(middle, width + 0.3 * labelSize, height - 0.2 * labelSize)
+  if (lines.length === 0) return []
+  return [
+    s('rect', {
+      className: ['ground'],
+      x: round(box.left),
+      y: round(box.top),
+      width: round(box.right - box.left),
+      height: round(box.bottom - box.top),
+    }),
+    ...textAt(lines, middle, labelSize, 'label'),
+  ]
+}
+
+/** Messages with their numbers. */
+function numbered(happenings: readonly Happening[]): Happening[] {
+  let count = 0
+  return happenings.map((happening) => {
+    if (happening.type !== 'message') return happening
+    count += 1
+    const [first = '', ...rest] = happening.label
+    return { ...happening, label: [`${count}  ${first}`, ...rest] }
+  })
 }
 
 /** From line to line, to the edge of a bar on it. */

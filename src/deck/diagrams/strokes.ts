@@ -77,6 +77,12 @@ const lengths: Record<Head, number> = {
   'maybe-many': 0,
 }
 
+/** How far what a line ends in is drawn along it, with some line left to see. */
+export function reach(head: Head): number {
+  if (head === 'none') return 0
+  return head === 'arrow' || head === 'open' || head === 'circle' || head === 'cross' ? 18 : 30
+}
+
 /** A line and its ends. */
 export function stroke(
   points: readonly Point[],
