@@ -58,3 +58,25 @@ describe('any article in any time', () => {
     )
   })
 })
+
+describe('slides that say the heading of a section', () => {
+  const long = (paragraphs: number) =>
+    Array.from(
+      { length: paragraphs },
+      (_, number) => `Garden ${number} holds what the roofs of its street give off within a day.`,
+    ).join('\n\n')
+  const article = (paragraphs: number) =>
+    `## Soil\n\n${long(paragraphs)}\n\n## Roots\n\n${long(paragraphs)}\n`
+  const sections = async (paragraphs: number, minutes?: number) => {
+    const { slides } = await plan(article(paragraphs), minutes === undefined ? {} : { minutes })
+    return slides.filter(({ layout, number }) => layout === 'section' && number !== undefined).length
+  }
+
+  it('stand in a talk of twenty minutes or more, and in no shorter one', async () => {
+    // 140 words a minute; each paragraph has 14.
+    const paragraphs = (20 * 140) / 14 / 2
+    expect(await sections(Math.ceil(paragraphs) + 5)).toBe(2)
+    expect(await sections(Math.floor(paragraphs) - 5)).toBe(0)
+    expect(await sections(Math.ceil(paragraphs) + 5, 12)).toBe(0)
+  })
+})
