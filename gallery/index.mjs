@@ -1,6 +1,6 @@
 /**
  * Every layout in every theme, in Chinese and English, with least, usual and most content, as pictures to look at:
- * `npm run gallery` writes `dist/gallery/<theme>/<deck>/<slide>.png` and one sheet a theme. Themes may be named.
+ * `npm run gallery` writes `dist/gallery/<theme>/<deck>/<slide>.png` and one sheet a theme. Themes may be named; `--sheets` draws the sheets alone.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
@@ -31,7 +31,7 @@ const source = await load(
 )
 
 /** The decks of a theme as print documents: each layout's least and most, each once, and whole talks. */
-async function* documentsIn(theme) {
+function* documentsIn(theme) {
   const outside = source.nodeOutside(join(root, 'article.md'))
   const print = async ({ root: slides, file }) => {
     const sections = await source.toSections(slides, file, outside)
@@ -46,13 +46,13 @@ async function* documentsIn(theme) {
       title: long,
       pictures: source.drawings,
     })
-    yield [`bounds-${lang}`, await print(talk)]
+    yield [`bounds-${lang}`, () => print(talk)]
   }
   for (const words of [source.chineseTalk, source.englishTalk]) {
     const usual = source.everyLayout({ theme }, words, picturesIn(words.lang))
-    yield [`usual-${words.lang}`, await print(usual)]
+    yield [`usual-${words.lang}`, () => print(usual)]
   }
-  for (const name of ['open-llm', 'open-llm.en']) yield [name, await demo(name, theme)]
+  for (const name of ['open-llm', 'open-llm.en']) yield [name, () => demo(name, theme)]
 }
 
 async function demo(name, theme) {
@@ -64,17 +64,20 @@ async function demo(name, theme) {
   return source.toHtml(await source.writeDocument('print', planned, file, outside))
 }
 
-/** Decks whose slides a theme's sheet shows: each layout once in Chinese, and a talk in English. */
-const shown = ['usual-zh-CN', 'open-llm.en']
+/** The deck whose slides a theme's sheet shows: each layout once. With `--sheets` nothing else is drawn. */
+const shown = 'usual-zh-CN'
+const named = process.argv.slice(2).filter((argument) => argument !== '--sheets')
+const sheetsAlone = named.length < process.argv.length - 2
 
 async function drawTheme(theme, browser) {
   const chosen = []
-  for await (const [deck, html] of documentsIn(theme)) {
+  for (const [deck, write] of documentsIn(theme)) {
+    if (sheetsAlone && deck !== shown) continue
     const folder = join(out, theme, deck)
     mkdirSync(folder, { recursive: true })
-    const pictures = await source.slidePictures(browser, html)
+    const pictures = await source.slidePictures(browser, await write())
     for (const { id, png } of pictures) writeFileSync(join(folder, `${id}.png`), png)
-    if (shown.includes(deck)) chosen.push(...pictures.map(({ png }) => png))
+    if (deck === shown) chosen.push(...pictures.map(({ png }) => png))
     process.stderr.write(`${theme} ${deck}: ${pictures.length} slides\n`)
   }
   writeFileSync(join(out, `${theme}.jpg`), await sheetOf(browser, chosen))
@@ -88,7 +91,7 @@ function thisMachine() {
   return { env, home, cacheDir, temporary: tmpdir(), uid: process.getuid?.(), platform, arch, tell }
 }
 
-const themes = process.argv.slice(2).length > 0 ? process.argv.slice(2) : source.themeNames
+const themes = named.length > 0 ? named : source.themeNames
 rmSync(out, { recursive: true, force: true })
 await source.withBrowser(thisMachine(), async (browser) => {
   for (const theme of themes) await drawTheme(theme, browser)

@@ -33,7 +33,7 @@ export function writeBreaks(tree: Element, lang: string, isTerm: IsTerm): void {
     writeBreaks(child, isOwn ? lang : own, isOwn ? isTerm : () => false)
     return [child]
   })
-  if (breaks) tree.children = withSeams(tree.children)
+  if (breaks) tree.children = withMarks(withSeams(tree.children))
 }
 
 const inline = new Set(['em', 'strong', 'i', 'a', 'del', 'mark'])
@@ -45,6 +45,23 @@ function withSeams(children: readonly ElementContent[]): ElementContent[] {
     const isSeam = before && meet(before, child) && breaksBetween(toString(before), toString(child))
     return isSeam ? [h('wbr'), child] : [child]
   })
+}
+
+const marksFirst = /^[，。、；：？！）》」』”’…]+/u
+
+/** The same with a formula and the marks that follow it as one: a line may break after a formula, even before a mark. */
+function withMarks(children: readonly ElementContent[]): ElementContent[] {
+  const made: ElementContent[] = []
+  for (const child of children) {
+    const before = made.at(-1)
+    const [marks = ''] = (child.type === 'text' && marksFirst.exec(child.value)) || []
+    if (marks && child.type === 'text' && before?.type === 'element' && before.tagName === 'math') {
+      const rest = child.value.slice(marks.length)
+      made[made.length - 1] = h('span', { className: ['nb'] }, [before, marks])
+      if (rest) made.push({ ...child, value: rest })
+    } else made.push(child)
+  }
+  return made
 }
 
 /** Whether one is a text and the other an element in its lines: elements alone may be laid out otherwise. */

@@ -5,8 +5,15 @@ import { h } from 'hastscript'
 /** A word, a hyphen, then a number with a few letters around it at most. */
 const name =
   /(?<![\p{Script=Latin}\p{N}])[\p{Script=Latin}\p{N}.]+(?:[-‑]\p{Script=Latin}{0,3}\p{N}+(?:\.\p{N}+)*\p{Script=Latin}{0,2})+(?![\p{Script=Latin}\p{N}])/gu
-/** Some write a space between a number and its Chinese unit, or the unit of a memory. */
-const quantity = /\p{N}(?:[\p{N}.,]*\p{N})? (?:\p{Script=Han}|[KMGT]B(?![\p{Script=Latin}\p{N}]))/gu
+/** Units that stand after a number and a space: of memory, time, length, mass, temperature and electricity. */
+const unit =
+  /(?:[KMGTk]i?B|[μmn]?s|min|h|[kcmμn]?m|[kmμ]?g|°[CF]?|℃|%|[kMG]?(?:W|Wh|Hz|V)|[mk]?A|[hkM]?Pa|dB|px|K)/
+    .source
+/** A number, a space, and its unit; some write a space before a Chinese one too. */
+const quantity = new RegExp(
+  `\\p{N}(?:[\\p{N}.,]*\\p{N})?[ \\u00a0](?:\\p{Script=Han}|${unit}(?![\\p{L}\\p{N}]))`,
+  'gu',
+)
 /** A longer name, kept whole, might be wider than the narrowest column. */
 const longest = 12
 

@@ -127,6 +127,19 @@ describe('line breaks', () => {
     ).toEqual(['模型，'])
   })
 
+  test('no line begins with the mark after a formula', () => {
+    const tree: Element = h('p', ['当', h('math', 'x'), '，就停下，', h('math', 'y'), '不变'])
+    writeBreaks(tree, 'zh-CN', () => false)
+    const kept = tree.children.filter((child) => child.type === 'element' && child.tagName === 'span')
+    expect(kept.map((child) => toString(child))).toEqual(['x，'])
+    expect(toString(tree)).toBe('当x，就停下，y不变')
+  })
+
+  test('a suffix stays with its word', () => {
+    const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+    expect(words('从毫秒级降到微秒级', segmenter, () => false)).toEqual(['从毫秒级', '降到', '微秒级'])
+  })
+
   test('keep the terms of the talk whole', () => {
     const prose = '大语言模型是一种语言模型。开放的大语言模型不同。大语言模型很大。'
     expect(words('开放的大语言模型不同', segmenter, termsOf(prose, 'zh'))).toContain('大语言模型')

@@ -13,6 +13,7 @@ describe('names and quantities that stay on one line', () => {
     ['2025 年 1 月，1750 亿', ['2025 年', '1 月', '1750 亿']],
     ['state-of-the-art, 7-billion-parameter', []],
     ['6 GB of GBK', ['6 GB']],
+    ['55 °C for 3.5 ms, not 3 monkeys', ['55 °C', '3.5 ms']],
     ['a-name-with-parts-2 and Transformer-2017', ['parts-2']],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names)
