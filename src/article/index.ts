@@ -24,6 +24,7 @@ import { rawHtml } from './raw-html.ts'
 import { references } from './references.ts'
 import { remoteImages } from './remote-images.ts'
 import { sentences } from './sentences.ts'
+import { writtenHeadings } from './written-headings.ts'
 
 export { decodeArticle } from './decode.ts'
 export { alignText, pointsOf, slicePosition, textPositions } from './position.ts'
@@ -47,6 +48,7 @@ export {
   references,
   remoteImages,
   sentences,
+  writtenHeadings,
 }
 
 export type ArticleOptions = FrontMatterOptions & PicturesOptions
@@ -75,6 +77,7 @@ export function articleStage(options: ArticleOptions): Preset {
       figures,
       diagrams,
       loneFormulas,
+      writtenHeadings,
       sentences,
       [pictures, options],
       emptyArticle,

@@ -47,7 +47,9 @@ export function limitOf(
   if (next?.counters || next?.limits) return next
   const opens = prose[at + 1]?.candidates[0]
   const isLast = own.findLast((one) => made.includes(one)) === point
-  return isLast && opens?.limits ? opens : undefined
+  // One that points ("This holds only …") limits the sentence right before it.
+  const reaches = own.at(-1) === point || !opens?.stance.leans
+  return isLast && reaches && opens?.limits ? opens : undefined
 }
 
 function fits(limit: Candidate, language: Language): boolean {

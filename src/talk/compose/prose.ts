@@ -2,7 +2,6 @@
 import type { Draft } from '../draft.ts'
 import { choosePoints, type Room, wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
-import { announcedCount } from '../announced.ts'
 import { announcing, enumerations } from '../discourse.ts'
 import type { Passage } from '../passages.ts'
 import type { Point, Points } from '../nodes.ts'
@@ -21,6 +20,7 @@ import { loneOf } from './lone.ts'
 import { namedDrafts } from './named.ts'
 import { contentOf } from './content.ts'
 import { parallelDrafts } from './parallel.ts'
+import { promised } from './promised.ts'
 import { draftOf, type Place, weighPassage, unitsAbove } from './place.ts'
 import { isAsked, titleCandidate } from './title.ts'
 import { subjectTitles } from './topic.ts'
@@ -156,24 +156,8 @@ function counted(prose: readonly Prose[], title: Candidate | undefined): Candida
   return told && between.length <= most - 2 && between.every(canStand) ? [first, ...between, last] : members
 }
 
-/** As many sentences as their paragraph announces ("There are three causes."), if all of them stand and fit. */
-function promised(
-  prose: readonly Prose[],
-  title: Candidate | undefined,
-  room: Room,
-  language: Language,
-): Candidate[] | undefined {
-  const [only, ...others] = prose
-  if (!only || others.length > 0 || title !== only.candidates[0] || !title?.stance.announces) return undefined
-  const rest = only.candidates.slice(1)
-  const units = rest.reduce((sum, one) => sum + one.units, 0)
-  if (rest.length > most || !rest.every(canStand) || units > room.units * ample) return undefined
-  return announcedCount(title.text, language) === rest.length ? rest : undefined
-}
-
-/** Members that one slide holds, and how much more of them than of other points. */
+/** Members that one slide holds. */
 const most = 5
-const ample = 1.3
 
 /** Where nothing can stand, the first sentence that is no longer than a point: better than an empty slide. */
 function lastResort(candidates: readonly Candidate[], context: Context): Candidate[] {

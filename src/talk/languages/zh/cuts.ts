@@ -31,6 +31,7 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
   if (completes.test(next.said) || means.test(last.said) || answersDenial(last, next)) return false
   if (scenario(list, at) || message.test(next.said) || (at === 1 && method.test(last.said))) return false
   if (attributes.test(next.said) && !predicate.test(last.said)) return false
+  if (alsoRequired(list, at)) return false
   if (turnsOut(last, next) || asksFor(last) || (counting.test(last.said) && figures.test(next.said)))
     return false
   if (isSubject(last, next) || coordinated(list, at) || inSteps(list, at)) return false
@@ -60,6 +61,14 @@ function opensRow({ said, stop }: Clause): boolean {
     (announced.test(said) || /另一|这样|如下|以下|一个|一点|什么|为$/u.test(said) || !predicate.test(said))
   )
 }
+
+/** 应当由业主表决，并经四分之三同意: what must be is all that must be. */
+function alsoRequired(list: readonly Clause[], at: number): boolean {
+  return also.test(list[at]?.said ?? '') && list.slice(0, at).some(({ said }) => required.test(said))
+}
+
+const also = /^(?:并(?!不|非|未|没)|且|同时|以及)/u
+const required = /应当|应该|必须|须|不得|方可/u
 
 /** 但它使用了……，在……下无法工作: what a turn comes to is its message. */
 function turnsOut(last: Clause, next: Clause): boolean {
@@ -163,9 +172,13 @@ export function isSubject(clause: Clause, next: Clause | undefined): boolean {
 /** 前半夜的睡眠有利于……，后半夜的睡眠有利于……; 把 A 交给……，把 B 留给……: one is half of what is said. */
 export function parallel(last: string, next: string): boolean {
   if (next.startsWith('把') && /^.{0,16}把/u.test(last)) return true
+  const bound = bounded.exec(last)?.[0]
+  if (bound !== undefined && next.includes(bound)) return true
   const short = Math.min(last.length, next.length)
   return short <= longestHalf && sharesRun(last, next, Math.max(leastShared, Math.ceil(short / 3)))
 }
+
+const bounded = /不超过|不少于|不低于|不高于|至少|最多|以内/u
 
 /** Characters: longer clauses are not compared, and fewer that are shared say nothing. */
 const longestHalf = 30

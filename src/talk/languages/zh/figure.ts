@@ -8,11 +8,15 @@ const share = new RegExp(
   'gu',
 )
 
+/** 如果利用率超过80%，……: when it holds, not what is so. */
+const condition = /^(?:如果|若|假如|要是|一旦|只要|除非|当)/u
+
 const counts = initials('%％倍个分成')
 
 /** A share or a multiple (37%, 三分之一, 3 倍), with the word that bounds it; undefined where there are two, or none. */
 export function figure(text: string): Piece | undefined {
   if (!counts.within(text)) return undefined
+  if (condition.test(text)) return undefined
   const found = [...text.matchAll(share)]
   const [only] = found
   if (!only || found.length > 1) return undefined

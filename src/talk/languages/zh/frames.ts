@@ -25,13 +25,17 @@ export function dropFrames(all: readonly Clause[]): readonly Clause[] {
 export function behindAsker(list: readonly Clause[]): readonly Clause[] {
   const asker = list.findIndex(
     ({ said, stop }, index) =>
-      stop === '：' &&
-      (asking.test(said) || (posing.test(said) && list.slice(index + 1).some((one) => open.test(one.said)))),
+      stop === '：' && (asking.test(said) || (posing.test(said) && poses(list.slice(index + 1)))),
   )
   return asker < 0 ? list : list.slice(asker + 1)
 }
 
 const asking = /^.{1,24}问(?:了|过|道)?(?:一句|一声|[我他她]们?|自己|大家)?$/u
+
+/** It asks itself, and does not quote what somebody should ask. */
+function poses(rest: readonly Clause[]): boolean {
+  return !/^[“「『"]/u.test(rest[0]?.said ?? '') && rest.some(({ said }) => open.test(said))
+}
 
 /** 分歧集中在一个问题上：用户没有取消勾选，能不能视为同意？ */
 const posing = /(?:问题|疑问)(?:上|是|在于|只有一个)?$/u

@@ -26,10 +26,15 @@ const unnumbered =
 const numbered = /^(?:第|步骤)([一二三四五六七八九十])(?=[，,、：:是要，]|[个种类条点步项件]|方面|阶段|层)/u
 const digits = '一二三四五六七八九十'
 
-const counting = initials('首其一二三四五再最末第步另还又')
+const counting = initials('首其一二三四五六七八九十再最末第步另还又')
+
+/** 一、……: written before a paragraph as before a heading. */
+const written = /^([一二三四五六七八九十])、(?![一二三四五六七八九十])/u
 
 function ordinalOf(text: string): Stance['ordinal'] {
   if (!counting.opens(text)) return undefined
+  const mark = text.charAt(1) === '、' ? written.exec(text)?.[1] : undefined
+  if (mark !== undefined) return digits.indexOf(mark) + 1
   const number = numbered.exec(text)?.[1]
   if (number !== undefined) return digits.indexOf(number) + 1
   const member = unnumbered.exec(text)
@@ -102,13 +107,18 @@ function later([first, next]: Divided['clauses']): boolean {
 /** 欢迎在评论区告诉我: what takes leave of the reader says nothing to hearers. */
 function parts(bare: string): boolean {
   return (
-    (bare.includes('欢迎') || bare.includes('谢') || bare.includes('二维码') || bare.includes('下')) &&
+    (bare.includes('欢迎') ||
+      bare.includes('谢') ||
+      bare.includes('二维码') ||
+      bare.includes('下') ||
+      leaving.closes(bare)) &&
     parting.test(bare)
   )
 }
 
+const leaving = initials('上启此礼')
 const parting =
-  /欢迎[^，,。]{0,8}(?:评论|留言|转发|点赞|关注|分享|订阅|扫码|投稿|告诉)|二维码|^(?:在)?下一?[讲篇节章课期次回](?:里|中)?[，,]?(?:我们|再|将|会|来)|^(?:最后)?[，,]?(?:感谢|谢谢)(?:你们?|您|大家|各位)?的?(?:阅读|收看|关注|耐心|时间)/u
+  /(?:敬上|谨上|敬启|谨启|此致|敬礼)$|欢迎[^，,。]{0,8}(?:评论|留言|转发|点赞|关注|分享|订阅|扫码|投稿|告诉)|二维码|^(?:在)?下一?[讲篇节章课期次回](?:里|中)?[，,]?(?:我们|再|将|会|来)|^(?:最后)?[，,]?(?:感谢|谢谢)(?:你们?|您|大家|各位)?的?(?:阅读|收看|关注|耐心|时间)/u
 /** 这次事故并不是……: what an opening 这 names. */
 const named =
   /^(?:这一?|本|该)(?:次|场|项|个|篇|本|套|部|款|座|条|家|届|份|门)(\p{Script=Han}{1,5}?)(?=[的是并不将会能可在有没也还已要由使让把从给对，,]|说明|表明|意味|发生|开始|结束)/u
@@ -122,7 +132,7 @@ function reports(text: string, [first]: Divided['clauses']): boolean {
   return (
     stop !== '' &&
     said.length <= 8 &&
-    /[说想喊道]$/u.test(said) &&
+    /(?:[说想喊道]|问[我你他她]?)$/u.test(said) &&
     !/^(?:常|很多|总|也许)?有?人|大家/u.test(said) &&
     /[？?]/u.test(text.slice(-3))
   )

@@ -1,6 +1,6 @@
 /** All samples, by kind of text. */
 import { chronicle, comparison, recipes } from './articles.ts'
-import { ends, foils, led } from './columns.ts'
+import { ends, foils, led, required } from './columns.ts'
 import { news, science, technology } from './facts.ts'
 import { posts } from './forum.ts'
 import { business, essays, history, howTo, policy, traditional } from './prose.ts'
@@ -35,4 +35,5 @@ export const samples: readonly Sample[] = [
   ...ends,
   ...led,
   ...foils,
+  ...required,
 ]

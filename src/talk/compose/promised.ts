@@ -1,0 +1,25 @@
+/** What a paragraph announces ("There are three causes."), where it has just as many sentences. */
+import { announcedCount } from '../announced.ts'
+import type { Candidate } from '../candidate.ts'
+import type { Room } from '../choose.ts'
+import type { Language } from '../languages/language.ts'
+import { canStand, type Prose } from '../prose.ts'
+
+/** Members that one slide holds, and how much more of them than of other points. */
+const most = 5
+const ample = 1.3
+
+/** As many sentences as their paragraph announces ("There are three causes."), if all of them stand and fit. */
+export function promised(
+  prose: readonly Prose[],
+  title: Candidate | undefined,
+  room: Room,
+  language: Language,
+): Candidate[] | undefined {
+  const [only, ...others] = prose
+  if (!only || others.length > 0 || title !== only.candidates[0] || !title?.stance.announces) return undefined
+  const rest = only.candidates.slice(1)
+  const units = rest.reduce((sum, one) => sum + one.units, 0)
+  if (rest.length > most || !rest.every(canStand) || units > room.units * ample) return undefined
+  return announcedCount(title.text, language) === rest.length ? rest : undefined
+}
