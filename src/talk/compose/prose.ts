@@ -4,26 +4,25 @@ import { choosePoints, type Room, wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import { announcing, enumerations } from '../discourse.ts'
 import type { Passage } from '../passages.ts'
-import type { Point, Points } from '../nodes.ts'
 import type { Candidate } from '../candidate.ts'
 import { candidatesOf, canStand, isLinks, type Prose } from '../prose.ts'
 import type { Language } from '../languages/language.ts'
-import { claimTitle, fitsAbove, fitsTitle } from '../titles.ts'
+import { claimTitle, fitsAbove } from '../titles.ts'
 import { compareDraft } from './compare.ts'
 import { definitionDraft } from './definition.ts'
 import { type Group, groupParagraphs } from './group.ts'
 import { explained } from './explained.ts'
-import { followed, followerOf } from './followers.ts'
+import { followed } from './followers.ts'
 import { inOneForm } from './form.ts'
-import { limited, limitOf, withoutUnlimited } from './limits.ts'
+import { limited, withoutUnlimited } from './limits.ts'
 import { loneOf } from './lone.ts'
 import { namedDrafts } from './named.ts'
 import { contentOf } from './content.ts'
 import { parallelDrafts } from './parallel.ts'
+import { lastTitles, moreTitles, shortestOf } from './other-titles.ts'
 import { promised } from './promised.ts'
 import { draftOf, type Place, weighPassage, unitsAbove } from './place.ts'
 import { isAsked, titleCandidate } from './title.ts'
-import { subjectTitles } from './topic.ts'
 
 /** Slides for a run of prose: enumerations gathered, comparisons side by side, the rest by what a slide holds. */
 export function composeProse(passage: Passage & { kind: 'prose' }, place: Place, context: Context): Draft[] {
@@ -171,15 +170,6 @@ function shortest(points: readonly Candidate[], place: Place, language: Language
   return shortestOf(points, language, 1.5)
 }
 
-function shortestOf(
-  points: readonly Candidate[],
-  language: Language,
-  stretch: number,
-): Candidate | undefined {
-  const short = points.filter((one) => !one.mark && fitsTitle(one, language, stretch))
-  return short.sort((a, b) => a.units - b.units)[0]
-}
-
 /** A claim that titles one point alone is better beside it, under the heading. */
 function withTitle(points: readonly Candidate[], title: Candidate | undefined): readonly Candidate[] {
   if (points.length > 1 || !title || points.includes(title) || !canStand(title)) return points
@@ -230,7 +220,7 @@ function pointsDraft(
     ...draft,
     ...(!counts && {
       more: () => moreTitles(kept, rows, prose, content.children, context),
-      last: () => lastTitles(last?.() ?? [], promoted(kept, rows, prose, language, stretched)),
+      last: () => lastTitles(last?.() ?? [], kept, rows, prose, language),
     }),
     ...(!named && !counts && { lone: loneOf(rows, kept, prose) }),
     ...looseRoom(kept, content, room, context),
@@ -256,44 +246,3 @@ function looseRoom(
   const counts = points.some((one) => one.stance.ordinal !== undefined)
   return matter && layout === 'points' && !counts ? { loose: room } : {}
 }
-
-/** Where every title is taken: what its points or the rest of its prose speak of, or the shortest of its points. */
-function moreTitles(
-  points: readonly Candidate[],
-  rows: readonly Point[],
-  prose: readonly Prose[],
-  children: Draft['children'],
-  { language }: Context,
-): Other[] {
-  const subjects = subjectTitles([...points, ...candidatesOf(prose)], language)
-  return [...subjects.map((title) => ({ title, children })), ...promoted(points, rows, prose, language, 1)]
-}
-
-type Other = ReturnType<NonNullable<Draft['more']>>[number]
-
-/** Topics leave the points as they are, whichever of them is free; where there is one, no claim is moved for want of it. */
-function lastTitles(topics: LastTitle[], claims: LastTitle[]): LastTitle[] {
-  return topics.length > 0 ? topics : claims
-}
-
-type LastTitle = ReturnType<NonNullable<Draft['last']>>[number]
-
-/** A claim of its points above the others. */
-function promoted(
-  points: readonly Candidate[],
-  rows: readonly Point[],
-  prose: readonly Prose[],
-  language: Language,
-  stretch: number,
-): Other[] {
-  const free = points.filter(
-    (one) => !one.stance.illustrates && !limitOf(one, prose) && !followerOf(one, prose, language),
-  )
-  const claim = points.length > 1 ? shortestOf(free, language, stretch) : undefined
-  const rest = rows.filter((_, index) => points[index] !== claim)
-  const left: Points = { type: 'points', ordered: false, children: rest }
-  return claim ? [{ title: claimTitle(claim, language), children: [left] }] : []
-}
-
-/** How much longer a claim may be that titles a slide which nothing else does. */
-const stretched = 1.3
