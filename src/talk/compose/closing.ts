@@ -6,8 +6,9 @@ import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Language } from '../languages/language.ts'
 import type { Point } from '../nodes.ts'
-import { candidatesOf, toPoint } from '../prose.ts'
+import { candidatesOf, type Prose, toPoint } from '../prose.ts'
 import { ownTitle } from '../titles.ts'
+import { followerOf } from './followers.ts'
 import { draftOf, type Place, weighPassage } from './place.ts'
 import { composePassages } from './passage.ts'
 import { membersOf } from './row.ts'
@@ -35,6 +36,20 @@ function rowsOf(candidates: readonly Candidate[], language: Language): Map<Candi
   return undefined
 }
 
+/** Points of a closing. */
+const most = 3
+
+/** The last sentence of all, where it goes on from the last point ("Now that it is out, the question is …") and there is room. */
+function endOf(
+  points: readonly Candidate[],
+  prose: readonly Prose[],
+  language: Language,
+): Candidate | undefined {
+  const last = points.at(-1)
+  const next = last && points.length < most && !last.mark ? followerOf(last, prose, language) : undefined
+  return next === candidatesOf(prose).at(-1) ? next : undefined
+}
+
 function closingDraft(
   paragraphs: readonly Paragraph[],
   notes: RootContent[],
@@ -49,8 +64,12 @@ function closingDraft(
   const rows = rowsOf(candidates, language)
   const points = rows
     ? [...rows.keys()]
-    : choosePoints(candidates, { points: 3, units: roomOf(context, 0).units }, language)
-  const children = points.flatMap((point) => rows?.get(point) ?? [toPoint(point, language)])
+    : choosePoints(candidates, { points: most, units: roomOf(context, 0).units }, language)
+  const end = rows ? undefined : endOf(points, prose, language)
+  const children = [
+    ...points.flatMap((point) => rows?.get(point) ?? [toPoint(point, language)]),
+    ...(end ? [toPoint(end.saying(end.titled), language)] : []),
+  ]
   // The last words under a heading of something else conclude the whole, not what that speaks of.
   const own = place.part.heading !== undefined && language.isConclusion(place.part.name)
   const titles = own ? [] : [ownTitle(language.words.recap)]

@@ -29,6 +29,8 @@ export interface Stance {
   names?: string
   /** The pronoun by which alone it leans; see {@link Reading.takesUp}. */
   pronoun?: string
+  /** "By that standard, …": it leans by its opening alone, which takes up the sentence before as a whole. */
+  frames?: boolean
   /** It is an example, an aside or a reference to a figure: a weak point. */
   illustrates: boolean
   /** It draws the conclusion of what came before. */

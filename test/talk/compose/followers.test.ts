@@ -31,6 +31,27 @@ describe('a sentence that leans on the one before it', () => {
     ])
   })
 
+  it('or takes it up as a whole in its opening', async () => {
+    const found = await shown(
+      'In May the council set a limit of ten tonnes for the bridge. By that standard every second tram was too heavy.',
+    )
+    expect(found).toContainEqual([
+      'In May the council set a limit of ten tonnes for the bridge',
+      ['By that standard every second tram was too heavy'],
+    ])
+  })
+
+  it('or ends a conclusion below it', async () => {
+    const { slides } = await plan(
+      `${lead}The bridge was closed in May.\n\n## Conclusion\n\nIn May the question was whether to close the bridge. Now that it is closed, the question is who pays.`,
+    )
+    expect(slides.at(-1)?.layout).toBe('closing')
+    expect(slides.slice(-1).flatMap(rows)).toEqual([
+      ['In May the question was whether to close the bridge', []],
+      ['Now that it is closed, the question is who pays', []],
+    ])
+  })
+
   it.each([
     ['something else', 'The owners sold the trams. It was closed to them in 1934.'],
     ['a whole sentence', 'The old bridge carried trams for forty years. This surprised the whole town.'],

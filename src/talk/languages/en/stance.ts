@@ -88,7 +88,8 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
     announces: announces(text, bare, list, signs),
     asks: (text.includes('?') && /\?["”’)]*\s*$/u.test(text)) || isQuoted(text),
     leans: unfinished || told !== undefined || (ordinal === undefined && (loose.length > 0 || unsaid)),
-    ...(!unfinished && takenUp(names ?? told, loose, unsaid)),
+    ...(!unfinished && takenUp(names ?? told?.noun, loose, unsaid)),
+    ...(!unfinished && loose.length === 0 && !unsaid && told?.frames === true && { frames: true }),
     illustrates: illustrating.test(bare, signs) || granting.test(bare, signs),
     concludes: concluding.test(bare, signs),
     emphasis: weighty.may(signs) ? (bare.match(weighty.pattern)?.length ?? 0) : 0,
@@ -100,12 +101,21 @@ const back = bits('pointing')
 const pronouns = bits('pronoun')
 
 /** What the claim `first`, or what stands before it, points to; see {@link pointsBack}. */
-function toldBefore(list: readonly Clause[], first: Clause | undefined): string | undefined {
+function toldBefore(
+  list: readonly Clause[],
+  first: Clause | undefined,
+): { noun: string; frames: boolean } | undefined {
   for (const one of list) {
-    const told = framing.has(one.kind) ? framesBack(one) : one === first ? pointsBack(one) : undefined
-    if (told !== undefined) return told
+    const frames = framing.has(one.kind)
+    const noun = frames ? framesBack(one) : one === first ? pointsBack(one) : undefined
+    if (noun !== undefined) return { noun, frames: frames || opensOnIt(one) }
   }
   return undefined
+}
+
+/** "By that standard it is not". */
+function opensOnIt({ words: [first, second] }: Clause): boolean {
+  return first?.tag === 'prep' && second !== undefined && /^(this|that|these|those|such)$/u.test(second.text)
 }
 
 /** The noun or pronoun by which alone it leans. */
