@@ -48,7 +48,20 @@ export async function join(endpoint: string): Promise<Session> {
   return { browser, close: () => browser.disconnect().catch(() => undefined) }
 }
 
-async function startWith(
+/** Why a browser that crashed did not start. */
+class Crash extends Error {}
+
+/** One that crashes at its start is started once more: browsers do so now and then. */
+async function startWith(candidate: Candidate, choice: BrowserChoice, sandbox: boolean): Promise<Session> {
+  try {
+    return await startOnce(candidate, choice, sandbox)
+  } catch (error) {
+    if (!(error instanceof Crash)) throw error
+    return startOnce(candidate, choice, sandbox)
+  }
+}
+
+async function startOnce(
   { executable, env }: Candidate,
   choice: BrowserChoice,
   sandbox: boolean,
@@ -70,7 +83,7 @@ async function startWith(
 
 async function connectTo({ transport, ended }: BrowserProcess): Promise<Browser> {
   const { connect } = await import('./puppeteer.ts')
-  const failed = ended.then((why) => Promise.reject(new Error(why)))
+  const failed = ended.then(({ why, crashed }) => Promise.reject(crashed ? new Crash(why) : new Error(why)))
   // The pipe closes a moment before the process says why it ended.
   const connected = connect({ transport, defaultViewport: null }).catch(() => failed)
   return Promise.race([connected, failed])

@@ -3,11 +3,18 @@ import { Readable, Writable } from 'node:stream'
 import { pipeTransport } from './pipe.ts'
 import type { ConnectionTransport } from './puppeteer.ts'
 
+/** How a browser ended. */
+export interface Ending {
+  why: string
+  /** A signal ended it, and it gave no reason: it crashed, which the next start need not do. */
+  crashed: boolean
+}
+
 /** A browser's process that we started. */
 export interface BrowserProcess {
   transport: ConnectionTransport
-  /** Resolves when it has ended, with the reason; also when it could not be started at all. Never rejects. */
-  ended: Promise<string>
+  /** Resolves when it has ended; also when it could not be started at all. Never rejects. */
+  ended: Promise<Ending>
   kill: () => void
 }
 
@@ -20,6 +27,9 @@ const meanings = new Map<unknown, string>([
 
 /** Characters of its complaints that are kept. */
 const kept = 4_000
+
+/** What a browser that ends itself writes before the reason. */
+const fatal = ':FATAL:'
 
 /** Start a browser that is spoken to over a pipe: a port could be used by everybody on the machine. */
 export function startProcess(
@@ -35,12 +45,14 @@ export function startProcess(
   child.stderr?.on('data', (chunk: Buffer) => {
     complaints = (complaints + chunk.toString()).slice(-kept)
   })
-  const ended = new Promise<string>((resolve) => {
+  const ended = new Promise<Ending>((resolve) => {
     child.once('error', (error) => {
-      resolve('code' in error ? (meanings.get(error.code) ?? error.message) : error.message)
+      const why = 'code' in error ? (meanings.get(error.code) ?? error.message) : error.message
+      resolve({ why, crashed: false })
     })
     child.once('close', (code, signal) => {
-      resolve(lastWords(complaints) ?? `it ended with ${signal ?? `code ${code}`}`)
+      const why = lastWords(complaints) ?? `it ended with ${signal ?? `code ${code}`}`
+      resolve({ why, crashed: signal !== null && !complaints.includes(fatal) })
     })
   })
   const [, , , toBrowser, fromBrowser] = child.stdio
@@ -52,5 +64,5 @@ export function startProcess(
 /** The line of the complaints that tells most: the fatal one, or else the first. */
 function lastWords(complaints: string): string | undefined {
   const lines = complaints.split('\n').filter((line) => line.trim() !== '')
-  return lines.find((line) => line.includes(':FATAL:')) ?? lines[0]
+  return lines.find((line) => line.includes(fatal)) ?? lines[0]
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmod, readdir, writeFile } from 'node:fs/promises'
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { BrowserError } from '../../../src/render/browser/choice.ts'
@@ -91,6 +91,36 @@ test('where one does not start, the next serves, and that is said once', async (
   expect(about).toEqual([
     `Using the embedded browser, because others did not start: PUPPETEER_EXECUTABLE_PATH (${broken}): it ended with code 3.`,
   ])
+})
+
+/** A program that ends so until it was started `times` times, and is the embedded browser from then on. */
+async function fragile(end: string, times: number) {
+  const starts = path.join(await scratch(), 'starts')
+  const found = await embeddedBrowser(machine())
+  const browser = await script(
+    `echo >> ${starts}; [ "$(wc -l < ${starts})" -gt ${times} ] || { ${end}; }; exec "${found?.executable}" "$@"`,
+  )
+  const count = async () => (await readFile(starts, 'utf8')).length
+  return {
+    choice: machine({ browser, env: { ...machine().env, PATH: process.env['PATH'], ...found?.env } }),
+    count,
+  }
+}
+
+test('one that crashes at its start is started once more, and no more', async () => {
+  const once = await fragile('kill -SEGV $$', 1)
+  expect(await withBrowser(once.choice, (browser) => browser.version())).toMatch(/147\./)
+  expect(await once.count()).toBe(2)
+  const always = await fragile('kill -SEGV $$', 9)
+  await expect(launchBrowser(always.choice)).rejects.toThrow(/SIGSEGV/)
+  const startsOfOne = process.getuid?.() === 0 ? 2 : 4 // with its sandbox and without
+  expect(await always.count()).toBe(startsOfOne)
+})
+
+test('one that says why it ends is not started again', async () => {
+  const told = await fragile('echo "[1:1:FATAL:main.cc(1)] no display" >&2; kill -ABRT $$', 9)
+  await expect(launchBrowser(told.choice)).rejects.toThrow(/no display/)
+  expect(await told.count()).toBe(process.getuid?.() === 0 ? 1 : 2)
 })
 
 test('where there is none at all, the error says what to do', async () => {
