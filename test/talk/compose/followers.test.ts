@@ -41,6 +41,14 @@ describe('a sentence that leans on the one before it', () => {
     ])
   })
 
+  it('in Chinese, too', async () => {
+    const found = await shown('有同事建议取消缓存。这当然最彻底，数据库却未必扛得住平时二十倍的读取量。')
+    expect(found).toContainEqual([
+      '有同事建议取消缓存',
+      ['这当然最彻底，数据库却未必扛得住平时二十倍的读取量'],
+    ])
+  })
+
   it('or ends a conclusion below it', async () => {
     const { slides } = await plan(
       `${lead}The bridge was closed in May.\n\n## Conclusion\n\nIn May the question was whether to close the bridge. Now that it is closed, the question is who pays.`,

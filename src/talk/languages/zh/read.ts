@@ -9,7 +9,7 @@ import { results } from './results.ts'
 import { row } from './rows.ts'
 import { half, sides, unlike } from './sides.ts'
 import { simplified } from './simplified.ts'
-import { stance } from './stance.ts'
+import { leansOn, stance } from './stance.ts'
 import { subject } from './topic.ts'
 import { countering, limiting } from './truth.ts'
 
@@ -40,8 +40,9 @@ export class Sentence implements Reading {
     return condense(this.sentence, topic)
   }
 
-  /** Not looked for yet. */
-  readonly takesUp = (): boolean => false
+  takesUp(before: string): boolean {
+    return leansOn(this.sentence, simplified(before))
+  }
 
   get sides(): Reading['sides'] {
     return sides(this.plain)

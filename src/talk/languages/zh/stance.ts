@@ -2,6 +2,7 @@
 import type { Stance } from '../language.ts'
 import { initials, lexicon } from '../lexicon.ts'
 import type { Divided } from './clauses.ts'
+import { takesUp } from './follows.ts'
 import { behindAsker } from './frames.ts'
 import { time } from './rules.ts'
 import { pointingLength } from './subject.ts'
@@ -169,13 +170,26 @@ const upon = /(?:在|于|自|围绕|依赖|依靠|离不开)它们?(?:之[上下
 const likewise =
   /(也|亦|都|均|同样|莫不|无不|皆|依旧|依然|仍然|一直|何尝不是|大抵|大多)(是)?如此$|反之亦然$|亦然$/u
 
+/** What it says without what only links it to the one before. */
+function openingOf({ text, end }: Divided, list: Divided['clauses']): string {
+  const first = list.find((clause) => clause.kind !== 'opener' && clause.kind !== 'frame') ?? list[0]
+  return first ? text.slice(first.start + first.link, end) : text.slice(0, end)
+}
+
+/** Whether a sentence that leans does so on the words `before`, and can stand under them. */
+export function leansOn(sentence: Divided, before: string): boolean {
+  const list = behindAsker(sentence.clauses)
+  const said = openingOf(sentence, list)
+  if (parts(said) || elliptic.test(said) || reports(sentence.text, list)) return false
+  return takesUp(later(list) ? said.slice(said.search(/[，,]/u) + 1).trimStart() : said, before)
+}
+
 /** Read without its closing punctuation, by what it opens and ends with. */
 export function stance(sentence: Divided): Stance {
   const { text, clauses } = sentence
   const list = behindAsker(clauses)
   const bare = text.slice(0, sentence.end)
-  const first = list.find((clause) => clause.kind !== 'opener' && clause.kind !== 'frame') ?? list[0]
-  const linked = first ? bare.slice(first.start + first.link) : bare
+  const linked = openingOf(sentence, list)
   // 这意味着……: the claim stands without its pronoun.
   const said = linked.slice(pointingLength(linked))
   const ordinal = ordinalOf(bare)

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { chinese } from '../../../../src/talk/languages/zh/index.ts'
+
+/** A sentence that leans, and one that it could stand under. */
+const takesUp = (sentence: string, before: string) => {
+  const reading = chinese.read(sentence)
+  expect(reading.stance.leans).toBe(true)
+  return reading.takesUp(before)
+}
+
+describe('a Chinese sentence that leans on the one before', () => {
+  it.each([
+    ['为此，学校多买了三台服务器。', '服务器常常在夜里停机'],
+    ['这样一来，老师不必再抄表。', '表格改由系统填写'],
+    ['因此这个方案最后没有被采用。', '全部更换水管要花四百万元'],
+    ['这当然最彻底。', '有同事建议取消缓存'],
+    ['这款铅笔大获成功。', '一家工厂推出了一款高价铅笔'],
+    ['这条路从哪里来，值得从头说起。', '有人走了另一条路'],
+    ['该桥于1968年拆除。', '老桥通了四十年的电车'],
+    ['他没有写一行代码。', '老赵在纸上画了半个小时的格子'],
+    ['這些數字說明水位還在上升。', '三月有四天超過警戒線'],
+    ['还可以用来染布。', '茜草的根含有红色的染料'],
+    ['图书馆的同事也是如此。', '食堂的师傅提前一小时上班'],
+  ])('takes it up: %s | %s', (sentence, before) => {
+    expect(takesUp(sentence, before)).toBe(true)
+  })
+
+  it.each([
+    ['前者更快，后者更省。', '全部更换水管要花四百万元'],
+    ['这条路从哪里来，值得从头说起。', '有人把模型公开了'],
+    ['该桥于1968年拆除。', '电车通了四十年'],
+    ['他没有写一行代码。', '我们在纸上画了半个小时的格子'],
+    ['欢迎在评论区告诉我。', '全部更换水管要花四百万元'],
+  ])('speaks of something else: %s | %s', (sentence, before) => {
+    expect(takesUp(sentence, before)).toBe(false)
+  })
+})
