@@ -1,14 +1,14 @@
 /** English. */
 import type { Language } from '../language.ts'
 import { countWords } from '../ranks.ts'
-import { statementsOf } from '../statements.ts'
 import { defines } from './openings.ts'
 import { Sentence } from './read.ts'
+import { statements } from './statements.ts'
 import { terms } from './terms.ts'
+import { pronoun } from './pointing.ts'
 import { topics } from './topics.ts'
 import { turns } from './truth.ts'
 
-const pronoun = /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu
 /** "… removed that limit": told before. */
 const pointing = /\bthat \p{L}+$/iu
 
@@ -43,13 +43,7 @@ export const english: Language = {
     const end = own.search(/,|\b(?:because|when|if|so|that|which|who)\b/iu)
     return pronoun.test(end < 0 ? own : own.slice(0, end))
   },
-  statements: (text) =>
-    statementsOf(
-      text,
-      /;\s/gu,
-      /:\s|\b(on the one hand|not only|neither|either|if|unless|although|first|both)\b/iu,
-      /^(but|yet|however|otherwise|so|therefore|thus|rather|instead|and|or|nor|on the other|that is|this|these|it|they|he|she|others?|the other|some)\b/iu,
-    ),
+  statements,
   topics,
   defines,
   turns: (clause) => turns.test(clause),

@@ -2,6 +2,9 @@
 import type { Clause } from './clauses.ts'
 import { isFinite, type Word } from './words.ts'
 
+/** Stands for something that was named, here or before. */
+export const pronoun = /\b(it|they|them|he|him|she|her|this|these|those|its|their)\b/iu
+
 /** What a text calls itself, whatever is told of it. */
 const text =
   /^(article|paper|report|study|work|thesis|guide|tutorial|document|post|essay|page|talk|handbook|leaflet|newsletter|readme|manual|lesson|section|chapter)$/u

@@ -128,6 +128,11 @@ function joins(text: string, at: number): boolean {
   return char !== 44 || isDigit(text.charCodeAt(at - 1))
 }
 
+/** A comma, colon or semicolon. */
+function isMark(code: number): boolean {
+  return code === 44 || code === 58 || code === 59
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
@@ -149,7 +154,7 @@ function word(
     end,
     // One string for all that stand in the article: each has hundreds.
     text: entry ? entry.word : small,
-    tag: tagOf(small, entry, name, last, before, text.charCodeAt(start - 2) === 44),
+    tag: tagOf(small, entry, name, last, before, isMark(text.charCodeAt(start - 2))),
     name,
     entry,
     signs: kinds & (several | foreign) ? everySign : entry ? entry.signs : 0,
@@ -174,7 +179,7 @@ function tagOf(
   if (text === 'that') return thatTag(last)
   if (text === 'to') return 'to'
   if (name) return 'noun'
-  // A comma parts a word from what stands before it.
+  // A mark parts a word from what stands before it.
   return parted ? openTag(text, entry, undefined, undefined) : openTag(text, entry, last, before)
 }
 

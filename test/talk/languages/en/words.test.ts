@@ -13,6 +13,7 @@ describe('the class of a word', () => {
     ['The printer is free on Mondays.', 'free', 'noun'],
     ['The list was not complete.', 'complete', 'noun'],
     ['One study shows it.', 'study', 'noun'],
+    ['The word means glue; put another there.', 'put', 'verb'],
     ['The rules are shown in the hall.', 'shown', 'past'],
   ])('%s: %s is %s', (sentence, word, tag) => {
     expect(tagWords(sentence).find(({ text }) => text === word)?.tag).toBe(tag)
