@@ -1,5 +1,6 @@
 /** Which of all that could be shown a talk has time for: what adds most to what it says already, for its length. */
 import type { Draft } from './draft.ts'
+import { firstOfEach } from './firsts.ts'
 import type { Layout } from './nodes.ts'
 import { type Offer, offersOf, opening } from './offers.ts'
 import type { Pace } from './pace.ts'
@@ -29,6 +30,9 @@ interface Entry {
   after: readonly Offer[]
 }
 
+/** The fullest first. */
+type Openings = [Entry, ...Entry[]]
+
 /** Takes offers, each time the one that adds most, until `seconds` are used. */
 export class Selection {
   readonly taken: Offer[] = []
@@ -36,27 +40,40 @@ export class Selection {
   private readonly shown = new Map<Draft, Offer[]>()
   private readonly queue: Entry[] = []
   private readonly worth: Worth
-  /** The best slide of each chapter, until it is taken. */
-  private firsts: Entry[]
 
-  /** Of each chapter its best slide comes first; drafts in `kept` are taken whatever they say. */
-  constructor(chapters: readonly (readonly Draft[])[], kept: ReadonlySet<Draft>, worth: Worth, pace: Pace) {
+  /**
+   * Of each chapter a slide comes first, as far as `seconds` allow; drafts in `kept` are taken whatever they say.
+   */
+  constructor(
+    chapters: readonly (readonly Draft[])[],
+    kept: ReadonlySet<Draft>,
+    seconds: number,
+    worth: Worth,
+    pace: Pace,
+  ) {
     this.worth = worth
     const entries = chapters.map((drafts) => drafts.map((draft) => this.open(draft, pace)))
-    for (const entry of entries.flat().filter(({ offer }) => kept.has(offer.draft))) this.take(entry)
-    const open = entries.map((some) => some.filter(({ offer }) => !kept.has(offer.draft)).sort(byValue))
-    this.firsts = open.flatMap(([best]) => best ?? []).sort(byValue)
-    for (const entry of open.flatMap(([, ...others]) => others)) this.insert(entry)
+    for (const [entry] of entries.flat()) if (kept.has(entry.offer.draft)) this.take(entry)
+    this.begin(
+      entries.map((some) => some.filter(([{ offer }]) => !kept.has(offer.draft))),
+      seconds,
+    )
+  }
+
+  private begin(chapters: readonly (readonly Openings[])[], seconds: number): void {
+    const firsts = firstOfEach(
+      chapters.map((some) => some.flat()),
+      seconds - this.seconds,
+    )
+    for (const entry of firsts) {
+      if (this.seconds + entry.offer.seconds <= seconds || this.taken.length === 0) this.take(entry)
+    }
+    const opened = new Set(this.taken.map(({ draft }) => draft))
+    for (const [entry] of chapters.flat()) if (!opened.has(entry.offer.draft)) this.insert(entry)
   }
 
   /** Go on until so many seconds are used, or nothing that fits is left. */
   fill(seconds: number): void {
-    const later: Entry[] = []
-    for (const entry of this.firsts) {
-      if (this.seconds + entry.offer.seconds <= seconds || this.taken.length === 0) this.take(entry)
-      else later.push(entry)
-    }
-    this.firsts = later
     const passed: Entry[] = []
     for (let entry = this.best(); entry; entry = this.best()) {
       if (!this.hasRoom(entry.offer)) continue
@@ -66,13 +83,17 @@ export class Selection {
     for (const entry of passed) this.insert(entry)
   }
 
-  private open(draft: Draft, pace: Pace): Entry {
+  /** What a draft can open with: two of its points where it holds two, or one of them. */
+  private open(draft: Draft, pace: Pace): Openings {
     const offers = offersOf(draft, pace)
     const [best, ...others] = [...offers].sort((a, b) => this.valueOf(b) - this.valueOf(a))
     const second = best && others.find((one) => fitBeside(best, one))
-    const taken = offers.filter((one) => one === best || one === second)
-    const offer = opening(draft, taken, pace)
-    return { offer, value: this.valueOf(offer), after: offers.filter((one) => !taken.includes(one)) }
+    const opened = (taken: readonly (Offer | undefined)[]): Entry => {
+      const some = offers.filter((one) => taken.includes(one))
+      const offer = opening(draft, some, pace)
+      return { offer, value: this.valueOf(offer), after: offers.filter((one) => !some.includes(one)) }
+    }
+    return second ? [opened([best, second]), opened([best])] : [opened([best])]
   }
 
   private take({ offer, after }: Entry): void {
@@ -122,8 +143,4 @@ export class Selection {
 function fitBeside(first: Offer, second: Offer): boolean {
   const room = first.draft.loose
   return room !== undefined && room.points > 1 && first.units + second.units <= room.units
-}
-
-function byValue(a: Entry, b: Entry): number {
-  return b.value - a.value
 }

@@ -33,7 +33,7 @@ export function shorten(
 ): Draft[][] {
   const all = chapters.flat()
   const closing = new Set(all.filter(({ layout }) => layout === 'closing'))
-  const selection = new Selection(chapters, closing, new Worth(matter), pace)
+  const selection = new Selection(chapters, closing, seconds, new Worth(matter), pace)
   let kept = new Map<Draft, Draft>()
   let cut: ReadonlySet<Sentence> = new Set()
   for (const share of shares) {
