@@ -96,6 +96,12 @@ export const options = {
     example: '"16:9"',
     help: 'shape of the slides: 16:9 for most screens, 4:3 for older projectors',
   },
+  paper: {
+    schema: v.picklist(['a4', 'letter']),
+    expects: 'one of: a4, letter',
+    example: 'a4',
+    help: 'paper of the handout; letter is that of North America',
+  },
   agenda: {
     schema: v.union([v.boolean(), text]),
     expects: 'true, false or a heading',
@@ -145,6 +151,8 @@ export interface Settings {
   /** `true`: the talk's title. */
   readonly footer: boolean | string
   readonly aspect: '16:9' | '4:3'
+  /** Of the handout. */
+  readonly paper: 'a4' | 'letter'
   /** `true`: an agenda where the talk is long enough for one; a string is its heading. */
   readonly agenda: boolean | string
   readonly slides: 'auto' | 'explicit'
@@ -165,6 +173,7 @@ const defaults: Settings = Object.freeze({
   fragments: false,
   footer: true,
   aspect: '16:9',
+  paper: 'a4',
   agenda: true,
   slides: 'auto',
   accent: undefined,

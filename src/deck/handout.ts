@@ -1,4 +1,4 @@
-/** The handout: A4 pages, each slide small, under it what is said to it. */
+/** The handout: pages of A4 or letter, each slide small, under it what is said to it. */
 import type { Element, Root } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
@@ -6,12 +6,12 @@ import { contentSecurityPolicy } from './csp.ts'
 import { isNotes } from './document.ts'
 import { fontFaces } from './fonts.ts'
 import type { DeckOutside } from './outside.ts'
-import { page } from './page.ts'
+import { page, paperOf } from './page.ts'
 import { accentOf, themeOf } from './load-theme.ts'
 import { withoutNotes } from './print.ts'
 import { ownWords } from './words.ts'
 
-/** The handout document of a talk's sections, for A4 paper. */
+/** The handout document of a talk's sections, for the article's paper. */
 export async function handoutDocument(sections: Root, file: VFile, outside: DeckOutside): Promise<Root> {
   const elements = sections.children.filter((child): child is Element => child.type === 'element')
   const body = [masthead(file), ...elements.map((section, index) => leaf(section, index + 1, file))]
@@ -23,7 +23,7 @@ export async function handoutDocument(sections: Root, file: VFile, outside: Deck
   return page({
     file,
     policy: await contentSecurityPolicy([]),
-    styles: [theme.css, accentOf(file, theme), handout, runningHead(file), fonts],
+    styles: [theme.css, accentOf(file, theme), handout, paperRule(file), runningHead(file), fonts],
     name: 'handout',
     body,
   })
@@ -63,6 +63,11 @@ function leaf(section: Element, number: number, file: VFile): Element {
 
 function isFootnote({ properties }: Element): boolean {
   return Array.isArray(properties['className']) && properties['className'].includes('footnote')
+}
+
+/** The size of letter paper, in whose margins the same lines stand; the sheet has that of A4. */
+function paperRule(file: VFile): string {
+  return paperOf(file) === 'letter' ? '@page{size:letter;margin:17mm 34.95mm 15mm}' : ''
 }
 
 /** The talk's title over every page, as the CSS string that the style sheet asks for. */

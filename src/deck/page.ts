@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast'
 import { h } from 'hastscript'
 import type { VFile } from 'vfile'
+import type { Settings } from '../config/settings.ts'
 import { directionOf } from './direction.ts'
 import { aspectOf } from './stage.ts'
 
@@ -16,9 +17,18 @@ export interface Page {
   body: ElementContent[]
 }
 
+/** The paper of the article's handout. */
+export function paperOf(file: VFile): Settings['paper'] {
+  return file.data.article?.settings.paper ?? 'a4'
+}
+
 /** What the style sheets go by. */
 function look(file: VFile): Properties {
-  return { dataTheme: file.data.article?.settings.theme ?? 'paper', dataAspect: aspectOf(file) }
+  return {
+    dataTheme: file.data.article?.settings.theme ?? 'paper',
+    dataAspect: aspectOf(file),
+    dataPaper: paperOf(file) === 'letter' ? 'letter' : undefined,
+  }
 }
 
 /** A complete document with title, language, author and theme. */

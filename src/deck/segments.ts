@@ -6,10 +6,13 @@ const closing = /^[」』）》”’〉】)，。、；：？！…—ー々・
 const particle = /^(的|[了是吗呢吧着地得上里中后们之者等]$)/
 /** What ends a word, and stands alone in a segmenter's eyes (毫秒 + 级). */
 const suffix = /^[级性化率度型式层者们力界值量期间]$/
+/** How many, or which: the one character after it is what is counted (三 + 个, 每 + 天). */
+const counts = /[一二两三四五六七八九十百千万亿几半每各这那哪某第]$/
 const pause = /[，；。：？！、]$/
 const square = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const hiragana = /^\p{Script=Hiragana}+$/u
 const katakana = /^[\p{Script=Katakana}ー]+$/u
+const oneHan = /^\p{Script=Han}$/u
 /** What cannot begin a line besides marks: the small letters of kana. */
 const small = /^[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶー々]/
 /** Ends of Japanese verbs and clauses, which follow what they belong to. */
@@ -98,6 +101,7 @@ function either(last: string, word: string, isWordLike: boolean | undefined): bo
 const chinese: Joins = (last, word, isWordLike) =>
   either(last, word, isWordLike) ||
   particle.test(word) ||
+  (counts.test(last) && word.length === 1 && last.length < longest) ||
   (suffix.test(word) && !pause.test(last) && last.length < longest)
 
 /** A word of kanji or katakana and the hiragana after it: what one breathes in one breath. */
@@ -106,6 +110,8 @@ const japanese: Joins = (last, word, isWordLike) => {
   if (pause.test(last) || /\s$/.test(last)) return false
   if (katakana.test(word) && /[\p{Script=Katakana}ー]$/u.test(last))
     return last.length + word.length <= longest
+  // One kanji after a foreign word belongs to it: ミリ秒, データ量.
+  if (oneHan.test(word) && /[\p{Script=Katakana}ー]$/u.test(last)) return last.length < longest + 2
   if (!hiragana.test(word)) return false
   if (word.length === 1 || small.test(word)) return last.length <= 2 * longest
   if (!/\p{Script=Hiragana}$/u.test(last) || ends.test(word)) return last.length + word.length <= longest + 2

@@ -42,6 +42,7 @@ describe('checkSetting', () => {
     ['agenda', false, false],
     ['footer', 'x', 'x'],
     ['aspect', '4:3', '4:3'],
+    ['paper', 'letter', 'letter'],
     ['accent', '#a3262a', '#a3262a'],
   ])('takes %s: %j', (name, value, meaning) => {
     expect(checkSetting(name, value)).toEqual({ input: { [name]: meaning } })
@@ -62,6 +63,7 @@ describe('checkSetting', () => {
     ['density', 2],
     ['fragments', 'yes'],
     ['aspect', '3:2'],
+    ['paper', 'a5'],
     ['agenda', []],
     ['slides', true],
     ['accent', 'red'],

@@ -58,6 +58,15 @@ describe('line breaks', () => {
     expect(words('它是缓存', segmenter, never).at(-1)?.length).toBeGreaterThan(1)
   })
 
+  test.each([
+    ['好处可以从三个方面来看', segmenter, '三个'],
+    ['每天都要更新这种缓存', segmenter, '每天'],
+    ['読み取りは百ミリ秒で終わる', japanese, 'ミリ秒'],
+    ['扱うデータ量が増えていく', japanese, 'データ量'],
+  ])('part no count from what it counts, and no unit from its word (%s)', (text, language, whole) => {
+    expect(words(text, language, never).filter((word) => word.includes(whole))).toHaveLength(1)
+  })
+
   test('are written in Chinese text alone: not in code, formulas, pictures, notes or words of another language', () => {
     const kept = ['pre', 'code', 'math', 'svg', 'aside', 'footer'].map((name) => h(name, '一段很长的中文'))
     const tree = h('section', [

@@ -29,8 +29,8 @@ test('a picture of each slide, the same each time; those of an earlier, longer t
   await remove()
 })
 
-test('slides of 4:3 are higher, as pictures and as pages', async () => {
-  const { folder, remove } = await folderWith({ 'talk.md': `---\naspect: 4:3\n---\n\n${short}` })
+test('slides of 4:3 are higher, as pictures and as pages; the handout is on the paper that is wanted', async () => {
+  const { folder, remove } = await folderWith({ 'talk.md': `---\naspect: 4:3\npaper: letter\n---\n\n${short}` })
   const run = await runLectern(['build', 'talk.md', '-f', 'png,pdf,handout', '-o', 'out'], { cwd: folder })
   expect(run.code).toBe(0)
   const names = await readdir(join(folder, 'out/png'))
@@ -48,6 +48,6 @@ test('slides of 4:3 are higher, as pictures and as pages', async () => {
   const pages = await sizes('talk.pdf')
   expect(pages).toHaveLength(names.length)
   for (const page of pages) expect(page).toEqual([960, 720])
-  for (const page of await sizes('talk-handout.pdf')) expect(page).toEqual([595, 842])
+  for (const page of await sizes('talk-handout.pdf')) expect(page).toEqual([612, 792])
   await remove()
 })

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { VFile } from 'vfile'
+import { build } from '../../src/build.ts'
 import { nodeOutside } from '../../src/commands/outside/index.ts'
 import { themeNames } from '../../src/config/themes.ts'
 import { printDocument } from '../../src/deck/print.ts'
@@ -17,7 +20,7 @@ async function drawnByOthers({ cdp }: LoadedPage): Promise<string[]> {
   await cdp.send('CSS.enable')
   const { root } = await cdp.send('DOM.getDocument', { depth: -1 })
   const selector =
-    'section :is(h1, h2, h3, p, li, td, th, b, i, em, strong, cite, code, blockquote, dt, dd, span, text)'
+    ':is(section, .prose, .masthead) :is(h1, h2, h3, p, li, td, th, b, i, em, strong, cite, code, blockquote, dt, dd, span, text)'
   const { nodeIds } = await cdp.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector })
   const found: string[] = []
   for (const nodeId of nodeIds) {
@@ -44,6 +47,18 @@ describe.each(themeNames)('the theme %s', (theme) => {
       const outside = nodeOutside('article.md')
       const html = toHtml(await printDocument(await toSections(root, file, outside), file, outside))
       const found = await withBrowser(machine(), (browser) => withPage(browser, html, drawnByOthers))
+      expect([...new Set(found)]).toEqual([])
+    },
+  )
+
+  test.each(['slides/open-llm.md', 'slides/open-llm.en.md'])(
+    'draws every letter of the handout of %s in a face that it embeds',
+    async (article) => {
+      const file = new VFile({ path: article, value: await readFile(article) })
+      const outside = nodeOutside(article)
+      const { handout = '' } = await build(file, { outside, flags: { theme }, want: ['handout'] })
+      const found = await withBrowser(machine(), (browser) => withPage(browser, handout, drawnByOthers))
+      expect(handout).toContain('class="prose"')
       expect([...new Set(found)]).toEqual([])
     },
   )
