@@ -20,10 +20,11 @@ export function diagnosticsText(file: VFile, colours: boolean, least: Severity =
   const shade = { error: shades.red, warning: shades.yellow, info: shades.cyan }
   const wanted = sorted(file.messages).filter((message) => gravity[severityOf(message)] >= gravity[least])
   return gathered(wanted)
-    .map(({ message, others }) => {
+    .map((one) => {
+      const { message } = one
       const severity = severityOf(message)
       const rule = message.ruleId === undefined ? '' : shades.dim(` (${message.ruleId})`)
-      const said = `${message.reason}${othersText(others)}`
+      const said = `${message.reason}${othersText(one)}`
       return `${placeOf(file, message)} ${shade[severity](severity)} ${said}${rule}\n`
     })
     .join('')

@@ -34,10 +34,14 @@ export function gathered(messages: readonly VFileMessage[]): Gathered[] {
 /** Places that are named; further ones are counted. */
 const mostPlaces = 12
 
-/** `and 3 more at 3:71, 3:146, 9:1`. */
-export function othersText(others: readonly VFileMessage[]): string {
+/** `and 3 more at 3:71, 3:146, 9:1`; those that stand where it is said already are only counted. */
+export function othersText({ message, others }: Gathered): string {
   if (others.length === 0) return ''
-  const places = others.flatMap(({ line, column }) => (line === undefined ? [] : [`${line}:${column ?? 1}`]))
+  const places = [...new Set(others.flatMap(placeOf))].filter((place) => place !== placeOf(message)[0])
   const named = places.slice(0, mostPlaces).join(', ') + (places.length > mostPlaces ? ' …' : '')
   return ` And ${others.length} more${named === '' ? '' : ` at ${named}`}.`
+}
+
+function placeOf({ line, column }: VFileMessage): string[] {
+  return line === undefined ? [] : [`${line}:${column ?? 1}`]
 }

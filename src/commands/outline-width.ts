@@ -20,12 +20,17 @@ const unit =
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
+  let taken = 0
   for (const part of text.match(unit) ?? []) {
-    if (line !== '' && widthOf(line) + widthOf(part.trimEnd()) > width) {
+    const columns = widthOf(part)
+    if (line !== '' && taken + (part.trim() === '' ? 0 : columns) > width) {
       lines.push(line.trimEnd())
       line = ''
+      taken = 0
     }
-    if (line !== '' || part.trim() !== '') line += part
+    if (line === '' && part.trim() === '') continue
+    line += part
+    taken += columns
   }
   return [...lines, ...(line.trim() === '' ? [] : [line.trimEnd()])]
 }

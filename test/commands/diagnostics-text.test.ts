@@ -37,6 +37,15 @@ test('each line says what is wrong and what to do; those of a rule on one line o
   expect(file.messages).toHaveLength(4)
 })
 
+test('a place is named once', () => {
+  const file = new VFile({ path: 'a.md' })
+  for (const sign of ['A', 'B', 'C'])
+    report(file, 'glyph-missing', { line: 3, column: 2 }, `No font has ${sign}.`, 'Install one.')
+  expect(diagnosticsText(file, false)).toBe(
+    'a.md:3:2 warning No font has A. Install one. And 2 more. (glyph-missing)\n',
+  )
+})
+
 test('a flood of one rule is five lines, the last with the further places; every error stands by itself', () => {
   const file = new VFile({ path: 'a.md' })
   for (let line = 1; line <= 20; line++) {

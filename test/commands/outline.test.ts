@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { outlineCommand, type OutlineOptions } from '../../src/commands/outline.ts'
 import { wrap, widthOf } from '../../src/commands/outline-width.ts'
@@ -186,6 +187,19 @@ describe('lines', () => {
 
   test('break at spaces elsewhere', () => {
     expect(wrap('rain falls on roofs', 10)).toEqual(['rain falls', 'on roofs'])
+  })
+
+  test('hold every word, and are no wider than they may be where no word is', () => {
+    const words = fc.array(fc.constantFrom('rain', 'falls', 'on', '雨，', '水', ' ', '  '), { maxLength: 40 })
+    fc.assert(
+      fc.property(words, fc.integer({ min: 5, max: 30 }), (parts, width) => {
+        const text = parts.join('')
+        const lines = wrap(text, width)
+        expect(lines.join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
+        const longest = Math.max(width, ...text.split(/\s|(?=[雨水])/u).map(widthOf))
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(longest)
+      }),
+    )
   })
 
   test('count a Chinese character as two columns, a combining mark as none', () => {

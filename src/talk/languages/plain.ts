@@ -33,7 +33,8 @@ function stance(text: string): Stance {
   }
 }
 
-const end = /[\p{Po}\s]+$/u
+/** Ends a sentence; what belongs to its last words does not: a percent sign, a closing quotation mark, the mark of a question. */
+const end = /(?:(?![%‰‱٪؉′″‴*#&@'"?？؟¿!！¡])[\p{Po}\s])+$/u
 
 /** The sentence without its closing punctuation. */
 function condense(text: string): Piece[] {
