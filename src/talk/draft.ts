@@ -23,6 +23,8 @@ export interface Draft {
   layout: Layout
   /** Titles in order of preference: the first that no other slide has is taken. */
   titles: Title[]
+  /** For when these are taken: titles that its prose has, which leave the slide as it is. */
+  spare?: (() => Title[]) | undefined
   /** For when all of these are taken: more titles, each with what is then left for the slide to show. */
   more?: (() => { title: Title; children: SlideContent[] }[]) | undefined
   /** For when these are taken as well: what it speaks of, however little that says, and a longer claim. */
@@ -46,4 +48,9 @@ export interface Draft {
   marked?: boolean
   /** Its points stand each for itself: there may be time for some of them only, and the slide holds so many. */
   loose?: Room | undefined
+}
+
+/** The title that it would have if no other slide had any. */
+export function firstTitle({ titles, spare }: Draft): Title | undefined {
+  return titles[0] ?? spare?.()[0]
 }

@@ -2,7 +2,7 @@
 import type { InlineCode } from 'mdast'
 import type { Position } from 'unist'
 import type { Context } from './context.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, firstTitle } from './draft.ts'
 import type { Layout, Slide, SlideContent, Title } from './nodes.ts'
 import { notesOf } from './notes.ts'
 import { secondsOf } from './pace.ts'
@@ -30,7 +30,7 @@ export class Finisher {
     const { free, children } = this.freeTitle(draft)
     const hidden = draft.titleHidden ?? (free === undefined && goesUntitled(draft))
     const shown = free ?? (hidden ? shownTitle(draft) : undefined)
-    const title = shown && this.isFree(shown) ? shown : this.numbered(draft.titles[0] ?? this.talk)
+    const title = shown && this.isFree(shown) ? shown : this.numbered(firstTitle(draft) ?? this.talk)
     this.titles.add(phraseText(title))
     const kicker = kickerOf(hidden ? undefined : title, path)
     const notes = notesOf(draft.notes, placesOf(children, title), draft.optional)
@@ -51,12 +51,13 @@ export class Finisher {
   }
 
   /** The first title that no slide has, and what the slide shows under it. */
-  private freeTitle({ titles, more, last, children }: Draft): {
+  private freeTitle({ titles, spare, more, last, children }: Draft): {
     free: Title | undefined
     children: SlideContent[]
   } {
     const isFree = ({ title }: { title: Title }) => this.isFree(title)
-    const free = titles.find((title) => this.isFree(title))
+    const own = (title: Title) => this.isFree(title)
+    const free = titles.find(own) ?? spare?.().find(own)
     if (free) return { free, children }
     const other = more?.().find(isFree) ?? last?.().find(isFree)
     return { free: other?.title, children: other?.children ?? children }

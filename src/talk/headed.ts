@@ -19,7 +19,8 @@ export function shareHeadings(drafts: readonly Draft[]): Draft[] {
   const holders = new Map<Part, number>()
   for (const [index, draft] of drafts.entries()) {
     const part = draft.path.at(-1)
-    const title = draft.titles.find((one) => !taken.has(phraseText(one)))
+    const isFree = (one: Title) => !taken.has(phraseText(one))
+    const title = draft.titles.find(isFree) ?? draft.spare?.().find(isFree)
     if (title) {
       taken.add(phraseText(title))
       if (part && isHeading(title, part)) holders.set(part, index)
@@ -30,7 +31,7 @@ export function shareHeadings(drafts: readonly Draft[]): Draft[] {
     const other = holder && otherTitle(holder, draft, taken)
     if (!part || at === undefined || !holder || !other) continue
     taken.add(phraseText(other.title))
-    shared[at] = { ...holder, titles: [other.title], children: other.children }
+    shared[at] = { ...holder, titles: [other.title], spare: undefined, children: other.children }
     holders.set(part, index)
   }
   return shared
@@ -48,7 +49,7 @@ function otherTitle(holder: Draft, draft: Draft, taken: ReadonlySet<string>): Ot
   if (fixed.has(holder.layout)) return undefined
   const isFree = (title: Title) => !taken.has(phraseText(title))
   if (draft.more?.().some(({ title }) => isFree(title))) return undefined
-  const own = holder.titles.find(isFree)
+  const own = holder.titles.find(isFree) ?? holder.spare?.().find(isFree)
   if (own) return { title: own, children: holder.children }
   // A topic, which leaves its points as they are, says less than the heading.
   return holder.more?.().find(({ title, children }) => isFree(title) && children !== holder.children)

@@ -1,7 +1,7 @@
 /** What a draft offers to a talk that has no time for everything: all that it shows, or some of its points. */
 import type { Position } from 'unist'
 import type { Sentence } from '../article/nodes.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, firstTitle } from './draft.ts'
 import { placesOf } from './finish.ts'
 import type { Point, SlideContent } from './nodes.ts'
 import { lookingAt, type Pace, speaking } from './pace.ts'
@@ -33,7 +33,7 @@ export function offersOf(draft: Draft, pace: Pace): Offer[] {
 
 /** Several offers of one draft as one, with what its title adds: what a slide opens with. */
 export function opening(draft: Draft, offers: readonly Offer[], pace: Pace): Offer {
-  const [title] = draft.titles
+  const title = firstTitle(draft)
   const named = title ? phraseText(title) : ''
   const spoken = speaking(sentencesAt(draft, new Set(title?.sources)), pace)
   const looking = draft.loose ? lookingAt(draft.children) : 0

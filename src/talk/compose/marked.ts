@@ -33,7 +33,9 @@ export function composeMarked(
   }
   const merged = { ...mergeDrafts(drafts), marked: true }
   const titled =
-    mark.options.title !== undefined ? { ...merged, titles: [ownTitle(mark.options.title, true)] } : merged
+    mark.options.title !== undefined
+      ? { ...merged, titles: [ownTitle(mark.options.title, true)], spare: undefined }
+      : merged
   return [
     mark.options.layout === undefined ? titled : inLayout(titled, mark.options.layout, passage, context),
   ]

@@ -35,12 +35,13 @@ function withoutEmpty(drafts: readonly Draft[]): Draft[] {
 }
 
 /** Nothing on it, and no title but the heading. */
-function isEmpty({ layout, children, titles, path }: Draft): boolean {
+function isEmpty({ layout, children, titles, spare, path }: Draft): boolean {
   const heading = path.at(-1)?.heading?.position
   return (
     layout === 'section' &&
     children.length === 0 &&
-    titles.every(({ sources, author }) => !author && sources.every((place) => place === heading))
+    titles.every(({ sources, author }) => !author && sources.every((place) => place === heading)) &&
+    (spare?.() ?? []).length === 0
   )
 }
 

@@ -75,15 +75,15 @@ interface DraftParts {
  */
 export function draftOf(place: Place, titles: readonly Title[], parts: DraftParts): Draft {
   const own = partTitle(place.path)
-  const { prose = [], points = [], language } = parts
-  const claims = language ? spareTitles(prose, points, language) : []
-  const spare = [...(parts.spare ?? []), ...claims]
+  const { prose = [], points = [], spare = [], language } = parts
+  const claims = () => (language ? spareTitles(prose, points, language) : [])
   const candidates = candidatesOf(prose)
   return {
     slug: place.part.slug,
     path: place.path,
     layout: parts.layout,
-    titles: [...titles, ...own, ...spare, ...own],
+    titles: [...titles, ...own],
+    spare: () => [...spare, ...claims()],
     children: parts.children ?? [],
     notes: [...(parts.notes ?? [])],
     shown: parts.shown ?? [],
