@@ -72,6 +72,11 @@ export class Candidate {
     this.reading = reading
   }
 
+  /** How all of its sentence reads. */
+  get wholeReading(): Reading {
+    return this.text === this.whole ? this.reading : this.language.read(this.whole)
+  }
+
   /** Its words with their subject, as a title. */
   get titled(): Piece[] {
     this.asTitle ??= placed(this.reading.condense({ names: [], alone: true }), this.start)

@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Sentence } from '../article/nodes.ts'
+import type { Candidate } from './candidate.ts'
 import type { Room } from './choose.ts'
 import type { Layout, Point, SlideContent, Title } from './nodes.ts'
 import type { Part } from './outline.ts'
@@ -35,8 +36,8 @@ export interface Draft {
   notes: RootContent[]
   /** The article's blocks that are shown here, and not spoken. */
   shown: RootContent[]
-  /** How much each sentence of its prose matters (see `weigh.ts`). */
-  weights: ReadonlyMap<Sentence, number>
+  /** The sentences of its prose, weighed. */
+  candidates: readonly Candidate[]
   /** Sentences that there is no time for. */
   optional?: ReadonlySet<Sentence>
   /** What is shown, besides what the notes say. */
@@ -53,4 +54,9 @@ export interface Draft {
 /** The title that it would have if no other slide had any. */
 export function firstTitle({ titles, spare }: Draft): Title | undefined {
   return titles[0] ?? spare?.()[0]
+}
+
+/** How much a sentence matters where it is of the draft's prose (see `weigh.ts`). */
+export function weightIn({ candidates }: Draft, sentence: Sentence): number {
+  return candidates.findLast((one) => one.sentence === sentence)?.weight ?? 0
 }

@@ -180,7 +180,7 @@ export function sectionDraft(path: readonly Part[], number?: number): Draft {
     children: [],
     notes: [],
     shown: [],
-    weights: new Map(),
+    candidates: [],
     sources: part?.heading?.position ? [part.heading.position] : [],
     ...(number !== undefined && { number }),
   }

@@ -1,7 +1,7 @@
 /** What a draft offers to a talk that has no time for everything: all that it shows, or some of its points. */
 import type { Position } from 'unist'
 import type { Sentence } from '../article/nodes.ts'
-import { type Draft, firstTitle } from './draft.ts'
+import { type Draft, firstTitle, weightIn } from './draft.ts'
 import { placesOf } from './finish.ts'
 import type { Point, SlideContent } from './nodes.ts'
 import { lookingAt, type Pace, speaking } from './pace.ts'
@@ -70,7 +70,7 @@ function onlyPoints(child: SlideContent, points: ReadonlySet<Point>): SlideConte
 function offer(draft: Draft, points: Point[], children: SlideContent[], pace: Pace): Offer {
   const text = children.map(phraseText).join('\n')
   const sentences = sentencesAt(draft, placesOf(children, undefined))
-  const weights = sentences.map((one) => draft.weights.get(one) ?? 0)
+  const weights = sentences.map((one) => weightIn(draft, one))
   return {
     draft,
     points,

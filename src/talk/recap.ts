@@ -3,6 +3,7 @@ import type { Text } from 'mdast'
 import type { Position } from 'unist'
 import type { Sentence } from '../article/nodes.ts'
 import { announcedCount } from './announced.ts'
+import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import { isNumbered } from './finish.ts'
@@ -53,23 +54,18 @@ export function recapDraft(
     children: [{ type: 'points', ordered: false, children: chosen }],
     notes: [],
     shown: [],
-    weights: new Map(),
+    candidates: [],
     sources: chosen.flatMap((point) => point.sources),
   }
 }
 
-/** A sentence of the prose that gave slides, and how much it matters there. */
-interface Said {
-  sentence: Sentence
-  weight: number
-}
+/** The sentences of the prose that gave slides, by their place. */
+type Said = ReadonlyMap<Position, Candidate>
 
-function saidAt(drafts: readonly Draft[]): Map<Position, Said> {
-  const said = new Map<Position, Said>()
-  for (const draft of drafts) {
-    for (const [sentence, weight] of draft.weights)
-      if (sentence.position) said.set(sentence.position, { sentence, weight })
-  }
+function saidAt(drafts: readonly Draft[]): Said {
+  const said = new Map<Position, Candidate>()
+  for (const { candidates } of drafts)
+    for (const one of candidates) if (one.sentence.position) said.set(one.sentence.position, one)
   return said
 }
 
@@ -108,7 +104,7 @@ function lastOf(chapter: Chapter | undefined): Last {
 function mainPoint(
   chapter: Chapter,
   known: ReadonlySet<string>,
-  said: ReadonlyMap<Position, Said>,
+  said: Said,
   last: Last,
   context: Context,
 ): Weighed | undefined {
@@ -119,13 +115,13 @@ function mainPoint(
       const place = point.sources[0]
       const from = place && said.get(place)
       const ends = place !== undefined && place === last.place
-      const text = from ? phraseText(from.sentence) : ''
+      const text = from?.whole ?? ''
       const weight =
         (from?.weight ?? 0) +
         (title ? titled : 0) +
         (ends ? last.weight : 0) +
         full * Math.min(1, language.units(phraseText(point)) / language.longest.title) -
-        (setsScene(text, language) ? scenic : 0)
+        (from && setsScene(from) ? scenic : 0)
       return { point, from, slide, text, weight }
     }),
   )
@@ -138,11 +134,11 @@ function mainPoint(
       ({ point, from, slide }) =>
         fits(point, asked, language) &&
         !known.has(phraseText(point)) &&
-        !isCount(slide, said, language) &&
+        !isCount(slide, said) &&
         (point.author === true ||
           (from !== undefined &&
-            isClaim(from.sentence, language) &&
-            !isTurned(point, chapter.slides, language))),
+            isClaim(from, language) &&
+            !isTurned(point, chapter.slides, said, language))),
     )
 }
 
@@ -164,8 +160,8 @@ function membersOf({ layout, children }: Slide, language: Language): Point[] {
 }
 
 /** "In 1956 …", 去年冬天，……: it tells where a story stands, and seldom what it comes to. */
-function setsScene(text: string, language: Language): boolean {
-  const { stage, scene } = language.read(text)
+function setsScene({ wholeReading }: Candidate): boolean {
+  const { stage, scene } = wholeReading
   return stage !== undefined || scene !== undefined
 }
 
@@ -180,30 +176,29 @@ function fits(point: Point, asked: boolean, language: Language): boolean {
 }
 
 /** Members of a count say nothing each without the others, those that have no number of their own included. */
-function isCount({ children }: Slide, said: ReadonlyMap<Position, Said>, language: Language): boolean {
+function isCount({ children }: Slide, said: Said): boolean {
   const [points] = children
   const place = points?.type === 'points' ? points.children[0]?.sources[0] : undefined
   const first = place && said.get(place)
-  return first !== undefined && language.read(phraseText(first.sentence)).stance.ordinal === 1
+  return first?.wholeReading.stance.ordinal === 1
 }
 
 /** No announcement or question, no member of a count or of a pair, which says nothing without the others, no example. */
-function isClaim(sentence: Sentence, language: Language): boolean {
-  const text = phraseText(sentence)
-  const reading = language.read(text)
+function isClaim({ whole, wholeReading: reading }: Candidate, language: Language): boolean {
   const { announces, asks, ordinal, illustrates } = reading.stance
-  const counts = announces || announcedCount(text, language) !== undefined
+  const counts = announces || announcedCount(whole, language) !== undefined
   const lists = reading.row !== undefined || reading.half !== undefined
   return !counts && !lists && !asks && ordinal === undefined && !illustrates
 }
 
 /** Whether the sentence after a point's own takes it back or limits it: without that, the point would not be true. */
-function isTurned({ sources }: Point, slides: readonly Slide[], language: Language): boolean {
+function isTurned({ sources }: Point, slides: readonly Slide[], said: Said, language: Language): boolean {
   const place = sources.at(-1)
   const next = place && sentenceAfter(place, slides)
+  const known = next?.position && said.get(next.position)
   const text = next ? phraseText(next) : ''
   if (text === '') return false
-  const { counters, limits } = language.read(text)
+  const { counters, limits } = known ? known.wholeReading : language.read(text)
   return counters || limits
 }
 

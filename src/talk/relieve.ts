@@ -32,8 +32,8 @@ function levelOf(draft: Draft, { tight }: Context): number {
 }
 
 /** Whether all that it shows is in its notes, or in those of other slides: then showing less loses nothing. */
-function isSpoken({ weights, slug }: Draft): boolean {
-  return weights.size > 0 || slug === 'closing'
+function isSpoken({ candidates, slug }: Draft): boolean {
+  return candidates.length > 0 || slug === 'closing'
 }
 
 /** Columns become rows first; then the longest points go. A slide without points is its title, or its figure. */

@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast'
 import type { Sentence } from '../article/nodes.ts'
-import { type Draft, firstTitle } from './draft.ts'
+import { type Draft, firstTitle, weightIn } from './draft.ts'
 import { placesOf } from './finish.ts'
 import type { Matter } from './matter.ts'
 import { notesOf } from './notes.ts'
@@ -78,7 +78,7 @@ function spareSentences(draft: Draft): { sentence: Sentence; weight: number }[] 
   const shown = placesOf(draft.children, firstTitle(draft))
   return sentencesIn(draft.notes)
     .filter((sentence) => !sentence.position || !shown.has(sentence.position))
-    .map((sentence) => ({ sentence, weight: draft.weights.get(sentence) ?? 0 }))
+    .map((sentence) => ({ sentence, weight: weightIn(draft, sentence) }))
 }
 
 /**

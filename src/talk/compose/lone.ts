@@ -57,7 +57,7 @@ function join(last: Draft, draft: Draft, context: Context): Draft | undefined {
     children: beside ?? (below ? [...last.children, lineOf(lone.point)] : last.children),
     notes: [...last.notes, ...draft.notes],
     sources: [...last.sources, ...draft.sources],
-    weights: new Map([...last.weights, ...draft.weights]),
+    candidates: [...last.candidates, ...draft.candidates],
   }
 }
 

@@ -77,7 +77,6 @@ export function draftOf(place: Place, titles: readonly Title[], parts: DraftPart
   const own = partTitle(place.path)
   const { prose = [], points = [], spare = [], language } = parts
   const claims = () => (language ? spareTitles(prose, points, language) : [])
-  const candidates = candidatesOf(prose)
   return {
     slug: place.part.slug,
     path: place.path,
@@ -87,7 +86,7 @@ export function draftOf(place: Place, titles: readonly Title[], parts: DraftPart
     children: parts.children ?? [],
     notes: [...(parts.notes ?? [])],
     shown: parts.shown ?? [],
-    weights: new Map(candidates.map((one) => [one.sentence, one.weight])),
+    candidates: candidatesOf(prose),
     sources: parts.sources ?? [],
     ...(language && { last: () => topicTitles(points, prose, place, language).map((title) => ({ title })) }),
     ...(parts.titleHidden && { titleHidden: true }),
