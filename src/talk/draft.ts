@@ -30,7 +30,7 @@ export interface Draft {
   more?: (() => { title: Title; children: SlideContent[] }[]) | undefined
   /** For when these are taken as well: what it speaks of, however little that says, and a longer claim. */
   last?: (() => { title: Title; children?: SlideContent[] }[]) | undefined
-  titleHidden?: boolean
+  titleHidden?: boolean | undefined
   children: SlideContent[]
   /** The article's blocks that are spoken here. */
   notes: RootContent[]

@@ -54,7 +54,7 @@ function headingsOf({ path }: Place): string[] {
   return path.map((part) => part.name).filter((name) => name !== '')
 }
 
-interface DraftParts {
+interface DraftParts extends Pick<Draft, 'more' | 'lone' | 'loose'> {
   layout: Layout
   children?: SlideContent[]
   notes?: RootContent[]
@@ -67,6 +67,8 @@ interface DraftParts {
   language?: Language
   /** Titles for when the heading and the claims are taken. */
   spare?: readonly Title[]
+  /** The last titles, of what topics its prose has. */
+  last?: (topics: { title: Title }[]) => ReturnType<NonNullable<Draft['last']>>
 }
 
 /**
@@ -75,8 +77,9 @@ interface DraftParts {
  */
 export function draftOf(place: Place, titles: readonly Title[], parts: DraftParts): Draft {
   const own = partTitle(place.path)
-  const { prose = [], points = [], spare = [], language } = parts
+  const { prose = [], points = [], spare = [], language, last = (topics) => topics } = parts
   const claims = () => (language ? spareTitles(prose, points, language) : [])
+  const topics = language && (() => topicTitles(points, prose, place, language).map((title) => ({ title })))
   return {
     slug: place.part.slug,
     path: place.path,
@@ -88,8 +91,11 @@ export function draftOf(place: Place, titles: readonly Title[], parts: DraftPart
     shown: parts.shown ?? [],
     candidates: candidatesOf(prose),
     sources: parts.sources ?? [],
-    ...(language && { last: () => topicTitles(points, prose, place, language).map((title) => ({ title })) }),
-    ...(parts.titleHidden && { titleHidden: true }),
+    more: parts.more,
+    last: topics && (() => last(topics())),
+    titleHidden: parts.titleHidden,
+    lone: parts.lone,
+    loose: parts.loose,
   }
 }
 

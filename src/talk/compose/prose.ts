@@ -204,27 +204,23 @@ function pointsDraft(
   const rows = goesOn(plain.layout, kept, context)
     ? followed(told, kept, prose, { ...room, points: pointsFor(prose, room, context) }, language)
     : told
-  const content = contentOf(kept, rows, prose, named, context)
+  const content = rows === told ? plain : contentOf(kept, rows, prose, named, context)
   // What one of several members says is no title of them all.
   const ordinals = [kept[0], kept.at(-1)].map((one) => one?.stance.ordinal)
   const counts = kept.length > 1 && ordinals.every((one) => one !== undefined)
-  const draft = draftOf(place, named ? [claimTitle(named, language)] : [], {
+  return draftOf(place, named ? [claimTitle(named, language)] : [], {
     ...content,
     notes: prose.map((one) => one.paragraph),
     prose,
     points: shown,
-    ...(!counts && { language }),
-  })
-  const { last } = draft
-  return {
-    ...draft,
     ...(!counts && {
+      language,
       more: () => moreTitles(kept, rows, prose, content.children, context),
-      last: () => lastTitles(last?.() ?? [], kept, rows, prose, language),
+      last: (topics) => lastTitles(topics, kept, rows, prose, language),
     }),
-    ...(!named && !counts && { lone: loneOf(rows, kept, prose) }),
-    ...looseRoom(kept, content, room, context),
-  }
+    lone: named || counts ? undefined : loneOf(rows, kept, prose),
+    loose: looseRoom(kept, content, room, context),
+  })
 }
 
 /** Whether sentences that lean on the points may stand under them: not where these count, or one stands out by itself. */
@@ -242,7 +238,7 @@ function looseRoom(
   { layout }: Pick<Draft, 'layout'>,
   room: Room,
   { matter }: Context,
-): Pick<Draft, 'loose'> {
+): Room | undefined {
   const counts = points.some((one) => one.stance.ordinal !== undefined)
-  return matter && layout === 'points' && !counts ? { loose: room } : {}
+  return matter && layout === 'points' && !counts ? room : undefined
 }

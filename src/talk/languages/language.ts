@@ -18,7 +18,7 @@ export interface Topic {
 /** How a sentence leans on its neighbours. */
 export interface Stance {
   /** Its place in an enumeration: 1, 2, 3 …, or `last`. */
-  ordinal?: number | 'last'
+  ordinal: number | 'last' | undefined
   /** It announces what follows ("There are three reasons."): a title or lead, never a point. */
   announces: boolean
   /** It asks: a title, never a point. */
@@ -26,11 +26,11 @@ export interface Stance {
   /** It points outside itself ("This …", "She …"): no point. */
   leans: boolean
   /** What an opening "this …" names: a sentence that leans by it alone does not where the heading above is that. */
-  names?: string
+  names: string | undefined
   /** The pronoun by which alone it leans; see {@link Reading.takesUp}. */
-  pronoun?: string
+  pronoun: string | undefined
   /** "By that standard, …": it leans by its opening alone, which takes up the sentence before as a whole. */
-  frames?: boolean
+  frames: boolean
   /** It is an example, an aside or a reference to a figure: a weak point. */
   illustrates: boolean
   /** It draws the conclusion of what came before. */

@@ -24,6 +24,10 @@ function terms(text: string): string[] {
 
 function stance(text: string): Stance {
   return {
+    ordinal: undefined,
+    names: undefined,
+    pronoun: undefined,
+    frames: false,
     announces: /[:：]\s*$/u.test(text),
     asks: /[?？؟]\s*$/u.test(text),
     leans: false,

@@ -83,13 +83,19 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
   const told = signs.holds & back ? toldBefore(list, itself ? undefined : first) : undefined
   const loose = signs.holds & pronouns && !meaning.test(bare) ? dangling(list) : []
   const unsaid = !itself && leansAtStart(bare, first)
+  const [pronoun, ...others] = loose
+  const noun = names ?? told?.noun
   return {
-    ...(ordinal !== undefined && { ordinal }),
+    ordinal,
     announces: announces(text, bare, list, signs),
     asks: (text.includes('?') && /\?["”’)]*\s*$/u.test(text)) || isQuoted(text),
     leans: unfinished || told !== undefined || (ordinal === undefined && (loose.length > 0 || unsaid)),
-    ...(!unfinished && takenUp(names ?? told?.noun, loose, unsaid)),
-    ...(!unfinished && loose.length === 0 && !unsaid && told?.frames === true && { frames: true }),
+    names: unfinished || noun === '' || pronoun ? undefined : noun,
+    pronoun:
+      unfinished || noun !== undefined || others.length > 0 || (unsaid && !isPerson(pronoun))
+        ? undefined
+        : pronoun?.text,
+    frames: !unfinished && !pronoun && !unsaid && told?.frames === true,
     illustrates: illustrating.test(bare, signs) || granting.test(bare, signs),
     concludes: concluding.test(bare, signs),
     emphasis: weighty.may(signs) ? (bare.match(weighty.pattern)?.length ?? 0) : 0,
@@ -118,16 +124,8 @@ function opensOnIt({ words: [first, second] }: Clause): boolean {
   return first?.tag === 'prep' && second !== undefined && /^(this|that|these|those|such)$/u.test(second.text)
 }
 
-/** The noun or pronoun by which alone it leans. */
-function takenUp(
-  noun: string | undefined,
-  loose: readonly Word[],
-  unsaid: boolean,
-): Pick<Stance, 'names' | 'pronoun'> {
-  const [pronoun, ...others] = loose
-  if (noun !== undefined) return noun === '' || pronoun ? {} : { names: noun }
-  if (!pronoun || others.length > 0 || (unsaid && !/^(he|she|his|her)$/u.test(pronoun.text))) return {}
-  return { pronoun: pronoun.text }
+function isPerson(pronoun: Word | undefined): boolean {
+  return pronoun !== undefined && /^(he|she|his|her)$/u.test(pronoun.text)
 }
 
 /** What the words of some clauses are signs of. */

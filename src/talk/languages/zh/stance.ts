@@ -203,8 +203,10 @@ export function stance(sentence: Divided): Stance {
     quantity.test(bare)
   const names = back || !/^[这本该]/u.test(said) ? undefined : named.exec(said)?.[1]
   return {
-    ...(ordinal !== undefined && { ordinal }),
-    ...(names !== undefined && { names }),
+    ordinal,
+    names,
+    pronoun: undefined,
+    frames: false,
     announces: announces(bare) || announcesAll(bare, list) || /[：:]$/u.test(text.trimEnd()),
     asks: asks(text, bare),
     leans: back || pointing.test(said) || /^[他她这那其]/u.test(said) || reports(text, list),
