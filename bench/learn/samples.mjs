@@ -12,7 +12,8 @@ export function samplesOf(planner, { file, tree }, slides) {
   const theirs = tokens(slides)
   const [words, pairs] = [grams(theirs, 1), grams(theirs, 2)]
   return passagesOf(planner, tree, file).flatMap(({ prose, heading, language }) =>
-    [...planner.featuresOf(prose, language, heading)].flatMap(([candidate, features]) => {
+    planner.featuresOf(prose, language, heading).flatMap((features, index) => {
+      const candidate = planner.candidatesOf(prose)[index]
       const own = tokens(candidate.said)
       if (own.length < fewest || !planner.canStand(candidate)) return []
       const target = covered(own, words, 1) + pairsCount * covered(own, pairs, 2)

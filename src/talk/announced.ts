@@ -1,5 +1,5 @@
 /** The number that a sentence announces: "three reasons", 三个方面. */
-import type { Language } from './languages/language.ts'
+import type { Reading } from './languages/language.ts'
 import { kinds as enKinds } from './languages/en/counting.ts'
 import { kinds as zhKinds } from './languages/zh/stance.ts'
 
@@ -22,15 +22,14 @@ const existing = new RegExp(
 )
 
 /**
- * How many members a sentence promises, the last number of such things in it; undefined where it
+ * How many members a sentence that reads so promises, the last number of such things in it; undefined where it
  * promises none from two to ten.
  */
-export function announcedCount(text: string, language: Language): number | undefined {
-  if (!number.test(text)) return undefined
+export function announcedCount(text: string, reading: Pick<Reading, 'stance'>): number | undefined {
+  if (!number.test(text) || !(existing.test(text) || reading.stance.announces)) return undefined
   const found = [...text.matchAll(zh), ...text.matchAll(en)].sort((a, b) => a.index - b.index).at(-1)?.[1]
   const figures = text.match(/\d+/g)?.filter((figure) => figure !== found) ?? []
   if (found === undefined || figures.length > 0 || limits.test(text)) return undefined
-  if (!existing.test(text) && !language.read(text).stance.announces) return undefined
   return valueOf(found.toLowerCase())
 }
 

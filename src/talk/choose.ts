@@ -28,11 +28,9 @@ export function choosePoints(
   language: Language,
   before: readonly Candidate[] = [],
 ): Candidate[] {
-  const standing = shortEnough(candidates.filter(canStand), language).sort((a, b) => b.weight - a.weight)
-  const ranked = [
-    ...standing.filter((one) => before.includes(one)),
-    ...standing.filter((one) => !before.includes(one)),
-  ]
+  const standing = shortEnough(candidates.filter(canStand), language)
+  const isBefore = (one: Candidate) => Number(before.includes(one))
+  const ranked = standing.sort((a, b) => isBefore(b) - isBefore(a) || b.weight - a.weight)
   const taken = fill(ranked, room)
   const poor = taken.size < 2 && room.points > 1
   const missed = before.some((one) => !taken.has(one))

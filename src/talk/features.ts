@@ -44,24 +44,20 @@ export interface Features {
   short: number
 }
 
-/** The features of every candidate of a passage. `heading` is all that stands above it. */
-export function featuresOf(
-  passage: readonly Prose[],
-  language: Language,
-  heading: string,
-): Map<Candidate, Features> {
+/** The features of every candidate of a passage, in their order. `heading` is all that stands above it. */
+export function featuresOf(passage: readonly Prose[], language: Language, heading: string): Features[] {
   const all = candidatesOf(passage)
   const recurrence = new Recurrence(
     all.map((one) => one.terms),
     language.terms(heading),
   )
-  const found = new Map<Candidate, Features>()
+  const found: Features[] = []
   for (const [index, { candidates }] of passage.entries()) {
     for (const [at, candidate] of candidates.entries()) {
       const before = candidates[at - 1]
       const after = candidates[at + 1]
-      const around = { opens: index === 0, before, after, number: found.size, recurrence }
-      found.set(candidate, featuresIn(around, candidate, language))
+      const around = { opens: index === 0, before, after, number: found.length, recurrence }
+      found.push(featuresIn(around, candidate, language))
     }
   }
   return found

@@ -136,9 +136,7 @@ function mainPoint(
         !known.has(phraseText(point)) &&
         !isCount(slide, said) &&
         (point.author === true ||
-          (from !== undefined &&
-            isClaim(from, language) &&
-            !isTurned(point, chapter.slides, said, language))),
+          (from !== undefined && isClaim(from) && !isTurned(point, chapter.slides, said, language))),
     )
 }
 
@@ -184,9 +182,9 @@ function isCount({ children }: Slide, said: Said): boolean {
 }
 
 /** No announcement or question, no member of a count or of a pair, which says nothing without the others, no example. */
-function isClaim({ whole, wholeReading: reading }: Candidate, language: Language): boolean {
+function isClaim({ whole, wholeReading: reading }: Candidate): boolean {
   const { announces, asks, ordinal, illustrates } = reading.stance
-  const counts = announces || announcedCount(whole, language) !== undefined
+  const counts = announces || announcedCount(whole, reading) !== undefined
   const lists = reading.row !== undefined || reading.half !== undefined
   return !counts && !lists && !asks && ordinal === undefined && !illustrates
 }

@@ -2,7 +2,7 @@
 import { type Features, featuresOf } from './features.ts'
 import type { Language } from './languages/language.ts'
 import type { Candidate } from './candidate.ts'
-import type { Prose } from './prose.ts'
+import { candidatesOf, type Prose } from './prose.ts'
 import type { Matter } from './matter.ts'
 import { Worth } from './worth.ts'
 import { held, learned, outright } from './weights.ts'
@@ -16,9 +16,12 @@ const use = 20
  */
 export function weigh(passage: readonly Prose[], language: Language, heading: string, matter?: Matter): void {
   const worth = matter && new Worth(matter)
-  for (const [candidate, features] of featuresOf(passage, language, heading)) {
+  const features = featuresOf(passage, language, heading)
+  for (const [index, candidate] of candidatesOf(passage).entries()) {
+    const own = features[index]
+    if (!own) continue
     const useful = worth ? use * worth.density(language.terms(candidate.said), candidate.units) : 0
-    candidate.weight = sum(features, learned) + sum(features, held) + outrightOf(candidate) + useful
+    candidate.weight = sum(own, learned) + sum(own, held) + outrightOf(candidate) + useful
   }
 }
 

@@ -192,7 +192,8 @@ it.each([
   ['It took three years.', undefined],
   ['第三个原因在于时间。', undefined],
 ])('%s announces %s', (text, count) => {
-  expect(announcedCount(text, languageOf(/\p{Script=Han}/u.test(text) ? 'zh' : 'en'))).toBe(count)
+  const language = languageOf(/\p{Script=Han}/u.test(text) ? 'zh' : 'en')
+  expect(announcedCount(text, language.read(text))).toBe(count)
 })
 
 it('every doubt says what is doubtful and what to do, in any article', async () => {

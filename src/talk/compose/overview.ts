@@ -45,7 +45,10 @@ export function overviewDrafts(
 function announced(paragraph: Paragraph, parts: readonly Part[], { language }: Context): readonly Part[] {
   if (parts.length < 2) return []
   let count = 0
-  for (const child of paragraph.children) count = announcedCount(phraseText(child), language) ?? count
+  for (const child of paragraph.children) {
+    const text = phraseText(child)
+    count = announcedCount(text, language.read(text)) ?? count
+  }
   return count <= parts.length ? parts.slice(0, count) : []
 }
 
@@ -70,7 +73,9 @@ function overviewDraft(
   const { language } = context
   const title =
     candidates.find((one) => fitsTitle(one, language)) ??
-    candidates.find((one) => announcedCount(one.text, language) === parts.length && fitsAbove(one, language))
+    candidates.find(
+      (one) => announcedCount(one.text, one.reading) === parts.length && fitsAbove(one, language),
+    )
   return draftOf(place, title ? [claimTitle(title, language)] : [], {
     layout: 'points',
     children: [{ type: 'points', ordered: false, children: parts.map(namePoint) }],

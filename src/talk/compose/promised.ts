@@ -2,7 +2,6 @@
 import { announcedCount } from '../announced.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Room } from '../choose.ts'
-import type { Language } from '../languages/language.ts'
 import { canStand, type Prose } from '../prose.ts'
 
 /** Members that one slide holds, and how much more of them than of other points. */
@@ -14,12 +13,11 @@ export function promised(
   prose: readonly Prose[],
   title: Candidate | undefined,
   room: Room,
-  language: Language,
 ): Candidate[] | undefined {
   const [only, ...others] = prose
   if (!only || others.length > 0 || title !== only.candidates[0] || !title?.stance.announces) return undefined
   const rest = only.candidates.slice(1)
   const units = rest.reduce((sum, one) => sum + one.units, 0)
   if (rest.length > most || !rest.every(canStand) || units > room.units * ample) return undefined
-  return announcedCount(title.text, language) === rest.length ? rest : undefined
+  return announcedCount(title.text, title.reading) === rest.length ? rest : undefined
 }

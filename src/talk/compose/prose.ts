@@ -114,7 +114,7 @@ function pointsOf(
 ): Candidate[] {
   const { language } = context
   const room = offered(roomOf(context, unitsAbove(title, place, context)), context)
-  const members = counted(prose, title) ?? promised(prose, title, room, language)
+  const members = counted(prose, title) ?? promised(prose, title, room)
   if (members) return members
   const open = prose.map((one) =>
     title ? one.candidates.filter((candidate) => candidate !== title) : one.candidates,

@@ -39,7 +39,8 @@ function announcements(part: Part, language: Language): Announcement[] {
     if (block.type !== 'paragraph') return []
     const sentences = sentencesOf(block)
     return sentences.flatMap((sentence, at) => {
-      const count = announcedCount(phraseText(sentence), language)
+      const text = phraseText(sentence)
+      const count = announcedCount(text, language.read(text))
       if (count === undefined) return []
       return { part, sentence, count, rest: sentences.slice(at + 1), after: part.blocks.slice(index + 1) }
     })
