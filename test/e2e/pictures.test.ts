@@ -30,7 +30,9 @@ test('a picture of each slide, the same each time; those of an earlier, longer t
 })
 
 test('slides of 4:3 are higher, as pictures and as pages; the handout is on the paper that is wanted', async () => {
-  const { folder, remove } = await folderWith({ 'talk.md': `---\naspect: 4:3\npaper: letter\n---\n\n${short}` })
+  const { folder, remove } = await folderWith({
+    'talk.md': `---\naspect: 4:3\npaper: letter\n---\n\n${short}`,
+  })
   const run = await runLectern(['build', 'talk.md', '-f', 'png,pdf,handout', '-o', 'out'], { cwd: folder })
   expect(run.code).toBe(0)
   const names = await readdir(join(folder, 'out/png'))

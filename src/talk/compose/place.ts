@@ -77,7 +77,7 @@ interface DraftParts extends Pick<Draft, 'more' | 'lone' | 'loose'> {
  */
 export function draftOf(place: Place, titles: readonly Title[], parts: DraftParts): Draft {
   const own = partTitle(place.path)
-  const { prose = [], points = [], spare = [], language, last = (topics) => topics } = parts
+  const { prose = [], points = [], spare = [], language } = parts
   const claims = () => (language ? spareTitles(prose, points, language) : [])
   const topics = language && (() => topicTitles(points, prose, place, language).map((title) => ({ title })))
   return {
@@ -92,7 +92,7 @@ export function draftOf(place: Place, titles: readonly Title[], parts: DraftPart
     candidates: candidatesOf(prose),
     sources: parts.sources ?? [],
     more: parts.more,
-    last: topics && (() => last(topics())),
+    last: topics && (() => parts.last?.(topics()) ?? topics()),
     titleHidden: parts.titleHidden,
     lone: parts.lone,
     loose: parts.loose,
