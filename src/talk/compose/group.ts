@@ -36,10 +36,13 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
       !shifts.has(index) &&
       last.load + load <= room &&
       last.units + units <= roomOf(context, unitsAbove(undefined, place, context)).units
-    if (last && !isQuestion(one) && (load === 0 || (!alone && !last.alone && fits))) {
+    // What only leads to the next paragraph is no slide.
+    const leads = last?.load === 0 && !last.shaped && !shaped
+    if (last && !isQuestion(one) && (load === 0 || leads || (!alone && !last.alone && fits))) {
       last.prose.push(one)
       last.load += load
       last.units += units
+      last.alone ||= alone
     } else groups.push({ prose: [one], shaped, load, units, alone })
   }
   const { units } = roomOf(context, unitsAbove(undefined, place, context))

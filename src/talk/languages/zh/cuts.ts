@@ -31,7 +31,7 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
   if (completes.test(next.said) || means.test(last.said) || answersDenial(last, next)) return false
   if (scenario(list, at) || message.test(next.said) || (at === 1 && method.test(last.said))) return false
   if (attributes.test(next.said) && !predicate.test(last.said)) return false
-  if (alsoRequired(list, at)) return false
+  if (alsoRequired(list, at) || isRuled(list, at)) return false
   if (turnsOut(last, next) || asksFor(last) || (counting.test(last.said) && figures.test(next.said)))
     return false
   if (isSubject(last, next) || coordinated(list, at) || inSteps(list, at)) return false
@@ -67,6 +67,12 @@ function alsoRequired(list: readonly Clause[], at: number): boolean {
   return also.test(list[at]?.said ?? '') && list.slice(0, at).some(({ said }) => required.test(said))
 }
 
+/** 更换电梯属于……的事项，应当由……表决: what has to be done is the message of what it is said of. */
+function isRuled(list: readonly Clause[], at: number): boolean {
+  return ruled.test(list[at]?.said ?? '') && !list.slice(0, at).some(({ said }) => required.test(said))
+}
+
+const ruled = /^(?:应当|应该|必须|须|不得|禁止)/u
 const also = /^(?:并(?!不|非|未|没)|且|同时|以及)/u
 const required = /应当|应该|必须|须|不得|方可/u
 

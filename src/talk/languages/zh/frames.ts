@@ -110,9 +110,9 @@ export function dropConcessions(all: readonly Clause[]): readonly Clause[] {
     const subject = clause.said.search(/虽|尽管|固然|诚然/u)
     const named = list.slice(0, index).some(({ kind }) => kind === 'main')
     if (subject > 0 && !named) return glueSubject(clause, subject, claim)
-    // The subject inside the concession is the claim's too: 尽管产量增加，但仍不足.
-    const needs = pronoun.test(claim.said) || subjectless(claim.said)
-    return !named && subject === 0 && needs ? [clause] : []
+    // The subject inside the concession is the claim's too: 尽管产量增加，但仍不足. What stands before it is not what 但 turns.
+    const needs = named || pronoun.test(claim.said) || subjectless(claim.said)
+    return subject === 0 && needs ? [clause] : []
   })
 }
 

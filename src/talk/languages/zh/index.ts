@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import { initials } from '../lexicon.ts'
 import { statementsOf } from '../statements.ts'
 import { terms, units } from './letters.ts'
+import { unexplained } from './follows.ts'
 import { defines } from './openings.ts'
 import { Sentence } from './read.ts'
 import { simplified } from './simplified.ts'
@@ -36,7 +37,7 @@ function backOf(heading: string): ReturnType<Language['back']> {
     )
   )
     return 'sources'
-  return /^(?:致谢|鸣谢|附录|附[：:]|附件|附表|关于作者|作者简介|作者介绍|利益冲突|版权声明|转载说明|许可证?$|开源协议|开源许可|license$|acknowledge?ments?$|appendix)/iu.test(
+  return /^(?:致谢|鸣谢|附录|附[：:]|附件|附表|关于作者|作者简介|作者介绍|利益冲突|版权声明|转载说明|联系方式|联系我们|联系人|许可证?$|开源协议|开源许可|license$|acknowledge?ments?$|appendix)/iu.test(
     heading,
   )
     ? 'more'
@@ -51,7 +52,7 @@ export const chinese: Language = {
   terms,
   longest: { title: 20, point: 34, slide: 74 },
   read: (text) => new Sentence(text),
-  pronoun: (words) => /^(它|它们|他|她|这|那|其|此)/u.test(words),
+  pronoun: (words) => unexplained(simplified(words)),
   statements: (text) =>
     statementsOf(
       text,
@@ -63,7 +64,7 @@ export const chinese: Language = {
   defines: (text, heading) => defines(simplified(text), simplified(heading)),
   turns: (clause) => turns.test(simplified(clause)),
   closes: (text) =>
-    /^(总之|一句话总结|总结一下|(?:所以|因此)?[，,]?(?:我|我们|笔者|本文)的(?:最[终后])?(?:结论|看法|建议)就?是|总而言之|综上|最后想说|归根(结底|到底)|说到底|总的来说|一言以蔽之)/u.test(
+    /^(总之|一句话总结|总结一下|(?:所以|因此)?[，,]?(?:我|我们|笔者|本文)的(?:最[终后])?(?:结论|看法|建议)就?是|总而言之|综上|最后想说|归根(结底|到底)|说到底|总的来说|一言以蔽之|如果(?:只能|非要|一定要)(?:给|说|提|选|用)?一)/u.test(
       text,
     ),
   isConclusion: (heading) => conclusion.test(simplified(heading.trim())),

@@ -23,8 +23,9 @@ const words: readonly (readonly [Stance['ordinal'], RegExp])[] = [
 const unnumbered =
   /^(另|还有|再有|另有|又有|其中)?一(?:类|种|个|条|派|部分|组)(?:观点|看法|说法|做法|意见)?则?(?:是|来自|认为|主张|在于|用于|指)/u
 
-/** 第一，第二个，第三步；第一次 and 第二代 count something else. */
-const numbered = /^(?:第|步骤)([一二三四五六七八九十])(?=[，,、：:是要，]|[个种类条点步项件]|方面|阶段|层)/u
+/** 第一，第二个，第三步，第一次我……; 第一次世界大战 and 第二代 count something else. */
+const numbered =
+  /^(?:第|步骤)([一二三四五六七八九十])(?=[，,、：:是要，]|[个种类条点步项件]|方面|阶段|层|[次回](?:[，,我们他她又更还就才很]|\p{Script=Han}{1,2}得))/u
 const digits = '一二三四五六七八九十'
 
 const counting = initials('首其一二三四五六七八九十再最末第步另还又')
@@ -72,7 +73,7 @@ const shows = /(如图|如下图|如表|见图|见表|参见图)(所示|\s?\d)?$
 const showEnds = initials('图表示0123456789子')
 
 const concluding = lexicon(
-  '总之 总而言之 总的来说 综上 因此 所以 可见 由此可见 归根结底 说到底 换句话说 换言之 一句话 也就是说 归根到底',
+  '总之 总而言之 总的来说 综上 因此 所以 可见 由此可见 归根结底 说到底 换句话说 换言之 一句话 也就是说 归根到底 决议 会议决定 最终决定 最终意见 最后决定 会议一致',
 )
 const weighty = lexicon(
   '关键 核心 重要 最 必须 根本 本质 真正 主要 意味着 在于 决定 首要 显著 大幅 因此 优势 问题是 目的 目标 提出 证明 发现',
@@ -112,14 +113,16 @@ function parts(bare: string): boolean {
       bare.includes('谢') ||
       bare.includes('二维码') ||
       bare.includes('下') ||
+      greeting.opens(bare) ||
       leaving.closes(bare)) &&
     parting.test(bare)
   )
 }
 
 const leaving = initials('上启此礼')
+const greeting = initials('特各尊敬亲')
 const parting =
-  /(?:敬上|谨上|敬启|谨启|此致|敬礼)$|欢迎[^，,。]{0,8}(?:评论|留言|转发|点赞|关注|分享|订阅|扫码|投稿|告诉)|二维码|^(?:在)?下一?[讲篇节章课期次回](?:里|中)?[，,]?(?:我们|再|将|会|来)|^(?:最后)?[，,]?(?:感谢|谢谢)(?:你们?|您|大家|各位)?的?(?:阅读|收看|关注|耐心|时间)/u
+  /(?:敬上|谨上|敬启|谨启|此致|敬礼)$|^特此\p{Script=Han}{2,4}$|^(?:各位|尊敬的|敬爱的|亲爱的)[^。]{1,24}[：:]?$|欢迎[^，,。]{0,8}(?:评论|留言|转发|点赞|关注|分享|订阅|扫码|投稿|告诉)|二维码|^(?:在)?下一?[讲篇节章课期次回](?:里|中)?[，,]?(?:我们|再|将|会|来)|^(?:最后)?[，,]?(?:感谢|谢谢)(?:你们?|您|大家|各位)?的?(?:阅读|收看|关注|耐心|时间)/u
 /** 这次事故并不是……: what an opening 这 names. */
 const named =
   /^(?:这一?|本|该)(?:次|场|项|个|篇|本|套|部|款|座|条|家|届|份|门)(\p{Script=Han}{1,5}?)(?=[的是并不将会能可在有没也还已要由使让把从给对，,]|说明|表明|意味|发生|开始|结束)/u
@@ -145,7 +148,7 @@ const elliptic = /^(?:那么?)?[^，,为如怎何]{1,10}呢$/u
 /** 说的就是这个比例; 重复这个过程; 一切都建立在它之上: what ends so points to what no clause before it names. */
 function pointsBack(list: Divided['clauses']): boolean {
   const [first] = list
-  if (list.length === 1 && first && (reply.test(first.said) || both.test(first.said))) return true
+  if (list.length === 1 && first && both.test(first.said)) return true
   if (first?.kind === 'main' && (taken.test(first.said) || likeThat.test(first.said))) return true
   if (list.some(({ said }) => same.test(said)) || (first?.kind === 'main' && object.test(first.said)))
     return true
@@ -157,14 +160,16 @@ function pointsBack(list: Divided['clauses']): boolean {
 const nameless = /的\p{Script=Han}{1,8}$|^(?:无论|不管|不论)/u
 const same =
   /(?:就|正|也)是(?:这个|这种|同样的?|一样的)(?:原因|道理|缘故|意思)|就是(?:这个|这种|这些)\p{Script=Han}{1,4}$/u
-/** 我说能。: an answer without its question. */
-const reply = /^[我你他她]们?(?:就|也|又|便)?(?:说|答|问|点|摇|笑|想).{0,3}$/u
+/** 我说能。 有，第六年的时候。: an answer without its question. */
+const reply =
+  /^[我你他她]们?(?:就|也|又|便)?(?:说|答|问|点|摇|笑|想).{0,3}$|^(?:有|没有|是的?|会|能|可以|对|不)[，,][^，,]{1,8}$/u
 /** 心理学里把这叫作……; 我以前也这么说; 两个条件都不符合. */
 const taken = /(?:[把将管][这那](?:些|种|个|一\p{Script=Han})?|称之为|[叫称]它)(?!里|边|样)/u
 const likeThat = /^[^，,]{1,10}(?:这么|那么|这样|那样)(?:说|想|做|认为|觉得|写|干|看|过|安排)/u
 const both =
   /^(?:我们|他们|这|那)?(?:[两三四五六七八九]|几)[个种条项类]\p{Script=Han}{1,6}?[都均](?=[不没无未有是已能可会要应须])/u
-const object = /^(?![这那按依据]|根据|经过|通过|为了)[^，,]{2,}(?:这些|这种|这个)\p{Script=Han}{1,4}$/u
+const object =
+  /^(?![这那按依据]|根据|经过|通过|为了)[^，,]{2,}(?:(?:这些|这种|这个)\p{Script=Han}{1,4}|[问说想看听提]过?(?:这个|那个|这些|这|那))$/u
 const upon = /(?:在|于|自|围绕|依赖|依靠|离不开)它们?(?:之[上下中内外间前后]|[上里中])?$/u
 
 const likewise =
@@ -180,7 +185,7 @@ function openingOf({ text, end }: Divided, list: Divided['clauses']): string {
 export function leansOn(sentence: Divided, before: string): boolean {
   const list = behindAsker(sentence.clauses)
   const said = openingOf(sentence, list)
-  if (parts(said) || elliptic.test(said) || reports(sentence.text, list)) return false
+  if (parts(said) || elliptic.test(said) || reports(sentence.text, sentence.clauses)) return false
   return takesUp(later(list) ? said.slice(said.search(/[，,]/u) + 1).trimStart() : said, before)
 }
 
@@ -200,7 +205,8 @@ export function stance(sentence: Divided): Stance {
     pointsBack(list) ||
     parts(bare) ||
     elliptic.test(bare) ||
-    quantity.test(bare)
+    quantity.test(bare) ||
+    (bare.length < 12 && reply.test(bare))
   const names = back || !/^[这本该]/u.test(said) ? undefined : named.exec(said)?.[1]
   return {
     ordinal,
@@ -209,7 +215,7 @@ export function stance(sentence: Divided): Stance {
     frames: false,
     announces: announces(bare) || announcesAll(bare, list) || /[：:]$/u.test(text.trimEnd()),
     asks: asks(text, bare),
-    leans: back || pointing.test(said) || /^[他她这那其]/u.test(said) || reports(text, list),
+    leans: back || pointing.test(said) || /^[他她这那其]/u.test(said) || reports(text, clauses),
     illustrates:
       (illustrators.opens(bare) && illustrating.test(bare)) || (showEnds.closes(bare) && shows.test(bare)),
     concludes: concluding.at(bare, 0) > 0,
@@ -248,8 +254,8 @@ function announces(bare: string): boolean {
 
 /** 让我留下来的是一件小事; 另一组数据更能说明问题; 我们来算一笔账; 核心的论证是关于粮食的: what it is comes next. */
 const ahead =
-  /是(?:这样|另外)?一(?:件|个|句|段|组|笔|则)(?:小|简单的?|真实的?)?(?:事|故事|例子|话|经历|细节|数字|数据|账)$|(?:数据|数字|例子|事实|细节|故事|案例|现象)(?:更|最|也|就)?(?:能|可以|足以)?(?:说明|反映)(?:一?些?问题|一切)$|算(?:一下|一?笔)细?账$|(?:论证|章节|部分|内容|问题|故事|讨论)都?是(?:关于|有关)[^，,]{1,14}的$/u
-const aheadEnds = initials('事子话历节字据账题切的')
+  /是(?:这样|另外)?一(?:件|个|句|段|组|笔|则)(?:小|简单的?|真实的?)?(?:事|故事|例子|话|经历|细节|数字|数据|账)$|(?:数据|数字|例子|事实|细节|故事|案例|现象)(?:更|最|也|就)?(?:能|可以|足以)?(?:说明|反映)(?:一?些?问题|一切)$|算(?:一下|一?笔)细?账$|(?:论证|章节|部分|内容|问题|故事|讨论)都?是(?:关于|有关)[^，,]{1,14}的$|(?:逐一|逐条|逐个|依次|分别)(?:来|进行)?(?:讨论|介绍|说明|分析|讲|谈|看|汇报)(?:一下)?$/u
+const aheadEnds = initials('事子话历节字据账题切的论绍明析讲谈看报下')
 
 const manyEnds = initials('战题难碍化势点处险因方法')
 

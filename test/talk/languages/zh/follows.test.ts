@@ -19,13 +19,14 @@ describe('a Chinese sentence that leans on the one before', () => {
     ['该桥于1968年拆除。', '老桥通了四十年的电车'],
     ['他没有写一行代码。', '老赵在纸上画了半个小时的格子'],
     ['這些數字說明水位還在上升。', '三月有四天超過警戒線'],
-    ['还可以用来染布。', '茜草的根含有红色的染料'],
+    ['这两个系统的用户不到千分之三。', 'Windows 7 和 iOS 13 不再支持'],
     ['图书馆的同事也是如此。', '食堂的师傅提前一小时上班'],
   ])('takes it up: %s | %s', (sentence, before) => {
     expect(takesUp(sentence, before)).toBe(true)
   })
 
   it.each([
+    ['还可以用来染布。', '茜草的根含有红色的染料'],
     ['前者更快，后者更省。', '全部更换水管要花四百万元'],
     ['这条路从哪里来，值得从头说起。', '有人把模型公开了'],
     ['该桥于1968年拆除。', '电车通了四十年'],
@@ -33,5 +34,18 @@ describe('a Chinese sentence that leans on the one before', () => {
     ['欢迎在评论区告诉我。', '全部更换水管要花四百万元'],
   ])('speaks of something else: %s | %s', (sentence, before) => {
     expect(takesUp(sentence, before)).toBe(false)
+  })
+})
+
+describe('Chinese words that title a slide', () => {
+  it.each(['我小时候以为她在发呆', '名单后来改了', '有人嫌他啰嗦', '其速度超过预期'])(
+    'may need what stands before: %s',
+    (words) => {
+      expect(chinese.pronoun(words)).toBe(true)
+    },
+  )
+
+  it.each(['后来打动他们的是水', '外婆把她的手艺教给了我', '沈师傅说他不收钱'])('do not: %s', (words) => {
+    expect(chinese.pronoun(words)).toBe(false)
   })
 })

@@ -23,6 +23,7 @@ describe('a Chinese sentence', () => {
     '我们先来算一笔账。',
     '这一章最重要的论证是关于运输的。',
     '影响产量的因素主要有四个。',
+    '上次会议提出的三处候选地点，本次逐一讨论。',
   ])('announces: %s', (sentence) => {
     expect(stance(sentence).announces).toBe(true)
   })
@@ -77,6 +78,11 @@ describe('a Chinese sentence', () => {
     '我问他，不腻吗？',
     '教务处 敬上',
     '謝謝大家的閱讀。',
+    '各位亲友，各位同事：',
+    '特此告知。',
+    '有，第六年的时候。',
+    '很多人問這個。',
+    '她问我：老师，明天它们会不会来？',
   ])('leans: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(true)
   })
@@ -128,6 +134,11 @@ describe('a Chinese sentence', () => {
     ['第二步，安装依赖。', 2],
     ['再者，它的造价不高。', 3],
     ['第七，保持耐心。', 7],
+    ['第一次我用了高压锅。', 1],
+    ['第二次咸得没法吃。', 2],
+    ['第三天我们才出发。', undefined],
+    ['第二次会议讨论了预算。', undefined],
+    ['第四次到第六次都是笋的问题。', undefined],
     ['四、不要熬夜。', 4],
     ['一、二、三号楼没有电梯。', undefined],
     ['最后，不要忘记备份。', 'last'],
