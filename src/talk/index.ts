@@ -132,12 +132,14 @@ function besideOf(parts: readonly Part[], index: number, ends = true, length = p
   return { after, ends: ends && index === length - 1 }
 }
 
-/** The drafts of a section; what stands behind the end of the article is no member or end of it. */
+/** The drafts of a section; sources, thanks and appendices are no member or end of the article, wherever they stand. */
 function draftSection(parts: readonly Part[], index: number, body: number, context: Context): Draft[] {
   const part = parts[index]
   if (!part) return []
-  if (index < body) return draftPart(part, [part], besideOf(parts, index, true, body), context)
-  return backDrafts(part, draftPart(part, [part], { after: [], ends: false }, context), context.language)
+  const { language, settings } = context
+  if (settings.slides === 'explicit' || language.back(part.name) === undefined)
+    return draftPart(part, [part], besideOf(parts, index, true, body), context)
+  return backDrafts(part, draftPart(part, [part], { after: [], ends: false }, context), language)
 }
 
 /** The drafts of a part and of the parts under it. */

@@ -78,6 +78,13 @@ describe('what stands behind the end of an article', () => {
     expect(after(talk)).toEqual(['Conclusion', heading])
   })
 
+  it('shows sources in one way wherever they stand', async () => {
+    const list = `## 参考文献\n\n- 《闸门》\n- 《河岸》\n- 《船》`
+    const slide = ({ slides }: Plan) => slides.find(({ id }) => id === '参考文献')?.layout
+    const [last, inside] = [await article('', list), await article('', list, '## 后续\n\n闸门将在明年更换。')]
+    expect([slide(last), slide(inside)]).toEqual(['blocks', 'blocks'])
+  })
+
   it('is a section like others where more follows it', async () => {
     const { slides } = await article('', thanks, '## 后续\n\n闸门将在明年更换。工程由市里出钱。')
     expect(slides.at(-1)?.layout).toBe('closing')

@@ -18,11 +18,11 @@ export interface Edited {
   origins: (number | undefined)[]
 }
 
-/** The sections that the shallowest headings make; a lone first heading of level 1 is the title. */
+/** The sections that the shallowest headings make; a lone first heading of level 1 is the title, also of an article without sections. */
 export function sectionsOf({ children }: Root, source: string): Section[] {
   const headings = children.filter((node) => node.type === 'heading')
   const top = headings.filter(({ depth }) => depth === 1)
-  const titled = headings.length > 1 && top.length === 1 && headings[0] === top[0]
+  const titled = top.length === 1 && headings[0] === top[0]
   const own = titled ? headings.slice(1) : headings
   const depth = Math.min(...own.map((heading) => heading.depth))
   const starts = own.filter((heading) => heading.depth === depth).map(startOf)

@@ -11,7 +11,7 @@ const en =
   /\b(?:not|no|never|none|nothing|nobody|neither|nor|without|cannot|hardly|rarely|seldom|barely|scarcely|few|fewer|little|less|least|may|might|could|should|must|possibly|perhaps|probably|likely|unlikely|seems?|appears?|roughly|approximately|nearly|almost|at (?:least|most)|up to|(?:more|less|fewer) than|only|merely|solely|unless|if|except|until|provided(?! by)|some|most|many|several|half|often|usually|sometimes|generally|typically|mostly|partly|largely|\w+n['’]t)\b|(?<![\p{L}\d-])[$€£¥]?\d[\d,.]*(?:\s?(?:%|percent|million|billion|times))?/giu
 
 const zh =
-  /除非|可能|也许|或许|大概|大约|约(?=[\d一二三四五六七八九十百千万两几])|几乎|将近|仅(?!仅?供)|只(?![是要有]?[能要])|如果|假如|倘若|必须|应当|至少|至多|最多|大多数|多数|少数|大部分|部分|一些|有些|不(?![仅但光只过断久同妨难禁])|没有?|未(?![来必])|无法|难以|很少|从未|尚未|不能|不会/gu
+  /除非|可能|也许|或许|大概|大约|约(?=[\d一二三四五六七八九十百千万两几])|几乎|将近|仅(?!仅?供)|只(?![是要有]?[能要])|如果|假如|倘若|必须|应当|至少|至多|最多|大多数|多数|少数|大部分|部分|一些|有些|不(?![仅僅但光只过過断斷久同妨难難禁])|没有?|未(?![来必])|无法|难以|很少|从未|尚未|不能|不会/gu
 
 /** What turns or limits the clause before it, at the start of a clause. */
 const turning =
