@@ -181,12 +181,12 @@ function isCount({ children }: Slide, said: Said): boolean {
   return first?.wholeReading.stance.ordinal === 1
 }
 
-/** No announcement or question, no member of a count or of a pair, which says nothing without the others, no example. */
+/** No announcement or question, no member of a count or of a pair, which says nothing without the others, no example or name. */
 function isClaim({ whole, wholeReading: reading }: Candidate): boolean {
   const { announces, asks, ordinal, illustrates } = reading.stance
   const counts = announces || announcedCount(whole, reading) !== undefined
   const lists = reading.row !== undefined || reading.half !== undefined
-  return !counts && !lists && !asks && ordinal === undefined && !illustrates
+  return !counts && !lists && !asks && ordinal === undefined && !illustrates && !reading.verbless
 }
 
 /** Whether the sentence after a point's own takes it back or limits it: without that, the point would not be true. */

@@ -23,7 +23,7 @@ export function titleCandidate(
   // What the last sentence announces stands on another slide.
   const announcing = all.find(
     (one) =>
-      (one.stance.asks || (leads(one, prose) && (one !== all.at(-1) || !all.some(canStand)))) &&
+      (isQuestion(one) || (leads(one, prose) && (one !== all.at(-1) || !all.some(canStand)))) &&
       fitsTitle(one, language),
   )
   if (announcing) return announcing
@@ -39,8 +39,8 @@ export function titleCandidate(
       !one.mark &&
       !one.strong &&
       !one.stance.illustrates &&
-      // What takes back the claim before it is no claim of the whole.
-      (one.first || !one.counters) &&
+      // What takes back the claim before it, or only names something, is no claim of the whole.
+      (one.first || (!one.counters && !one.reading.verbless)) &&
       one.stance.ordinal === undefined &&
       fitsTitle(one, language) &&
       !limitOf(one, prose)?.limits,
@@ -51,6 +51,11 @@ export function titleCandidate(
   const end = claims.find((one) => one.last && one.stance.concludes)
   if (end || opening) return end
   return claims.sort((a, b) => b.weight - a.weight)[0]
+}
+
+/** Somebody's words are what a paragraph is about only where it sets out with them. */
+function isQuestion({ stance, first, text }: Candidate): boolean {
+  return stance.asks && (first || /[?？]/u.test(text))
 }
 
 /** What a later paragraph announces is told in that alone. */

@@ -87,6 +87,8 @@ export interface Reading {
   readonly figure: Piece | undefined
   /** What a sentence speaks of, as a topic that can title a slide: the words before its verb. */
   readonly subject: Piece | undefined
+  /** Whether a sentence names something and says nothing of it ("Rooms for four."): an answer, no claim. */
+  readonly verbless: boolean
   /** Whether a sentence takes back or turns what the one before it said. */
   readonly counters: boolean
   /** Whether a sentence says when the claim before it holds (Only if …, 除非……): it limits that claim in a paragraph of its own, too. */

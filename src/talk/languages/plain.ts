@@ -59,6 +59,7 @@ const shapeless: Omit<Reading, 'stance' | 'condense'> = {
   subject: undefined,
   figure: undefined,
   counters: false,
+  verbless: false,
   limits: false,
 }
 

@@ -17,6 +17,9 @@ const object = /^(them|him)$/u
 /** "They" may be one of these, or people whom one word names. */
 const anyone =
   /^(whoever|who|anyone|anybody|everyone|everybody|someone|somebody|nobody|each|every|no|person|people|child|team|staff|group|family|company|council|club|crowd|police|public|side|party|government|\w+(er|or|ee|ist|ian|ant|ent))$/u
+/** "He" or "she" may be one of these; most others have one of the endings above, or a name. */
+const person =
+  /^(?:\w*(?:wom[ae]n|m[ae]n|mother|father|sister|brother|son|daughter|wife|husband|friend|boy|girl)|aunt|uncle|nephew|niece|cousin|king|queen|prince|princess|lady|lord|neighbou?r|nurse|monk|nun|smith|clerk|chief|captain|colleague|poet|guide|guest|host|baby|judge|pupil|saint|widow|cook|professor|pope|abbot)$/u
 /** Things that are no nouns. */
 const something = /^(what|whatever|something|anything|everything|this|that|one)$/u
 const units =
@@ -27,6 +30,7 @@ interface Named {
   end: number
   plural: boolean
   anyone: boolean
+  person: boolean
   /** May be the name of a club, a country, a company. */
   name: boolean
 }
@@ -52,7 +56,13 @@ export function dangling(list: readonly Clause[]): Word[] {
       if (sort && !(main && agrees(main, sort)) && isLoose(words, index, sort, named, subject)) {
         loose.push(word)
         // What it stands for may be meant by the next one.
-        named.push({ end: word.end, plural: sort === 'several', anyone: sort !== 'thing', name: false })
+        named.push({
+          end: word.end,
+          plural: sort === 'several',
+          anyone: sort !== 'thing',
+          person: sort === 'person',
+          name: false,
+        })
       }
       const thing = nameAt(words, index)
       if (thing) named.push(thing)
@@ -95,7 +105,7 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function agrees(one: Named, sort: Sort): boolean {
-  if (sort === 'person') return !one.plural
+  if (sort === 'person') return !one.plural && (one.person || one.anyone || one.name)
   return sort === 'thing' ? !one.plural : one.plural || one.anyone || one.name
 }
 
@@ -134,13 +144,15 @@ function nameAt(words: readonly Word[], index: number): Named | undefined {
   if (!word) return undefined
   const next = words[index + 1]
   const last = words[index - 1]
-  if (something.test(word.text) && word.tag !== 'sub')
-    return { end: word.end, plural: false, anyone: true, name: false }
+  // "One day" is none.
+  const counts = word.tag === 'num' && next?.tag === 'noun'
+  if (something.test(word.text) && word.tag !== 'sub' && !counts)
+    return { end: word.end, plural: false, anyone: true, person: false, name: false }
   if (
     (word.tag === 'ing' && (index === 0 || last?.tag === 'conj')) ||
     (word.tag === 'pron' && anyone.test(word.text))
   )
-    return { end: word.end, plural: false, anyone: anyone.test(word.text), name: false }
+    return { end: word.end, plural: false, anyone: anyone.test(word.text), person: false, name: false }
   if (word.tag !== 'noun' || (next?.tag === 'noun' && next.start - word.end === 1)) return undefined
   if (time.test(word.text) || (last?.tag === 'num' && units.test(word.text))) return undefined
   // "In Scotland it was …": a place.
@@ -150,6 +162,7 @@ function nameAt(words: readonly Word[], index: number): Named | undefined {
     end: word.end,
     plural: joined || isPlural(word.text),
     anyone: anyone.test(word.text) || /^(each|every|no|any)$/u.test(last?.text ?? ''),
+    person: person.test(word.text),
     name: word.name || index === 0,
   }
 }
@@ -185,5 +198,5 @@ export function speaksOf(before: readonly Clause[], pronoun: string): boolean {
 
 /** A name, or a noun for whoever does something. */
 function isPerson(head: Word): boolean {
-  return head.name || anyone.test(head.text)
+  return head.name || anyone.test(head.text) || person.test(head.text)
 }

@@ -1,7 +1,6 @@
 /** English clauses: where a sentence can be cut, and what each part is to the rest. */
-import type { Run } from '../pieces.ts'
 import { contrast, coordinated, example, isOpener, mayCue, naming, relative, trailing } from './cues.ts'
-import type { ClauseKind } from './kinds.ts'
+import type { Clause, ClauseKind } from './kinds.ts'
 import { isClause, isNominal, isPredicate, type Segment, segmentsOf } from './segments.ts'
 import {
   added,
@@ -14,20 +13,8 @@ import {
   opensInside,
   opensTwice,
 } from './shapes.ts'
-import type { Word } from './words.ts'
 
-export interface Clause extends Run {
-  kind: ClauseKind
-  /** The mark before it: `,`, `;`, `:`, `—` or nothing at the start. */
-  mark: string
-  words: readonly Word[]
-  /** Goes on with a clause that something interrupted. */
-  continues: boolean | undefined
-  /** Stands between a subject and its verb. */
-  inside: boolean | undefined
-  /** Depends on the clause before it: goes with it. */
-  of: number | undefined
-}
+export type { Clause } from './kinds.ts'
 
 /**
  * Divide a sentence into its clauses. Marks inside a list of things, or inside a
@@ -60,6 +47,8 @@ interface Judged {
 
 const conditional = /^(if|when|while|although|though|unless|until)\b/iu
 
+const bounded = /^(at least|at most|up to)\b/iu
+
 const claim: Judged = { kind: 'main' }
 
 /** A sentence of more segments is no point, and is not read for one. */
@@ -73,6 +62,8 @@ class Divider {
   private state: 'lead' | 'subject' | 'whole' = 'lead'
   /** What follows may belong to anything: it stays. */
   private unsure = false
+  /** Members have begun without a word that joins them: the last, which has one, is of their list. */
+  private listing = false
 
   constructor(text: string) {
     this.text = text
@@ -116,6 +107,7 @@ class Divider {
 
   private judge(segment: Segment, index: number): Verdict {
     if (segment.mark === ';') this.state = 'lead'
+    if (segment.mark !== ',') this.listing = false
     if (this.unsure && segment.mark !== ';') return 'part'
     this.unsure = false
     if (index > 0 && (endsOpen(this.segments[index - 1]) || endsOpen(this.segments[index - 2]))) return 'part'
@@ -153,7 +145,7 @@ class Divider {
     if (relative.test(bare)) return { kind: 'relative', of: this.list.indexOf(last) }
     const of = this.list.indexOf(last)
     if (last.kind === 'scope' && /^(when|where)\b/iu.test(bare)) return { kind: 'relative', of }
-    if (example.test(bare)) return { kind: 'example', of }
+    if (example.test(bare) && segment.stop !== '') return { kind: 'example', of }
     // "Since many entries, such as names, were unsuitable, …"
     const first = segment.words[0]?.tag
     const goesOn =
@@ -252,6 +244,8 @@ class Divider {
     // "showing that although it is noisy, it helps"
     if (last && segment.mark === ',' && opensTwice(last.words)) return 'part'
     const kind = mayCue(segment.words) ? trailing.find(([, rule]) => rule.test(bare))?.[0] : undefined
+    // "A is held by many, at least ten have it, and …": how many do something is no limit.
+    if (bounded.test(bare) && isClause(segment, 2)) return this.goesOnListing()
     if (kind === 'relative' && last?.kind === 'example') return { kind, of: this.list.length - 1 }
     if (kind !== undefined) return { kind }
     // Members of the example's own list.
@@ -267,15 +261,15 @@ class Divider {
     }
     if (coordinated.test(bare) && opensInside(segment.words[1])) return 'part'
     if (coordinated.test(bare))
-      return isClause(segment, bare.startsWith('as') ? 3 : 1) ? { kind: 'more' } : 'part'
+      return !this.listing && isClause(segment, bare.startsWith('as') ? 3 : 1) ? { kind: 'more' } : 'part'
     if (segment.mark === ':' || isDash(segment.mark)) return { kind: 'more' }
     if (listGoesOn(this.segments, index, this.text)) return 'part'
     // "As standard keywords work, if one does not apply, it is ignored": what stood first was no claim.
     if (isClause(segment) && last?.kind === 'contrast' && conditional.test(this.text.slice(last.start)))
       return claim
     if (isClause(segment))
-      return last && last.kind !== 'main' && last.kind !== 'more' ? { kind: 'more' } : 'part'
-    if (isPredicate(segment) && segment.verb >= 0) return 'part'
+      return last && last.kind !== 'main' && last.kind !== 'more' ? { kind: 'more' } : this.goesOnListing()
+    if (isPredicate(segment) && segment.verb >= 0) return this.goesOnListing()
     // "could build, from memory, one of the best": the object comes after what interrupts.
     const before = this.list.at(-2)?.words.at(-1)
     if (last?.kind === 'adjunct' && isNominal(segment) && /^(verb|past)$/u.test(before?.tag ?? ''))
@@ -283,6 +277,11 @@ class Divider {
     // "search, filtering, and attention lead to gains": a member, whatever the last one goes on with.
     if (segment.words.length === 1 && this.segments[index + 1]?.words[0]?.tag === 'conj') return 'part'
     return added(segment) ?? 'part'
+  }
+
+  private goesOnListing(): Verdict {
+    this.listing = true
+    return 'part'
   }
 
   /** "wares, for example, slippers": a thing is named for the things before. */

@@ -8,11 +8,27 @@ const done: ReadonlySet<string> = new Set('it them him us me'.split(' '))
 /** What an object opens with. */
 const objects: ReadonlySet<Tag> = new Set<Tag>(['det', 'num', 'pron'])
 
+/** Their past is spelled as the present: "the extractor cost". */
+const same: ReadonlySet<string> = new Set('cost cut set put hit shut beat'.split(' '))
+
+function opensObject(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  if (next && objects.has(next.tag)) return true
+  return (
+    next !== undefined &&
+    /^(?:about|over|under|nearly|almost)$/u.test(next.text) &&
+    words[at + 1]?.tag === 'num'
+  )
+}
+
 /** The class of the word at `at`, which so far knows only what stands before it. */
 export function settled(words: readonly Word[], at: number, word: Word): Tag {
   const last = words[at - 1]
   if (!last || word.name) return word.tag
   const next = words[at + 1]
+  // "Two hives and a veil cost about 900 euros."
+  if (word.tag === 'noun' && last.tag === 'noun' && same.has(word.text) && opensObject(words, at + 1))
+    return 'verb'
   if (word.tag === 'noun' && word.entry?.known !== true)
     return isUnknownVerb(words, at, next) ? 'verb' : 'noun'
   // "search results are", "topic models need": what looks like the verb is the noun before it.

@@ -1,4 +1,7 @@
-/** What an English clause can be to the rest of its sentence. */
+/** An English clause, and what it can be to the rest of its sentence. */
+import type { Run } from '../pieces.ts'
+import type { Word } from './words.ts'
+
 export type ClauseKind =
   | 'opener' // However, / In other words,
   | 'frame' // According to …, / For a team that …,
@@ -16,3 +19,16 @@ export type ClauseKind =
   | 'adjunct' // , with …
   | 'more' // and …, ; …: goes on
   | 'main'
+
+export interface Clause extends Run {
+  kind: ClauseKind
+  /** The mark before it: `,`, `;`, `:`, `—` or nothing at the start. */
+  mark: string
+  words: readonly Word[]
+  /** Goes on with a clause that something interrupted. */
+  continues: boolean | undefined
+  /** Stands between a subject and its verb. */
+  inside: boolean | undefined
+  /** Depends on the clause before it: goes with it. */
+  of: number | undefined
+}

@@ -24,7 +24,7 @@ const adverbs =
   'also often always already still just only even ever then now here thus therefore hence however too very quite rather almost nearly perhaps sometimes seldom soon later once twice again instead together apart away back indeed far well first otherwise likewise moreover meanwhile nevertheless nonetheless altogether merely hardly barely mostly partly largely'
 const being = 'be been being having'
 const numbers =
-  'two three four five six seven eight nine ten twelve twenty thirty hundred thousand million billion dozen half'
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen half'
 /** End in -ly or -ed or -ing but are no adverbs and no verbs. */
 const otherwise =
   'family supply reply ally early daily weekly monthly yearly likely unlikely friendly only elderly hourly costly deadly lively assembly anomaly italy july need seed feed speed breed indeed hundred red bed shed wed exceed proceed succeed bleed embed united sacred naked wicked spring string thing king ring wing morning evening building meaning ceiling something anything everything nothing during bring sing cling according'

@@ -14,6 +14,7 @@ import { bits, type Signs } from './signs.ts'
 import { signsIn, stance } from './stance.ts'
 import { subject } from './subject.ts'
 import { countering, limiting } from './truth.ts'
+import { hasVerb } from './unfinished.ts'
 
 /** Words without which a sentence has no such shape, and is not looked at for it. */
 const hand = bits('hand')
@@ -86,6 +87,10 @@ export class Sentence implements Reading {
   get subject(): Reading['subject'] {
     this.topic ??= { piece: subject(this.text, this.clauses) }
     return this.topic.piece
+  }
+
+  get verbless(): boolean {
+    return !hasVerb(this.clauses)
   }
 
   get counters(): boolean {

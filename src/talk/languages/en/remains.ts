@@ -39,10 +39,12 @@ export class Remains {
     return this.ownSound
   }
 
-  /** The clauses that are left; from the claim on all of them, where they would have lost its verb. */
+  /** The clauses that are left; from the claim on all of them, where they would have lost its verb; all where there is no claim. */
   kept(): readonly Clause[] {
     if (this.fallen.size === 0) return this.list
     const claim = this.list.findIndex(({ kind }) => kind === 'main')
+    if (claim < 0 || !mayClaim(this.list, claim))
+      return this.list.filter((clause) => clause.kind !== 'opener' || this.keeps(clause))
     const kept = (clause: Clause): boolean => this.keeps(clause)
     const verbless =
       claim >= 0 &&
@@ -122,6 +124,18 @@ export function wordsIn(list: readonly Clause[]): readonly Word[] {
   for (const { words } of list) for (const word of words) all.push(word)
   return all
 }
+
+/** "Up to £90, of which we pay a third, depending on …": what seems the claim only adds to what stands before it. */
+function mayClaim(list: readonly Clause[], claim: number): boolean {
+  const opens = list[claim]?.words[0]?.tag
+  if (opens !== 'ing' && opens !== 'past' && opens !== 'prep') return true
+  return list.slice(claim).some(({ words }) => {
+    const inside = words.findIndex(({ text, tag }) => tag === 'rel' || tag === 'sub' || asking.test(text))
+    return words.some((_, at) => (inside < 0 || at < inside) && isFinite(words, at))
+  })
+}
+
+const asking = /^(?:what|how|why)$/u
 
 function isVerbal({ words }: Clause): boolean {
   return words.some((_, at) => isFinite(words, at))

@@ -69,11 +69,13 @@ function opening(text: string, start: number): number {
 
 const closing = initials('.!?…;: \t\n')
 
-/** Where the sentence ends, without its closing punctuation: that is no part of a clause. */
+/** Where the sentence ends, without its closing punctuation: that is no part of a clause. "p.m." keeps its point. */
 export function bareEnd(text: string, last = 0): number {
   let end = text.length
   while (end > last && isClosing(text.charCodeAt(end - 1))) end--
-  return end
+  return text.charAt(end) === '.' && text.charAt(end - 2) === '.' && /\p{L}/u.test(text.charAt(end - 1))
+    ? end + 1
+    : end
 }
 
 function isClosing(code: number): boolean {

@@ -14,7 +14,7 @@ const words = {
   ordinal:
     'first firstly to for the second secondly third thirdly fourth fourthly fifth fifthly finally lastly last',
   pointing:
-    'did does do most many few several either two three four five six seven which who whose whom this that these those such he she his her him the both neither here there one each some another others again so too all none what it even and or nor not',
+    'did does do most many few several either two three four five six seven which who whose whom this that these those such he she his her him the both neither here there one each some another others again so too all none what it even and or nor not mine yours hers ours theirs',
   general: 'nobody no everyone everybody we you people some many few most all',
   pronoun: 'it its they them their he him his she her',
   illustrating:

@@ -13,6 +13,8 @@ const short = 10
 const comfortable = 16
 /** Long sentences are cut to this part of their length, if that is safe. */
 const part = 0.6
+/** A second claim falls only where a point of both is longer than this. */
+const both = 18
 /** A sentence of so many words is no point, however it is cut. */
 const hopeless = 150
 
@@ -58,7 +60,7 @@ function dropUntil(rest: Remains, most: number): void {
     if (!kinds.has(kind)) continue
     for (const clause of rest.list.toReversed()) {
       if (clause.kind !== kind) continue
-      if (rest.count() <= most) return
+      if (rest.count() <= (kind === 'more' && most === comfortable ? both : most)) return
       if (canSpare(rest, clause) && rest.enough(clause.words.length)) rest.drop(clause)
     }
   }

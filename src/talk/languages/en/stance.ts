@@ -36,7 +36,7 @@ export const following = new Cue(
 )
 
 export const pointing = new Cue(
-  /^(which|who|whose|whom|this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|other|others|second|first|answer)|the (reason|result|answer|point|idea|problem) (is|was|here|behind)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|there is (a|an|one) (second|third|fourth|fifth|other|another)\b(?! \w)|what follows|it (was|is) (this|that)|even|and|or|nor|not)\b/iu,
+  /^(which|who|whose|whom|this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|other|others|second|first|answer)|the (reason|result|answer|point|idea|problem) (is|was|here|behind)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|there is (a|an|one) (second|third|fourth|fifth|other|another)\b(?! \w)|what follows|it (was|is) (this|that)|even|and|or|nor|not|mine|yours|hers|ours|theirs)\b/iu,
   { opens: 'pointing' },
 )
 /** "Nobody could take them back": what it speaks of stands in the sentence before. */

@@ -39,10 +39,12 @@ export function goesOn(text: string, list: readonly Clause[]): boolean {
   return (tag === 'sub' || tag === 'rel' || tag === 'conj') && /^\p{Ll}/u.test(text)
 }
 
-/** "Cold kitchens are.", "By the sun they don't.": its verb stands in the sentence before. */
+/** "Cold kitchens are.", "By the sun they don't.", "We knew one who wasn't.": its verb stands in the sentence before. */
 export function isElliptic(list: readonly Clause[]): boolean {
   const words = onlyClaim(list)
   const last = words.at(-1)
+  if (last && be.test(last.text) && words.at(-2)?.tag === 'rel')
+    return words.every((word) => word === last || !be.test(word.text))
   return (
     last?.tag === 'aux' &&
     words.every(
@@ -51,13 +53,24 @@ export function isElliptic(list: readonly Clause[]): boolean {
   )
 }
 
-/** "The signature would need one.", "We missed the last one.": what one is stands before. */
+const be = /^(?:is|are|was|were)(?:n['’]t)?$/u
+
+/** "The signature would need one.", "We missed the last one.", "Never heat one above 90 degrees": what one is stands before. */
 export function wantsNoun(list: readonly Clause[]): boolean {
   const words = onlyClaim(list)
-  const before = words.at(-2)
-  const last = words.at(-1)
-  if (last?.text !== 'one' && last?.text !== 'ones') return false
-  return before?.tag !== 'num' && !words.slice(0, -2).some(({ text }) => /^(an?|ones?)$/u.test(text))
+  const at = words.findIndex(({ text }, index) => /^ones?$/u.test(text) && isObject(words, index))
+  return (
+    at >= 0 &&
+    words[at - 1]?.tag !== 'num' &&
+    !words.slice(0, at).some(({ text }) => /^(an?|ones?)$/u.test(text))
+  )
+}
+
+/** At the end, or between a verb and a preposition. */
+function isObject(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (!next) return true
+  return words[at - 1]?.tag === 'verb' && next.tag === 'prep' && next.text !== 'of'
 }
 
 /** "Because most of us live at home, and know the place.": the reason of what was said or asked before. */
@@ -76,4 +89,18 @@ function onlyClaim(list: readonly Clause[]): readonly Word[] {
     claim = clause
   }
   return claim && !claim.words.some(({ tag }) => tag === 'conj') ? claim.words : []
+}
+
+/** Some clause has a verb, or what may be one behind its noun, or tells somebody what to do. */
+export function hasVerb(list: readonly Clause[]): boolean {
+  if (list.some(({ words }) => words.some((_, at) => isFinite(words, at) || mayBeVerb(words, at))))
+    return true
+  const [first, second] = list.find(({ kind }) => kind === 'main')?.words ?? []
+  if (first?.entry?.verb?.form === 'base') return true
+  return first?.tag === 'noun' && second !== undefined && /^(?:det|num|pron)$/u.test(second.tag)
+}
+
+/** "Gates of iron cost": as many words are a noun as a verb. */
+function mayBeVerb(words: readonly Word[], at: number): boolean {
+  return words[at]?.entry?.verb !== undefined && words[at - 1]?.tag === 'noun'
 }

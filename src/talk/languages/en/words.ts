@@ -225,6 +225,8 @@ function verbTag(known: VerbWord, last: Word | undefined, before: Word | undefin
   if (last.tag === 'det' || last.tag === 'prep' || last.tag === 'num') return 'noun'
   if (last.tag === 'ing') return known.form === 's' && !known.noun ? 'verb' : 'noun'
   if (last.tag === 'conj') return known.noun && before?.tag === 'noun' ? 'noun' : 'verb'
+  // "Old plugins no longer load."
+  if (last.text === 'longer' && before?.text === 'no') return 'verb'
   if (last.tag === 'noun') {
     // "the teams use": a plural before a base form, a singular before a form in -s.
     const plural = last.text.endsWith('s') && !last.text.endsWith('ss')

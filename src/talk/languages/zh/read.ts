@@ -21,6 +21,8 @@ export class Sentence implements Reading {
   private divided: Divided | undefined
   private stood: Stance | undefined
 
+  readonly verbless = false
+
   constructor(text: string) {
     this.text = text
     this.plain = simplified(text)

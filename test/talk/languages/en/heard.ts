@@ -82,4 +82,39 @@ export const heard: readonly Example[] = [
     'should',
   ),
   whole('Take your tablets once a day, at the same time, with a glass of water.', 'at the same time'),
+  // The last of several members is one of them.
+  whole(
+    'The keepers visit every garden, take seed, and record how each plant is grown in the valley and what it is good for.',
+    'take seed',
+    'and record',
+  ),
+  whole(
+    'A sender has all of the file at the start, a receiver wants to have it at the end, and a carrier is any host in between.',
+    'a sender',
+    'a receiver',
+    'and a carrier',
+  ),
+  whole(
+    'Each variety is held by at least five people, at least two hundred borrowers have returned seed, and the fees pay for the work.',
+    'at least five',
+    'at least two hundred',
+    'and the fees',
+  ),
+  // A second claim is no spare word.
+  whole(
+    'The crust goes soft because the filling is wet, and the filling turns grainy because eggs curdle.',
+    'the crust',
+    'and the filling',
+  ),
+  // What stands before the claim says nothing without it.
+  whole("If you've used a tool, say so in a footnote.", 'if', 'say so'),
+  whole(
+    'Between 18,000 and 30,000 for a house, of which the state pays a third, depending on your income and on what you replace.',
+    'of which',
+    'depending',
+  ),
+  cut('The meeting, which was public, closed at 10.20 p.m.', [
+    'The meeting closed at 10.20 p.m.',
+    'The meeting, which was public, closed at 10.20 p.m.',
+  ]),
 ]

@@ -57,6 +57,8 @@ describe('a pronoun that nothing in its sentence can be meant by', () => {
     'Since they began, they have lost once.',
     'The tool notices and stops, yet it cannot prevent it.',
     'Goalkeepers hate it.',
+    'At nineteen she ran the counter.',
+    'I held the lamp for two years and then one day he gave me the key.',
     'Thomas Pritchard, an architect from Shrewsbury, proposed to make it of cast iron.',
     'Nothing is lost, but it is slow.',
     'In Scotland it was 75 per cent against 54.',
@@ -77,6 +79,8 @@ describe('a pronoun that nothing in its sentence can be meant by', () => {
     'Antibiotics attack the walls of bacteria, and viruses have none of them.',
     'The council closed the bridge because it was old.',
     'The city sells its trams.',
+    'The new clerk said that he would ring the bell.',
+    'A woman sold the house in which she was born.',
   ])('is none: %s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(false)
   })

@@ -17,6 +17,9 @@ describe('a sentence that leans on another', () => {
     'Because most of us live at home, go to school, and know the place.',
     'Because it is cheap.',
     'There is a third, and coaches talk about it less.',
+    'Never heat one above 260 degrees.',
+    'Last year we met somebody who wasn’t.',
+    'Mine is a steel rule.',
   ])('%s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(true)
   })
@@ -29,6 +32,9 @@ describe('a sentence that leans on another', () => {
     'Renaming looks trivial, and it isn’t.',
     'npm installs the packages.',
     'Two ferries run on Sundays, the others do not.',
+    'A kitchen needs one of these pans.',
+    'Ruth was kinder than anybody who is.',
+    'Mines close early.',
   ])('not: %s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(false)
   })
@@ -84,3 +90,21 @@ it.each(['"Antibiotics help against viruses."', '“It is better to catch it.”
     expect(stanceOf(sentence).asks).toBe(true)
   },
 )
+
+describe('a sentence without a verb', () => {
+  it.each(['Kettles, prams, a trombone.', 'Louder than a fridge, quieter than a dishwasher.', 'Not one.'])(
+    '%s',
+    (sentence) => {
+      expect(english.read(sentence).verbless).toBe(true)
+    },
+  )
+
+  it.each([
+    'Rub 125 g of butter into the flour.',
+    'Write to us.',
+    'Prams break.',
+    'Nothing beats a new pan.',
+  ])('not: %s', (sentence) => {
+    expect(english.read(sentence).verbless).toBe(false)
+  })
+})

@@ -14,6 +14,9 @@ describe('the class of a word', () => {
     ['The list was not complete.', 'complete', 'noun'],
     ['One study shows it.', 'study', 'noun'],
     ['The word means glue; put another there.', 'put', 'verb'],
+    ['The hives and a veil cost about 900 euros.', 'cost', 'verb'],
+    ['The cost about which we spoke is high.', 'cost', 'noun'],
+    ['Old plugins no longer load.', 'load', 'verb'],
     ['The rules are shown in the hall.', 'shown', 'past'],
   ])('%s: %s is %s', (sentence, word, tag) => {
     expect(tagWords(sentence).find(({ text }) => text === word)?.tag).toBe(tag)
