@@ -8,7 +8,8 @@ import { type Outline, type Part, withParts } from './outline.ts'
 import { notesOf } from './notes.ts'
 import { secondsOf } from './pace.ts'
 import { phraseText } from './phrase.ts'
-import { readPassage } from './compose/place.ts'
+import { readPassage, weighPassage } from './compose/place.ts'
+import { sourcesOf } from './finish.ts'
 import { candidatesOf, canStand } from './prose.ts'
 import { eachSentence } from './sentences.ts'
 import { tightKey } from './tight.ts'
@@ -18,7 +19,7 @@ import { claimTitle, fitsTitle, headingTitle, ownTitle } from './titles.ts'
 const longestAgenda = 8
 
 /** Time for reading the agenda out. */
-export const agendaSeconds = 15
+const agendaSeconds = 15
 
 /** A talk with fewer slides needs no agenda, with fewer minutes no section slides. */
 const agendaFrom = { sections: 3, slides: 8 }
@@ -45,22 +46,40 @@ function firstClaim({ lead }: Outline, context: Context): Title | undefined {
   return claim && claimTitle(claim, context.language)
 }
 
-/** The cover; what stands before the first heading is spoken to it. */
-export function titleSlide(
+/** The cover in the making; what stands before the first heading is spoken to it. */
+export function coverDraft(
   title: Title,
   lead: readonly RootContent[],
   outline: Outline,
   context: Context,
-): Slide {
-  const { settings } = context
+): Draft {
+  const paragraphs = lead.filter((block) => block.type === 'paragraph')
+  const place = { part: outline.lead, path: [outline.lead], opening: false }
+  const weighed = context.settings.minutes === undefined ? [] : weighPassage(paragraphs, place, context)
+  return {
+    slug: 'title',
+    path: [],
+    layout: 'title',
+    titles: [title],
+    children: [],
+    notes: [...lead],
+    shown: [],
+    candidates: candidatesOf(weighed),
+    sources: [...title.sources],
+  }
+}
+
+/** The cover, with the names that the front matter gives. */
+export function titleSlide(cover: Draft, outline: Outline, context: Context): Slide {
+  const { settings, language } = context
+  const title = cover.titles[0] ?? talkTitle(outline, context)
   const children = [
     line('subtitle', settings.subtitle),
     line('author', settings.author.length > 0 ? settings.author.join(', ') : undefined),
     line('date', settings.date),
   ].filter((one) => one !== undefined)
   const unsaid = outline.title && phraseText(outline.title) !== phraseText(title) ? [outline.title] : []
-  const notes = notesOf([...unsaid, ...lead])
-  const { language } = context
+  const notes = notesOf([...unsaid, ...cover.notes], new Set(), cover.optional)
   return {
     type: 'slide',
     id: 'title',
@@ -69,7 +88,7 @@ export function titleSlide(
     children,
     notes,
     seconds: secondsOf([], notes, language, settings.rate ?? language.rate),
-    sources: [...title.sources, ...lead.flatMap((block) => (block.position ? [block.position] : []))],
+    sources: sourcesOf(cover),
   }
 }
 

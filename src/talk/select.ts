@@ -40,36 +40,30 @@ export class Selection {
   private readonly shown = new Map<Draft, Offer[]>()
   private readonly queue: Entry[] = []
   private readonly worth: Worth
+  private readonly pace: Pace
 
-  /**
-   * Of each chapter a slide comes first, as far as `seconds` allow; drafts in `kept` are taken whatever they say.
-   */
+  /** Of each chapter a slide comes first, as far as `seconds` allow; drafts in `always` are taken whatever they say. */
   constructor(
+    always: readonly Draft[],
     chapters: readonly (readonly Draft[])[],
-    kept: ReadonlySet<Draft>,
     seconds: number,
     worth: Worth,
     pace: Pace,
   ) {
     this.worth = worth
-    const entries = chapters.map((drafts) => drafts.map((draft) => this.open(draft, pace)))
-    for (const [entry] of entries.flat()) if (kept.has(entry.offer.draft)) this.take(entry)
-    this.begin(
-      entries.map((some) => some.filter(([{ offer }]) => !kept.has(offer.draft))),
-      seconds,
-    )
-  }
-
-  private begin(chapters: readonly (readonly Openings[])[], seconds: number): void {
-    const firsts = firstOfEach(
-      chapters.map((some) => some.flat()),
-      seconds - this.seconds,
-    )
-    for (const entry of firsts) {
+    this.pace = pace
+    for (const draft of always) this.take(this.open(draft)[0])
+    const free = chapters.map((drafts) => drafts.filter((draft) => !this.shown.has(draft)))
+    const openings = free.map((drafts) => drafts.flatMap((draft) => this.open(draft)))
+    for (const entry of firstOfEach(openings, seconds - this.seconds)) {
       if (this.seconds + entry.offer.seconds <= seconds || this.taken.length === 0) this.take(entry)
     }
-    const opened = new Set(this.taken.map(({ draft }) => draft))
-    for (const [entry] of chapters.flat()) if (!opened.has(entry.offer.draft)) this.insert(entry)
+    this.offer(free.flat())
+  }
+
+  /** What may be taken from now on, besides what there was. */
+  offer(drafts: readonly Draft[]): void {
+    for (const draft of drafts) if (!this.shown.has(draft)) this.insert(this.open(draft)[0])
   }
 
   /** Go on until so many seconds are used, or nothing that fits is left. */
@@ -84,13 +78,13 @@ export class Selection {
   }
 
   /** What a draft can open with: two of its points where it holds two, or one of them. */
-  private open(draft: Draft, pace: Pace): Openings {
-    const offers = offersOf(draft, pace)
+  private open(draft: Draft): Openings {
+    const offers = offersOf(draft, this.pace)
     const [best, ...others] = [...offers].sort((a, b) => this.valueOf(b) - this.valueOf(a))
     const second = best && others.find((one) => fitBeside(best, one))
     const opened = (taken: readonly (Offer | undefined)[]): Entry => {
       const some = offers.filter((one) => taken.includes(one))
-      const offer = opening(draft, some, pace)
+      const offer = opening(draft, some, this.pace)
       return { offer, value: this.valueOf(offer), after: offers.filter((one) => !some.includes(one)) }
     }
     return second ? [opened([best, second]), opened([best])] : [opened([best])]

@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast'
 import type { Sentence } from '../article/nodes.ts'
-import { type Draft, firstTitle, weightIn } from './draft.ts'
+import { type Draft, firstTitle } from './draft.ts'
 import { placesOf } from './finish.ts'
 import type { Matter } from './matter.ts'
 import { notesOf } from './notes.ts'
@@ -13,37 +13,53 @@ import type { Part } from './outline.ts'
 import { type Pace, secondsOf, speaking } from './pace.ts'
 import { Selection } from './select.ts'
 import { sentencesIn } from './sentences.ts'
+import type { Drafted } from './tell.ts'
 import { Worth } from './worth.ts'
-
-/** Drafts of one top-level section, in the article's order. */
-export type Chapter = readonly Draft[]
 
 /** How much of the time is for sentences that give what is shown; the rest is for what explains them. */
 const shares = [0.5, 0.65, 0.8, 1]
 
-/** A talk so near to its time is long enough. */
-const near = 0.95
+/** A talk so near to its time is long enough; one that is farther from it tells what follows the end as well. */
+const near = { enough: 0.95, far: 0.85 }
 
-/** The chapters in at most `seconds`, as near to it as their sentences allow; `matter` is what the article speaks of. */
+/**
+ * The talk in at most `seconds`, as near to it as its sentences allow; `matter` is what the article speaks of. What stands
+ * behind its end, after the first `body` chapters, is told if there is time for all else.
+ */
 export function shorten(
-  chapters: readonly Chapter[],
+  { cover, chapters }: Drafted,
+  body: number,
   seconds: number,
   pace: Pace,
   matter: Matter,
-): Draft[][] {
-  const all = chapters.flat()
-  const closing = new Set(all.filter(({ layout }) => layout === 'closing'))
-  const selection = new Selection(chapters, closing, seconds, new Worth(matter), pace)
+): Drafted {
+  const all = [cover, ...chapters.flat()]
+  const back = chapters.slice(body).flat()
+  const always = all.filter((draft) => draft === cover || draft.layout === 'closing' || isUnspoken(draft))
+  const selection = new Selection(always, chapters.slice(0, body), seconds, new Worth(matter), pace)
   let kept = new Map<Draft, Draft>()
   let cut: ReadonlySet<Sentence> = new Set()
-  for (const share of shares) {
+  const tell = (share: number) => {
     selection.fill(seconds * share)
     kept = keptDrafts(selection)
     cut = cutSentences(kept, seconds, pace)
-    if (speakingTime(kept.values(), pace, cut) >= seconds * near) break
+    return speakingTime(kept.values(), pace, cut) / seconds
+  }
+  const told = shares.some((share) => tell(share) >= near.enough)
+  if (!told && speakingTime(kept.values(), pace, cut) < seconds * near.far) {
+    selection.offer(back)
+    tell(1)
   }
   const moved = moveNotes(all, kept, cut)
-  return chapters.map((chapter) => chapter.flatMap((draft) => moved.get(draft) ?? []))
+  return {
+    cover: moved.get(cover) ?? cover,
+    chapters: chapters.map((chapter) => chapter.flatMap((draft) => moved.get(draft) ?? [])),
+  }
+}
+
+/** Nobody speaks a list of sources. */
+function isUnspoken({ notes, optional }: Draft): boolean {
+  return notes.length > 0 && optional !== undefined && sentencesIn(notes).every((one) => optional.has(one))
 }
 
 /** The drafts that something was taken of, each with the points that were. */
@@ -60,25 +76,47 @@ export function speakingTime(drafts: Iterable<Draft>, pace: Pace, optional?: Rea
   return seconds
 }
 
-/** The sentences to leave out: none that gives what is shown, and of the others those that matter least. */
+/** The sentences to leave out: none that gives what is shown, and of the others on each slide those that matter least. */
 function cutSentences(kept: ReadonlyMap<Draft, Draft>, seconds: number, pace: Pace): Set<Sentence> {
-  const spare = [...kept.values()].flatMap(spareSentences)
-  const cut = new Set<Sentence>(spare.map(({ sentence }) => sentence))
+  const spare = [...kept.values()].map(spareSentences)
+  const cut = new Set<Sentence>(spare.flat().map(({ sentence }) => sentence))
+  const unspoken = new Set([...kept.values()].flatMap(({ optional }) => [...(optional ?? [])]))
   let left = seconds - speakingTime(kept.values(), pace, cut)
-  for (const { sentence } of spare.sort((a, b) => b.weight - a.weight)) {
-    const needed = speaking([sentence], pace)
+  // Each slide has its best before any has its second: all are explained.
+  const rounds = spare.flatMap((some) => some.sort(byWeight).map((one, round) => ({ ...one, round })))
+  for (const { sentence, before } of rounds.sort((a, b) => a.round - b.round || byWeight(a, b))) {
+    if (unspoken.has(sentence)) continue
+    const more = [...before, sentence].filter((one) => cut.has(one))
+    const needed = speaking(more, pace)
     if (needed > left) continue
-    cut.delete(sentence)
+    for (const one of more) cut.delete(one)
     left -= needed
   }
   return cut
 }
 
-function spareSentences(draft: Draft): { sentence: Sentence; weight: number }[] {
+interface Spare {
+  sentence: Sentence
+  weight: number
+  /** Those right before it that it leans on ("This …"), without which nobody would understand it. */
+  before: readonly Sentence[]
+}
+
+function byWeight(a: Spare, b: Spare): number {
+  return b.weight - a.weight
+}
+
+function spareSentences(draft: Draft): Spare[] {
   const shown = placesOf(draft.children, firstTitle(draft))
-  return sentencesIn(draft.notes)
-    .filter((sentence) => !sentence.position || !shown.has(sentence.position))
-    .map((sentence) => ({ sentence, weight: weightIn(draft, sentence) }))
+  const known = new Map(draft.candidates.map((one) => [one.sentence, one]))
+  let before: Sentence[] = []
+  return sentencesIn(draft.notes).flatMap((sentence) => {
+    const candidate = known.get(sentence)
+    if (!candidate?.stance.leans) before = []
+    const spare = { sentence, weight: candidate?.weight ?? 0, before }
+    before = [...before, sentence]
+    return sentence.position && shown.has(sentence.position) ? [] : [spare]
+  })
 }
 
 /**
