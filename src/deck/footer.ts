@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import type { VFile } from 'vfile'
 import type { Slide } from '../talk/nodes.ts'
 import { widthInEm } from './measure.ts'
+import { columns } from './parts.ts'
 
 /** Covers have no foot: they say themselves whose talk it is; a section slide is all number and title. */
 const bare = new Set(['title', 'section', 'closing'])
@@ -37,11 +38,21 @@ function footerText(file: VFile, room: number): string | undefined {
 /** Wider than this (in em), a foot would reach the number on its right, or take a second line. */
 const widest = 48
 
-/** The same where a panel or a second half begins beside it: 520, 640 and 440 px of letters of 22 px. */
-function roomOf({ layout }: Slide, variant: unknown): number {
-  if (layout === 'compare') return 23
-  if (layout !== 'split' || variant === 'above') return widest
+/** The same where a panel or a second column begins beside it: 520, 640 and 440 px of letters of 22 px. */
+function roomOf(slide: Slide, variant: unknown): number {
+  if (slide.layout === 'compare') return besideHalf
+  if (slide.layout === 'cards' || slide.layout === 'timeline') return besideColumns(slide)
+  if (slide.layout !== 'split' || variant === 'above') return widest
   return variant === 'wide' ? 20 : 29
+}
+
+const besideHalf = 23
+
+/** Three columns of the page, less its margin, or four stages; four cards stand two by two. */
+function besideColumns(slide: Slide): number {
+  const count = columns(slide).length
+  if (count <= 2 || (count === 4 && slide.layout === 'cards')) return besideHalf
+  return count === 3 ? 15 : 10
 }
 
 /** A title's part before the colon names the talk well enough on every slide; what is too long names it on none. */

@@ -3,9 +3,8 @@ import type { Point } from '../talk/nodes.ts'
 import { toString } from 'mdast-util-to-string'
 import { widestWord, widthInEm } from './measure.ts'
 
-/** A point under another begins a line of its own, about so many em long, and is set smaller. */
+/** A point under another begins a line of its own, about so many em long. */
 const lineBelow = 18
-const scaleBelow = 0.85
 
 /**
  * `--n` rows, the longest of `--say` em on one line, the widest word of `--word` em. Lists that stand beside each other
@@ -21,7 +20,7 @@ export function rowSize(...lists: (readonly Point[])[]): string {
 
 /** A point's text and that of the points under it, as if they were one line. */
 function wholeWidth(point: Point): number {
-  const below = (point.points ?? []).map((one) => scaleBelow * Math.max(lineBelow, wholeWidth(one)))
+  const below = (point.points ?? []).map((one) => Math.max(lineBelow, wholeWidth(one)))
   return widthInEm(toString(point)) + below.reduce((sum, width) => sum + width, 0)
 }
 

@@ -16,6 +16,7 @@ import { englishTalk } from '../deck/cacheTalkEnglish.ts'
 import { everyLayout } from '../deck/everyLayout.ts'
 import { talk } from '../deck/fixture.ts'
 import { machine } from '../render/machine.ts'
+import { badlyComposed } from './composition.ts'
 import { faintText } from './contrast.ts'
 import { chinese, drawings, english, stress, type Words } from './stress.ts'
 
@@ -42,9 +43,10 @@ beforeAll(async () => {
 })
 afterAll(() => session.close())
 
-/** How the slides fit, and what can be read of them. */
+/** How the slides fit, how they are composed, and what can be read of them. */
 const measured = async (html: string) => ({
   fits: await measureFit(session.browser, html),
+  composed: await withPage(session.browser, html, badlyComposed),
   text: await withPage(session.browser, html, faintText),
 })
 
@@ -57,9 +59,10 @@ async function printed({ root, file }: ReturnType<typeof everyLayout>) {
 describe.each(themeNames)('the theme %s', (theme) => {
   test.each([chineseTalk, englishTalk])('holds what every layout usually has (%#)', async (words) => {
     const { sections, html } = await printed(everyLayout({ theme }, words))
-    const { fits, text } = await measured(html)
+    const { fits, composed, text } = await measured(html)
     expect(fits).toHaveLength(sections.children.length)
     expect(fits.filter(isFaulty)).toEqual([])
+    expect(composed).toEqual([])
     expect(text.runs).toBeGreaterThan(fits.length)
     expect(text.faint).toEqual([])
   })
@@ -69,10 +72,11 @@ describe.each(themeNames)('the theme %s', (theme) => {
     async ({ words, aspect }) => {
       const { sections, html } = await printed(bounds(words, theme, aspect))
       const facts = { title: words.long, lang: words.lang }
-      const { fits, text } = await measured(html)
+      const { fits, composed, text } = await measured(html)
       const pdf = await printPdf(session.browser, html, facts)
       expect(fits).toHaveLength(sections.children.length)
       expect(fits.filter(isFaulty)).toEqual([])
+      expect(composed).toEqual([])
       expect(verifyPdf(pdf, expectedSlides(sections, facts))).toEqual([])
       expect(text.runs).toBeGreaterThan(fits.length)
       expect(text.faint).toEqual([])

@@ -3,17 +3,17 @@ import { h } from 'hastscript'
 import { toString } from 'mdast-util-to-string'
 import type { Column } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
-import { widest, widestWord } from '../measure.ts'
+import { widestWord } from '../measure.ts'
 import { body, columns, fullest, header, pointItems, stepped, titleLength, words } from '../parts.ts'
 
 /** Stages climb; the last is a column of accent. */
 export const timeline: Layout = (slide, draw) => {
   const stages = columns(slide)
-  const heads = stages.flatMap(({ head }) => (head ? [toString(head)] : []))
+  const last = stages.at(-1)?.head
   return {
     properties: {
       dataLen: titleLength(slide),
-      style: `--head-width: ${widest(heads)}; --say: ${fullest(stages)}`,
+      style: `--last: ${widestWord(last ? toString(last) : '')}; --say: ${fullest(stages)}`,
     },
     children: [
       header(slide, draw),
@@ -32,6 +32,8 @@ export const timeline: Layout = (slide, draw) => {
 }
 
 function drawStage({ head, children }: Column, place: number, draw: Draw): Element {
-  const style = `--i: ${place}; --w: ${widestWord(head ? toString(head) : '')}`
-  return h('li', { style }, [...(head ? [words('h3', head, draw)] : []), h('ul', pointItems(children, draw))])
+  return h('li', { style: `--i: ${place}` }, [
+    ...(head ? [words('h3', head, draw)] : []),
+    h('ul', pointItems(children, draw)),
+  ])
 }
