@@ -143,7 +143,9 @@ function mainPoint(
 /** Cards whose heads are claims, in one row: "Maps open faster; The download is smaller". A word alone claims nothing. */
 function membersOf({ layout, children }: Slide, language: Language): Point[] {
   const heads = children.flatMap((child) => (child.type === 'column' && child.head ? [child.head] : []))
-  const claims = heads.every((head) => language.units(phraseText(head)) >= language.longest.title * telling)
+  const claims = heads.every(
+    (head) => !head.topic && language.units(phraseText(head)) >= language.longest.title * telling,
+  )
   const units = heads.reduce((sum, head) => sum + language.units(phraseText(head)), 0)
   if (layout !== 'cards' || heads.length < 2 || heads.length < children.length || !claims) return []
   if (units > language.longest.point) return []

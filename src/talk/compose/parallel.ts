@@ -5,11 +5,10 @@
 import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Opening } from '../languages/language.ts'
-import type { Column } from '../nodes.ts'
-import { shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
-import { candidatesOf, canStand, type Prose, toPoint } from '../prose.ts'
+import { candidatesOf, canStand, type Prose } from '../prose.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
+import { type Member, memberColumn } from './column.ts'
 import { draftOf, type Place, unitsAbove } from './place.ts'
 
 /** Members that make a layout, and how many one slide holds. */
@@ -18,11 +17,6 @@ const most = 4
 
 /** What a sentence opens with, if that makes it a member. */
 type Open = (candidate: Candidate) => Opening | undefined
-
-interface Member {
-  candidate: Candidate
-  opening: Opening
-}
 
 /** Slides for a run of members found at the start of `prose`, and how many paragraphs they take. */
 export function parallelDrafts(
@@ -118,31 +112,12 @@ function draft(
       fitsTitle(one, language),
   )
   const heads = members.reduce((sum, one) => sum + language.units(headText(one)), 0)
-  const room = (roomOf(context, unitsAbove(title, place, context) + heads).units * ample) / members.length
+  const room = roomOf(context, unitsAbove(title, place, context) + heads).units / members.length
   return draftOf(place, title ? [claimTitle(title, language)] : [], {
     layout,
-    children: members.map((one) => column(one, room, context)),
+    children: members.map((one) => memberColumn(one, room, context)),
     notes: prose.map((one) => one.paragraph),
     prose,
     points: shown,
   })
-}
-
-/** Parallel members are read at a glance: together they may say a little more than points do. */
-const ample = 1.1
-/** A card or stage is narrow: its claim is no longer than this times a title. */
-const stretch = 1.4
-
-/** The head, and what is said under it: the claim without the words that the head took. */
-function column({ candidate, opening }: Member, room: number, context: Context): Column {
-  const { language } = context
-  const { sentence, text, start } = candidate
-  const limit = Math.floor(Math.min(language.longest.title * stretch, room))
-  const said = language.read(text.slice(opening.end)).condense({ names: [], alone: true, limit })
-  const claim = shift(said, start + opening.end)
-  return {
-    type: 'column',
-    head: claimTitle({ sentence, pieces: shift([opening.head], start) }, language),
-    children: [toPoint(candidate.saying(claim), language)],
-  }
 }

@@ -20,6 +20,7 @@ import { namedDrafts } from './named.ts'
 import { contentOf } from './content.ts'
 import { parallelDrafts } from './parallel.ts'
 import { lastTitles, moreTitles, shortestOf } from './other-titles.ts'
+import { sortedDraft } from './sorted.ts'
 import { promised } from './promised.ts'
 import { draftOf, type Place, weighPassage, unitsAbove } from './place.ts'
 import { isAsked, titleCandidate } from './title.ts'
@@ -47,7 +48,10 @@ function plainDrafts(prose: readonly Prose[], place: Place, context: Context): D
   for (const [index] of prose.entries()) {
     const from = prose.slice(index)
     const here = { ...place, opening: place.opening && index === 0 }
-    const parallel = namedDrafts(from, here, context) ?? parallelDrafts(from, here, context)
+    const parallel =
+      namedDrafts(from, here, context) ??
+      parallelDrafts(from, here, context) ??
+      sortedDraft(from, here, context)
     if (!parallel) continue
     const before = grouped(prose.slice(0, index), place, context)
     const after = plainDrafts(prose.slice(index + parallel.taken), { ...place, opening: false }, context)

@@ -53,6 +53,12 @@ export interface Opening {
   year?: number
 }
 
+/** The name of one of several of a sort at the start of a sentence: B端……. */
+export interface SortedOpening extends Opening {
+  /** What it is one of: equal for B端 and C端, for 好处 and 坏处. */
+  sort: string
+}
+
 /**
  * A sentence that is being read: what its members share is worked out once, when one of them is asked for. Most
  * sentences have few of the shapes below: a language tells so before it looks for one.
@@ -81,6 +87,8 @@ export interface Reading {
   readonly half: 'first' | 'second' | undefined
   /** The scene that a sentence opens with ("In education, …"): a head for what follows. */
   readonly scene: Opening | undefined
+  /** The name that a sentence opens with, of one of several of a sort: a head for what follows. */
+  readonly sorted: SortedOpening | undefined
   /** The date or stage that a sentence opens with ("In 2017 …", 如今，……). */
   readonly stage: Opening | undefined
   /** The one share or multiple that a sentence turns on, if it has just one. */

@@ -55,6 +55,7 @@ const shapeless: Omit<Reading, 'stance' | 'condense'> = {
   results: undefined,
   half: undefined,
   scene: undefined,
+  sorted: undefined,
   stage: undefined,
   subject: undefined,
   figure: undefined,

@@ -59,6 +59,7 @@ export class Sentence implements Reading {
   }
 
   readonly unlike = undefined
+  readonly sorted = undefined
 
   get row(): Reading['row'] {
     return this.signs.holds & then ? chain(this.text) : undefined

@@ -9,6 +9,7 @@ import { results } from './results.ts'
 import { row } from './rows.ts'
 import { half, sides, unlike } from './sides.ts'
 import { simplified } from './simplified.ts'
+import { sorted } from './sort.ts'
 import { leansOn, stance } from './stance.ts'
 import { subject } from './topic.ts'
 import { countering, limiting } from './truth.ts'
@@ -68,6 +69,10 @@ export class Sentence implements Reading {
 
   get scene(): Reading['scene'] {
     return scene(this.plain)
+  }
+
+  get sorted(): Reading['sorted'] {
+    return sorted(this.plain)
   }
 
   get stage(): Reading['stage'] {
