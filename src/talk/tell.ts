@@ -72,7 +72,8 @@ function finishChapter(part: Part, drafts: readonly Draft[], finisher: Finisher)
     slide: finisher.finish(draft),
     part: draft.path.at(-1) ?? part,
   }))
-  const said = withParts(part).reduce(withUnsaidHeading, slides)
+  // The innermost first: each is spoken before those under it.
+  const said = withParts(part).reduceRight(withUnsaidHeading, slides)
   return { part, slides: said.map(({ slide }) => slide) }
 }
 

@@ -158,6 +158,17 @@ describe('headings', () => {
     expect(slides[1]?.notes.children.map((block) => phraseText(block))).toEqual([long, said])
   })
 
+  it('that no slide shows are spoken in their order', async () => {
+    const list = '- The old machine ate money.\n- It ran at night.\n- The new one sleeps.\n- It costs little.'
+    const { slides } = await plan(
+      `# Talk\n\n## Use\n\n${said}\n\n## Hooks\n\n### All of them\n\n#### Early\n\n##### Before\n\n${list}\n\n##### After\n\n${list}\n`,
+    )
+    const spoken = slides.flatMap(({ notes }) =>
+      notes.children.flatMap((block) => (block.type === 'heading' ? [phraseText(block)] : [])),
+    )
+    expect(spoken).toEqual(['Hooks', 'All of them'])
+  })
+
   it('one without words heads nothing', async () => {
     expect(await titlesOf(`# T\n\n## Cost\n\n${said}\n\n##\n\nIt takes a blink.`)).toEqual(['T', 'Cost'])
   })

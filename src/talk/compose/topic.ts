@@ -16,11 +16,14 @@ export function topicTitle(
   return { ...claimTitle({ sentence, pieces: shift([piece], start) }, language), topic: true }
 }
 
-/** What each sentence is about, in their order. */
+/** What each sentence is about, in their order; none that a later clause turns against is called by its first words alone. */
 export function subjectTitles(candidates: readonly Candidate[], language: Language): Title[] {
   return candidates.flatMap((one) => {
     const { subject } = one.reading
-    return subject ? [topicTitle(one, subject, language)] : []
+    const [, ...later] = subject ? one.text.slice(subject.end).split(/[,;，；]\s*/u) : []
+    return subject && !later.some((clause) => language.turns(clause))
+      ? [topicTitle(one, subject, language)]
+      : []
   })
 }
 

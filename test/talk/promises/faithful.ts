@@ -38,7 +38,15 @@ function wrongs(
       return [violation(`the source of this ${said.part} is no sentence or block: ${text}`)]
     whole.push(one)
   }
+  // A line of code names its block.
+  if (said.part === 'title' && whole.some((one) => linesOf(one).includes(text))) return []
   return wrongIn(text, whole.join('\n。 '), said, beside).map(violation)
+}
+
+/** The lines of a block, where it has several. */
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.length > 1 ? lines : []
 }
 
 /** What is wrong with the words, whose sources follow one another in `whole`. */
