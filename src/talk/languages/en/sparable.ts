@@ -7,6 +7,8 @@ import { fact, limits, outcome, truthWords, turns } from './truth.ts'
 /** A relative clause that takes the claim back. */
 const doubts =
   /(?<!\bnot )\bonly\b|\b(except|unless)\b|\b(not|never|nobody)\b.{0,20}\b(confirmed|proven|proved|tested|repeated|replicated|verified|checked)\b/iu
+/** An aside that asks something is none: "– the value must be one of these –". */
+const binding = /\b(must|shall|should|ha(?:ve|s) to|cannot|can['’]t)\b/iu
 /** What a colon opens here is a list. */
 const counted = /\b(two|three|four|five|six|seven|several|following|these|both) \w+/iu
 const announcing =
@@ -46,6 +48,7 @@ export function canSpare(rest: Remains, clause: Clause): boolean {
   )
     return false
   if (clause.kind === 'adjunct' && (truthWords(said).length > 0 || commands(rest.list[main]))) return false
+  if (clause.kind === 'aside' && binding.test(said)) return false
   if (clause.inside === true || clause.kind === 'relative' || clause.kind === 'aside')
     return !leadsOn(rest, index)
   // "…, and the load fell by half": one of its findings, as long as the point can hold it.

@@ -3,6 +3,10 @@ import { cut, type Example, whole } from './example.ts'
 
 export const limited: readonly Example[] = [
   whole(
+    'The option is a list of strings, each string will be parsed by the shell – the value must be one of the results – and each of them is checked against the type.',
+    'must be one of the results',
+  ),
+  whole(
     'In most countries, though not in Japan, the price of land has risen faster than wages since 1990.',
     'most',
     'though not in Japan',
