@@ -1,15 +1,16 @@
 /** The slides around the argument: title, agenda, sections, closing. */
-import type { PhrasingContent, RootContent } from 'mdast'
+import type { PhrasingContent } from 'mdast'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Language } from './languages/language.ts'
 import type { Entry, Line, LineRole, Slide, Title } from './nodes.ts'
+import type { Opening } from './opening.ts'
 import { type Outline, type Part, withParts } from './outline.ts'
 import { notesOf } from './notes.ts'
 import { secondsOf } from './pace.ts'
 import { phraseText } from './phrase.ts'
 import { readPassage, weighPassage } from './compose/place.ts'
-import { sourcesOf } from './finish.ts'
+import { placesOf, sourcesOf } from './finish.ts'
 import { candidatesOf, canStand } from './prose.ts'
 import { eachSentence } from './sentences.ts'
 import { tightKey } from './tight.ts'
@@ -46,14 +47,14 @@ function firstClaim({ lead }: Outline, context: Context): Title | undefined {
   return claim && claimTitle(claim, context.language)
 }
 
-/** The cover in the making; what stands before the first heading is spoken to it. */
+/** The cover in the making; what the article opens with is spoken to it. */
 export function coverDraft(
   title: Title,
-  lead: readonly RootContent[],
+  { blocks, tagline }: Opening,
   outline: Outline,
   context: Context,
 ): Draft {
-  const paragraphs = lead.filter((block) => block.type === 'paragraph')
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph')
   const place = { part: outline.lead, path: [outline.lead], opening: false }
   const weighed = context.settings.minutes === undefined ? [] : weighPassage(paragraphs, place, context)
   return {
@@ -61,8 +62,8 @@ export function coverDraft(
     path: [],
     layout: 'title',
     titles: [title],
-    children: [],
-    notes: [...lead],
+    children: tagline ? [tagline] : [],
+    notes: [...blocks],
     shown: [],
     candidates: candidatesOf(weighed),
     sources: [...title.sources],
@@ -73,13 +74,14 @@ export function coverDraft(
 export function titleSlide(cover: Draft, outline: Outline, context: Context): Slide {
   const { settings, language } = context
   const title = cover.titles[0] ?? talkTitle(outline, context)
+  const subtitle = line('subtitle', settings.subtitle)
   const children = [
-    line('subtitle', settings.subtitle),
+    ...(subtitle ? [subtitle] : cover.children),
     line('author', settings.author.length > 0 ? settings.author.join(', ') : undefined),
     line('date', settings.date),
   ].filter((one) => one !== undefined)
   const unsaid = outline.title && phraseText(outline.title) !== phraseText(title) ? [outline.title] : []
-  const notes = notesOf([...unsaid, ...cover.notes], new Set(), cover.optional)
+  const notes = notesOf([...unsaid, ...cover.notes], placesOf(children, undefined), cover.optional)
   return {
     type: 'slide',
     id: 'title',

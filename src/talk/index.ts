@@ -3,7 +3,7 @@
  *
  * outline → passages → drafts → slides with the frame around them; less of them where `minutes` are few.
  */
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../config/diagnostics.ts'
 import { withBack } from './back.ts'
@@ -13,6 +13,7 @@ import { inTime } from './in-time.ts'
 import { languageOf } from './languages/index.ts'
 import { reportMisplaced } from './misplaced.ts'
 import type { Slide, Title } from './nodes.ts'
+import { openingOf } from './opening.ts'
 import { type Outline, outlineArticle, type Part } from './outline.ts'
 import { phraseText } from './phrase.ts'
 import { draftSections } from './sections.ts'
@@ -60,9 +61,9 @@ function namesOf(title: string): string[] {
 }
 
 function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
-  const opening = opensOnCover(outline) ? outline.lead.blocks : []
+  const opening = openingOf(outline, context)
   const parts = [
-    ...(opening.length === 0 && outline.lead.blocks.length > 0 ? leadParts(outline, context) : []),
+    ...(opening.rest.length > 0 ? leadParts(outline, opening.rest, context) : []),
     ...(context.settings.slides === 'explicit' ? outline.parts : withBack(outline.parts, context.language)),
   ]
   const cover = coverDraft(title, opening, outline, context)
@@ -73,19 +74,10 @@ function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
   return slides
 }
 
-/** What stands before the first heading; without any heading, the sections that its prose falls into. */
-function leadParts({ lead, parts }: Outline, { language, settings }: Context): Part[] {
-  return parts.length > 0 || settings.slides === 'explicit' ? [lead] : segmentsOf(lead, language)
-}
-
-/** A few paragraphs before the first heading are spoken to the cover; more than that is a part of its own. */
-function opensOnCover(outline: Outline): boolean {
-  const { blocks } = outline.lead
-  return (
-    outline.parts.length > 0 &&
-    blocks.length <= 3 &&
-    blocks.every((block) => block.type === 'paragraph' || (block.type === 'mark' && block.name === 'note'))
-  )
+/** What is left of the lead; without any heading, the sections that its prose falls into. */
+function leadParts(outline: Outline, blocks: RootContent[], { language, settings }: Context): Part[] {
+  const lead = { ...outline.lead, blocks }
+  return outline.parts.length > 0 || settings.slides === 'explicit' ? [lead] : segmentsOf(lead, language)
 }
 
 /** A talk may be a tenth over its time before it is worth a word. */

@@ -1,0 +1,60 @@
+/** What an article says before its first heading, as far as it is spoken to the cover, and the line of it that the cover shows. */
+import type { RootContent } from 'mdast'
+import { candidatesOf, isLinks, spoken } from './prose.ts'
+import { readPassage } from './compose/place.ts'
+import type { Context } from './context.ts'
+import type { Line } from './nodes.ts'
+import type { Outline } from './outline.ts'
+
+/** So many paragraphs before the first heading are spoken to the cover; more than that is a part of its own. */
+const most = 3
+
+/** A line under the title may be so many times as long as a title. */
+const stretch = 1.2
+
+export interface Opening {
+  /** Spoken to the cover. */
+  blocks: readonly RootContent[]
+  /** The line under the title. */
+  tagline: Line | undefined
+  /** What of the lead is a part of its own. */
+  rest: RootContent[]
+}
+
+/**
+ * A few paragraphs before the first heading; of more than that, or other blocks among them, the badges and the short
+ * sentence that the article opens with.
+ */
+export function openingOf(outline: Outline, context: Context): Opening {
+  const { blocks } = outline.lead
+  if (outline.parts.length === 0) return { blocks: [], tagline: undefined, rest: blocks }
+  const at = blocks.findIndex((block) => block.type !== 'paragraph' || !isLinks(block))
+  const tagline = taglineOf(blocks[at], outline, context)
+  const whole = blocks.length <= most && blocks.every(isSpoken)
+  const end = whole ? blocks.length : tagline ? at + 1 : 0
+  return { blocks: blocks.slice(0, end), tagline, rest: blocks.slice(end) }
+}
+
+function isSpoken(block: RootContent): boolean {
+  return block.type === 'paragraph' || (block.type === 'mark' && block.name === 'note')
+}
+
+/** A paragraph that is one short sentence which says what the article is, and sets no scene. */
+function taglineOf(block: RootContent | undefined, { lead }: Outline, context: Context): Line | undefined {
+  const { language, settings, names } = context
+  if (block?.type !== 'paragraph' || settings.slides === 'explicit') return undefined
+  const place = { part: lead, path: [lead], opening: false }
+  const [only, ...others] = candidatesOf(readPassage([block], place, context))
+  if (!only || others.length > 0) return undefined
+  const { whole, sentence, reading, stance } = only
+  const said = whole.replace(/[\s。.；;，,：:]+$/u, '')
+  const fits = language.units(said) <= language.longest.title * stretch && !names.includes(said)
+  if (!fits || stance.announces || stance.asks || stance.leans) return undefined
+  if (reading.stage || reading.scene) return undefined
+  return {
+    type: 'line',
+    role: 'subtitle',
+    children: spoken({ sentence, pieces: [{ start: 0, end: said.length, before: '' }] }, language),
+    sources: sentence.position ? [sentence.position] : [],
+  }
+}
