@@ -37,7 +37,7 @@ export function planTalk(tree: Root, file: VFile, options: TalkOptions = {}): Ro
   if (!article) throw new TypeError('planTalk needs the article stage to have run')
   const { settings, pictures, lang } = article
   reportMisplaced(tree, file)
-  const outline = outlineArticle(tree, settings.slides === 'explicit')
+  const outline = outlineArticle(tree, settings.slides === 'explicit', settings.title)
   const context: Context = {
     file,
     language: languageOf(lang),

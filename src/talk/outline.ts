@@ -30,9 +30,10 @@ export interface Outline {
 
 /**
  * Divide the tree at its headings. The shallowest level, whatever it is, makes the sections. Headings
- * are read as titles, without their numbers; `written` leaves them as they are.
+ * are read as titles, without their numbers; `written` leaves them as they are. A first heading that says the `title`
+ * of the front matter once more is that.
  */
-export function outlineArticle(tree: Root, written = false): Outline {
+export function outlineArticle(tree: Root, written = false, title?: string): Outline {
   const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition')
   const found = withoutSkipped(tree.children).filter(
     (node) => node.type !== 'footnoteDefinition' && node.type !== 'definition',
@@ -40,7 +41,7 @@ export function outlineArticle(tree: Root, written = false): Outline {
   // Links lead to headings by all of their words.
   const names = found.flatMap((node) => (node.type === 'heading' ? [phraseText(node).trim()] : []))
   const nodes = written ? found : asTitles(found)
-  const title = soleTitle(nodes)
+  const top = soleTitle(nodes, title)
   const slugger = new GithubSlugger()
   const part = (heading: Heading, written: string): Part => {
     const short = shortened(heading)
@@ -59,7 +60,7 @@ export function outlineArticle(tree: Root, written = false): Outline {
   const open: Part[] = []
   for (const node of nodes) {
     const written = node.type === 'heading' ? (names.shift() ?? '') : ''
-    if (node === title) continue
+    if (node === top) continue
     // A heading without words heads nothing.
     if (node.type !== 'heading' || written === '') {
       ;(open.at(-1) ?? lead).blocks.push(node)
@@ -70,7 +71,7 @@ export function outlineArticle(tree: Root, written = false): Outline {
     ;(open.at(-1)?.parts ?? parts).push(next)
     open.push(next)
   }
-  return { title, lead, parts, footnotes }
+  return { title: top, lead, parts, footnotes }
 }
 
 /** What a `skip` mark leaves out ends at the next heading. */
@@ -87,14 +88,26 @@ function withoutSkipped(nodes: readonly RootContent[]): RootContent[] {
  * The heading that opens the article and is the only one of its level, with others under it: its
  * title, and so is a first-level one that is alone, or that another follows at once.
  */
-function soleTitle(nodes: readonly RootContent[]): Heading | undefined {
+function soleTitle(nodes: readonly RootContent[], title: string | undefined): Heading | undefined {
   const headings = nodes.filter((node) => node.type === 'heading')
   const [first, ...others] = headings
   if (!first || phraseText(first).trim() === '') return undefined
+  if (title !== undefined && isSaid(phraseText(first), title)) return first
   const deeper = others.filter((heading) => heading.depth > first.depth)
   if (deeper.length === others.length) return first.depth === 1 || deeper.length > 1 ? first : undefined
   const alone = first.depth === 1 && nodes[nodes.indexOf(first) + 1] === others[0]
   return alone && others.every((heading) => heading.depth === 1) ? first : undefined
+}
+
+/** The same words, whatever marks and capitals they have. */
+function isSaid(heading: string, title: string): boolean {
+  const [one, other] = [heading, title].map((text) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  )
+  return one === other
 }
 
 /** The part and everything under it, in the article's order. */

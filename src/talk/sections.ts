@@ -19,15 +19,17 @@ export function draftSections(parts: readonly Part[], context: Context): Draft[]
   return parts.map((_, index) => draftSection(parts, index, body, context))
 }
 
-/** Where a part stands among others: the next ones beside it, and whether the article ends with it. */
+/** Where a part stands among others: the next ones beside it, and whether the article opens or ends with it. */
 interface Beside {
   after: readonly Part[]
+  opens: boolean
   ends: boolean
 }
 
 function besideOf(parts: readonly Part[], index: number, ends = true, length = parts.length): Beside {
   const after = parts.slice(index + 1, Math.min(length, index + 1 + mostNamed))
-  return { after, ends: ends && index === length - 1 }
+  const opens = after.length > 0 && parts.findIndex(({ heading }) => heading) === index
+  return { after, opens, ends: ends && index === length - 1 }
 }
 
 function draftSection(parts: readonly Part[], index: number, body: number, context: Context): Draft[] {
@@ -36,7 +38,11 @@ function draftSection(parts: readonly Part[], index: number, body: number, conte
   const { language, settings } = context
   if (settings.slides === 'explicit' || language.back(part.name) === undefined)
     return draftPart(part, [part], besideOf(parts, index, true, body), context)
-  return backDrafts(part, draftPart(part, [part], { after: [], ends: false }, context), language)
+  return backDrafts(
+    part,
+    draftPart(part, [part], { after: [], opens: false, ends: false }, context),
+    language,
+  )
 }
 
 /** The drafts of a part and of the parts under it. */
@@ -63,7 +69,8 @@ function draftsOf(part: Part, path: readonly Part[], beside: Beside, context: Co
   const place = { part, path, opening: part.heading !== undefined && !said }
   const { blocks } = part
   if (context.settings.slides === 'explicit') return explicitDrafts(blocks, place, context)
-  if (path.length === 1 && context.language.isConclusion(part.name))
+  // A summary before everything else is no end.
+  if (path.length === 1 && !beside.opens && context.language.isConclusion(part.name))
     return closingDrafts(blocks, place, context)
   const words = lastWords(part, blocks, beside.ends, context)
   if (words > 0) {

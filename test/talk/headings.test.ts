@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { numbersOf } from '../../src/talk/numbers.ts'
 import { phraseText } from '../../src/talk/phrase.ts'
 import { plan, pointsOn, titles } from './plan.ts'
+import { losses } from './promises/lossless.ts'
 
 const said = 'The old machine ate money every month.'
 
@@ -126,6 +127,16 @@ describe('headings', () => {
       'Cost',
       'Speed',
     ])
+  })
+
+  it('a first one that says the title of the front matter once more is the title', async () => {
+    const text = `A slow fire eats the bridge.\n\n## Causes\n\n${said}\n\n## Cures\n\n${said}\n`
+    const made = await plan(`---\ntitle: "Notes on rust"\n---\n\n# Notes on rust!\n\n${text}`)
+    expect(titles(made.slides)).toEqual(['Notes on rust', 'Causes', 'Cures'])
+    const same = await plan(`---\ntitle: Rust\n---\n\n# Rust\n\n${text}`)
+    expect(losses(same)).toEqual([])
+    const several = await plan(`---\ntitle: Rust\n---\n\n# Rust\n\n${said}\n\n# Cures\n\n${said}\n`)
+    expect(titles(several.slides)).toEqual(['Rust', 'Cures'])
   })
 
   it('setext and skipped levels are sections and sub-topics as ever', async () => {

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Language } from '../languages/language.ts'
 import type { Point, Points } from '../nodes.ts'
-import { candidatesOf, type Prose } from '../prose.ts'
+import { candidatesOf, canStand, type Prose } from '../prose.ts'
 import { numberContent } from './number.ts'
 
 /** Points, or what suits a single one: a figure that it turns on, a statement; without any, the slide is its title. */
@@ -37,7 +37,7 @@ function isWhole({ units, text }: Candidate, language: Language): boolean {
   return units >= language.units(text) * whole
 }
 
-/** One short strong sentence, and nothing beside it. */
+/** One short strong sentence, and nothing beside it; a word or two (MIT) state nothing. */
 function isStatement(
   shown: readonly Candidate[],
   prose: readonly Prose[],
@@ -49,6 +49,6 @@ function isStatement(
   const { illustrates, emphasis, concludes } = only.stance
   const alone = candidatesOf(prose).length <= fewSentences
   const strong = only.mark !== undefined || only.strong || emphasis > 0 || concludes
-  if (illustrates || !(strong || (alone && isWhole(only, language)))) return false
+  if (illustrates || !canStand(only) || !(strong || (alone && isWhole(only, language)))) return false
   return (only.mark ? language.units(only.mark.value) : only.units) <= language.longest.title * 1.5
 }

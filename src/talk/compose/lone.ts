@@ -49,8 +49,7 @@ function join(last: Draft, draft: Draft, context: Context): Draft | undefined {
   const { lone } = draft
   if (!lone) return undefined
   const beside = besideFigure(last, lone, context)
-  const below =
-    !beside && lone.units <= context.language.longest.point * stretch && hasRoomBelow(last, context)
+  const below = !beside && lone.units <= longestLine(context) && hasRoomBelow(last, context)
   if (!beside && !below && !(lone.weak && members(last.children) >= enough)) return undefined
   return {
     ...last,
@@ -59,6 +58,10 @@ function join(last: Draft, draft: Draft, context: Context): Draft | undefined {
     sources: [...last.sources, ...draft.sources],
     candidates: [...last.candidates, ...draft.candidates],
   }
+}
+
+export function longestLine({ language }: Context): number {
+  return language.longest.point * stretch
 }
 
 /** A figure has room for two points. */
@@ -72,7 +75,8 @@ function besideFigure({ layout, children }: Draft, lone: Lone, context: Context)
   return [figure, { ...points, children: [one, lone.point] }]
 }
 
-function hasRoomBelow({ layout, children }: Draft, context: Context): boolean {
+/** Whether the one block that a slide shows leaves room for a line below it. */
+export function hasRoomBelow({ layout, children }: Draft, context: Context): boolean {
   const [only, ...others] = children
   if (!only || others.length > 0 || roomOf(context, 0).points < enough) return false
   if (layout === 'math') return true
@@ -80,7 +84,8 @@ function hasRoomBelow({ layout, children }: Draft, context: Context): boolean {
   return only.type === 'code' && only.value.split('\n').length <= room.lines
 }
 
-function lineOf({ children, sources }: Point): Line {
+/** A point as such a line. */
+export function lineOf({ children, sources }: Point): Line {
   return { type: 'line', role: 'caption', children, sources }
 }
 

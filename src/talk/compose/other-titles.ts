@@ -18,8 +18,11 @@ export function moreTitles(
   children: Draft['children'],
   { language }: Context,
 ): Other[] {
-  const subjects = subjectTitles([...points, ...candidatesOf(prose)], language)
-  return [...subjects.map((title) => ({ title, children })), ...promoted(points, rows, prose, language, 1)]
+  const named = (candidates: readonly Candidate[]): Other[] =>
+    subjectTitles(candidates, language).map((title) => ({ title, children }))
+  // What is only spoken may speak of something else.
+  const spoken = candidatesOf(prose).filter((one) => !points.includes(one))
+  return [...named(points), ...promoted(points, rows, prose, language, 1), ...named(spoken)]
 }
 
 type Other = ReturnType<NonNullable<Draft['more']>>[number]

@@ -6,11 +6,12 @@ import type { Draft } from '../draft.ts'
 import type { Layout, Title } from '../nodes.ts'
 import type { Passage } from '../passages.ts'
 import { phraseText } from '../phrase.ts'
-import { candidatesOf, canStand } from '../prose.ts'
+import { candidatesOf, canStand, toPoint } from '../prose.ts'
 import { divided, tightKey } from '../tight.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { divideCode } from './code.ts'
 import { composeList } from './list.ts'
+import { hasRoomBelow, lineOf, longestLine } from './lone.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
 import { composeQuote } from './quote.ts'
 
@@ -52,7 +53,7 @@ function series(
   context: Context,
 ): Draft[] {
   const titles = leadTitles(lead, place, context)
-  return parts.map((part, index) =>
+  const drafts = parts.map((part, index) =>
     draftOf(place, titles, {
       layout,
       spare: spareTitles(part, context),
@@ -62,6 +63,16 @@ function series(
       sources: [part.position ?? block.position].filter((position) => position !== undefined),
     }),
   )
+  const [first, ...others] = drafts
+  return first && lead && titles.length === 0 ? [withLead(first, lead, place, context), ...others] : drafts
+}
+
+/** Where no heading says what a block is, what leads to it and is too long for a title stands below it. */
+function withLead(draft: Draft, lead: Paragraph, place: Place, context: Context): Draft {
+  if (place.path.some(({ heading }) => heading) || !hasRoomBelow(draft, context)) return draft
+  const said = candidatesOf(readPassage([lead], place, context)).find(canStand)
+  if (!said || said.units > longestLine(context)) return draft
+  return { ...draft, children: [...draft.children, lineOf(toPoint(said, context.language))] }
 }
 
 function spareTitles(part: Table | Code | Formula, context: Context): Title[] {

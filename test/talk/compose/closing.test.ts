@@ -29,3 +29,20 @@ describe('last words under a heading of something else', () => {
     expect(slides.findIndex(({ layout }) => layout === 'closing')).not.toBe(slides.length - 2)
   })
 })
+
+describe('a summary', () => {
+  const summary =
+    '## Summary\n\nA tide mill needs no river and no wind. Nine villages lived from this one.\n\n'
+
+  it('closes the talk at the end of the article', async () => {
+    const { slides } = await plan(sections.en + summary)
+    expect(slides.at(-1)?.layout).toBe('closing')
+  })
+
+  it('closes nothing at its head', async () => {
+    const { slides } = await plan(sections.en.replace('## Mills', `${summary}## Mills`))
+    const own = slides.filter((slide) => titles([slide])[0] === 'Summary')
+    expect(own).toHaveLength(1)
+    expect(own[0]?.layout).not.toBe('closing')
+  })
+})

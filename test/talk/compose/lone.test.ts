@@ -37,6 +37,30 @@ describe('a point alone under its heading', () => {
   })
 })
 
+describe('what leads to a block that no heading names', () => {
+  it('stands below it, where it is too long for a title', async () => {
+    const { slides } = await plan(
+      `# wc\n\nCount the words of many files at once, whatever their size, without reading any of them whole.\n\n${code}\n\n## Limits\n\nFolders are left alone.`,
+    )
+    const line = slides[1]?.children.find((child) => child.type === 'line')
+    expect(line && phraseText(line)).toMatch(/^Count the words of many files at once/)
+  })
+
+  it('is its title where it is short', async () => {
+    const { slides } = await plan(`# wc\n\nCount the words of many files.\n\n${code}\n\n## Limits\n\nNone.`)
+    expect(titles(slides)[1]).toBe('Count the words of many files')
+    expect(slides[1]?.children).toHaveLength(1)
+  })
+})
+
+describe('a word alone', () => {
+  it('is no statement', async () => {
+    const { slides } = await plan('# wc\n\n## Limits\n\nFolders are left alone.\n\n## Licence\n\nMIT')
+    expect(slides.at(-1)?.layout).toBe('points')
+    expect(slides.at(-2)?.layout).toBe('statement')
+  })
+})
+
 describe('what goes on without a title of its own', () => {
   it('code shows the heading above it, and no number', async () => {
     const { slides } = await plan(`## Streams\n\n${code}\n\n${code}`)

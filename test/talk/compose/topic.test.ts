@@ -58,4 +58,11 @@ describe('a slide whose heading another slide has', () => {
     expect(titles(slides)).toContain('February 2023 – January 2025')
     expect(last && pointsOn(last)).toHaveLength(2)
   })
+
+  it('is no name of somebody who is only spoken of in its notes', async () => {
+    const { slides } = await plan(
+      '## Streets\n\n| Street | Cars |\n|---|---|\n| Mill Lane | 90 |\n\nThe baker counted the customers of three Saturdays by hand, and 61% of all of them had come by car. Miss Albright of Mill Lane told them so. Residents were concerned about the side streets.\n',
+    )
+    expect(titles(slides).at(-1)).not.toContain('Albright')
+  })
 })
