@@ -52,13 +52,19 @@ export function widest(texts: readonly string[]): number {
 /** Chinese breaks between words, and a word is hardly longer than this. */
 const widestHanWord = 4
 
+/** Scripts whose words stand without spaces between them, and break by a browser's dictionary: so long at most, in em. */
+const spaceless = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const widestSpaceless = 6
+
 /** The widest part of a text that should stay on one line, in em; 1 at least. */
 export function widestWord(text: string): number {
   const parts = text.replace(/(\p{N}) (?=\p{Script=Han})/gu, '$1').split(/[\s，。；：、！？,;:—/]+/u)
-  return Math.max(
-    1,
-    ...parts.map((part) => (wide.test(part) ? Math.min(widthInEm(part), widestHanWord) : widthInEm(part))),
-  )
+  return Math.max(1, ...parts.map((part) => Math.min(widthInEm(part), widestOf(part))))
+}
+
+function widestOf(part: string): number {
+  if (wide.test(part)) return widestHanWord
+  return spaceless.test(part) ? widestSpaceless : Infinity
 }
 
 /** A clause this wide at most (in em) is kept on one line where text is set large. */

@@ -9,13 +9,13 @@ const name =
 const unit =
   /(?:[KMGTk]i?B|[μmn]?s|min|h|[kcmμn]?m|[kmμ]?g|°[CF]?|℃|%|[kMG]?(?:W|Wh|Hz|V)|[mk]?A|[hkM]?Pa|dB|px|K)/
     .source
-/** A number, a space, and its unit; some write a space before a Chinese one too. */
+/** A number, a space, and its unit; some write a space before a Chinese one too, and Cyrillic keeps what is counted. */
 const quantity = new RegExp(
-  `\\p{N}(?:[\\p{N}.,]*\\p{N})?[ \\u00a0](?:\\p{Script=Han}|${unit}(?![\\p{L}\\p{N}]))`,
+  `\\p{N}(?:[\\p{N}.,]*\\p{N})?[ \\u00a0](?:\\p{Script=Han}|(?:${unit}|\\p{Script=Cyrillic}{1,12})(?![\\p{L}\\p{N}]))`,
   'gu',
 )
 /** A longer name, kept whole, might be wider than the narrowest column. */
-const longest = 12
+const longest = 14
 
 /** From where to where the names and quantities of a text run, in order. */
 export function namesIn(text: string): { start: number; end: number }[] {

@@ -14,6 +14,7 @@ describe('names and quantities that stay on one line', () => {
     ['state-of-the-art, 7-billion-parameter', []],
     ['6 GB of GBK', ['6 GB']],
     ['55 °C for 3.5 ms, not 3 monkeys', ['55 °C', '3.5 ms']],
+    ['с 3 миллисекунд до 0,5 мкс', ['3 миллисекунд', '0,5 мкс']],
     ['a-name-with-parts-2 and Transformer-2017', ['parts-2']],
   ])('%s', (text, names) => {
     expect(found(text)).toEqual(names)

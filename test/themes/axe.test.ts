@@ -22,7 +22,7 @@ declare global {
 // Nothing here depends on the faces, and to embed them takes longer than all the rest.
 const outside: DeckOutside = { ...nodeOutside('article.md'), facesOf: () => Promise.resolve([]) }
 
-/** What is wrong, as `rule: selector`. Slides that lie on each other have no measurable contrast. */
+/** What is wrong, as `rule: selector`. */
 async function faults({ page }: LoadedPage, ...without: string[]): Promise<string[]> {
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]))
   const { violations, passes } = await page.evaluate(
@@ -33,18 +33,44 @@ async function faults({ page }: LoadedPage, ...without: string[]): Promise<strin
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
-/** Runs in the page: every slide is the one that is shown. */
-function showAll(): void {
-  for (const slide of document.querySelectorAll('section')) {
-    slide.hidden = false
-    slide.removeAttribute('aria-hidden')
-    slide.style.display = ''
-    slide.className = 'present'
+/** Runs in the page: the slide of this number is the one that is shown, with all that it holds; false where there is none. */
+function showAlone(number: number): boolean {
+  const slides = [...document.querySelectorAll<HTMLElement>('.slides > section')]
+  for (const [index, slide] of slides.entries()) {
+    const isShown = index === number
+    slide.hidden = !isShown
+    slide.inert = false
+    slide.toggleAttribute('aria-hidden', false)
+    slide.style.display = isShown ? '' : 'none'
+    slide.className = isShown ? 'present' : 'future'
   }
+  return number < slides.length
+}
+
+/** What is wrong with each slide, as if it were the only one. */
+async function faultsOfEach(loaded: LoadedPage): Promise<string[]> {
+  const found: string[] = []
+  for (let number = 0; await loaded.page.evaluate(showAlone, number); number++) {
+    const all = [...(await faults(loaded)), ...(await loaded.page.evaluate(unseenFocus))]
+    found.push(...all.map((fault) => `${number + 1}: ${fault}`))
+  }
+  return found
+}
+
+/** Runs in the page: what a reader gets to with the keyboard on the slide that is shown, and would not see that. */
+function unseenFocus(): string[] {
+  const reached = [...document.querySelectorAll<HTMLElement>('section.present :is(a[href], [tabindex="0"])')]
+  return reached.flatMap((element) => {
+    element.focus({ focusVisible: true })
+    const { outlineStyle, outlineWidth, outlineColor, color } = getComputedStyle(element)
+    // The colour of the text, which is held to its contrast elsewhere.
+    const isSeen = outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2 && outlineColor === color
+    return document.activeElement === element && isSeen ? [] : [`focus: ${element.outerHTML.slice(0, 80)}`]
+  })
 }
 
 test.each(themeNames)(
-  '%s: axe finds nothing on any layout, on the screen, in print and in the handout',
+  '%s: axe finds nothing on any layout, on the screen, in print and in the handout, and focus is seen',
   async (theme) => {
     const { root, file } = everyLayout({ theme })
     const sections = await toSections(root, file, outside)
@@ -60,8 +86,8 @@ test.each(themeNames)(
         async (loaded) => {
           await loaded.page.evaluate(axe.source)
           const first = await faults(loaded)
-          await loaded.page.evaluate(showAll)
-          return [...first, ...(await faults(loaded, 'color-contrast'))]
+          const each = await faultsOfEach(loaded)
+          return [...first, ...each]
         },
         { kind: 'deck' },
       ),
