@@ -24,6 +24,7 @@ import { rawHtml } from './raw-html.ts'
 import { references } from './references.ts'
 import { remoteImages } from './remote-images.ts'
 import { sentences } from './sentences.ts'
+import { strongHeadings } from './strong-headings.ts'
 import { writtenHeadings } from './written-headings.ts'
 
 export { decodeArticle } from './decode.ts'
@@ -48,6 +49,7 @@ export {
   references,
   remoteImages,
   sentences,
+  strongHeadings,
   writtenHeadings,
 }
 
@@ -78,6 +80,7 @@ export function articleStage(options: ArticleOptions): Preset {
       diagrams,
       loneFormulas,
       writtenHeadings,
+      strongHeadings,
       sentences,
       [pictures, options],
       emptyArticle,
