@@ -43,27 +43,26 @@ export function deckOf(planner, paper, words = authorsWords) {
   return best
 }
 
-/** All that the slides show, a line each; a kicker only where it changes, and no notes. */
+/**
+ * Titles and points, a line each, with the heads of columns and the cells of tables; agenda, kickers and the cover's lines
+ * say again what stands elsewhere, and no notes are counted.
+ */
 export function textOf(planner, slides) {
-  const lines = []
-  let kicker
-  for (const slide of slides) {
-    if (slide.kicker) {
-      const text = planner.phraseText(slide.kicker)
-      if (text !== kicker) lines.push(text)
-      kicker = text
-    }
-    if (slide.title && !slide.titleHidden) lines.push(planner.phraseText(slide.title))
-    for (const child of slide.children) lines.push(...linesOf(planner, child))
-  }
-  return lines.join('\n')
+  return slides
+    .filter(({ layout }) => layout !== 'agenda')
+    .flatMap((slide) => [
+      ...(slide.title && !slide.titleHidden ? [planner.phraseText(slide.title)] : []),
+      ...slide.children.flatMap((child) => linesOf(planner, child)),
+    ])
+    .join('\n')
 }
 
 function linesOf(planner, node) {
   const lines = []
   visit(node, (inner) => {
+    if (inner.type === 'line') return 'skip'
     if (inner.type === 'column' && inner.head) lines.push(planner.phraseText(inner.head))
-    if (inner.type === 'point' || inner.type === 'entry' || inner.type === 'line') {
+    if (inner.type === 'point') {
       lines.push(planner.phraseText(inner))
       for (const deeper of inner.points ?? []) lines.push(planner.phraseText(deeper))
       return 'skip'
