@@ -43,8 +43,9 @@ export function recapDraft(
     const answers = hook ? ((index + 1) / told.length) * late + takenUp(hook, main.text, context.language) : 0
     points.push({ ...main, weight: main.weight + answers })
   }
-  if (points.length < 2) return undefined
-  const main = [...points].sort((a, b) => b.weight - a.weight).slice(0, most)
+  const strong = points.filter((one) => !one.weak)
+  if (points.length < 2 || strong.length === 0) return undefined
+  const main = [...(strong.length > 1 ? strong : points)].sort((a, b) => b.weight - a.weight).slice(0, most)
   const chosen = points.flatMap((one) => (main.includes(one) ? [one.point] : []))
   return {
     slug: 'closing',
@@ -73,8 +74,12 @@ function saidAt(drafts: readonly Draft[]): Said {
 const titled = 0.5
 const telling = 0.3
 
-/** How much less it weighs for opening with a time or a place, which sets a scene, and more for saying as much as a title does. */
+/**
+ * How much less it weighs for setting a scene, and in a section that leads to the argument or is left behind it; more
+ * for drawing a conclusion, and for saying as much as a title does.
+ */
 const scenic = 1
+const concluding = 0.45
 const full = 0.6
 
 /** What the article ends on weighs so much more, and what stands late in one that opens with a question. */
@@ -86,6 +91,8 @@ interface Weighed {
   /** All of its sentence. */
   text: string
   weight: number
+  /** It sets a scene, or stands beside the argument: only where there is little else. */
+  weak: boolean
 }
 
 /** The sentence that the article ends on; one that has a paragraph to itself stands out as a title does. */
@@ -110,6 +117,7 @@ function mainPoint(
 ): Weighed | undefined {
   const { language } = context
   const asked = /[?？]$/u.test(chapter.part.name)
+  const aside = language.isAside(chapter.part.name) ? scenic : 0
   const claims = chapter.slides.flatMap((slide) =>
     claimsOf(slide, chapter.part.name).map(({ point, title }) => {
       const place = point.sources[0]
@@ -120,13 +128,15 @@ function mainPoint(
         (from?.weight ?? 0) +
         (title ? titled : 0) +
         (ends ? last.weight : 0) +
+        (from?.stance.concludes ? concluding : 0) +
         full * Math.min(1, language.units(phraseText(point)) / language.longest.title) -
-        (from && setsScene(from) ? scenic : 0)
-      return { point, from, slide, text, weight }
+        aside -
+        (from?.wholeReading.sets ? scenic : 0)
+      return { point, from, slide, text, weight, weak: aside > 0 || from?.wholeReading.sets === true }
     }),
   )
   const members = chapter.slides.flatMap((slide) => membersOf(slide, language))[0]
-  if (members) return { point: members, text: phraseText(members), weight: outright.counted }
+  if (members) return { point: members, text: phraseText(members), weight: outright.counted, weak: aside > 0 }
   // The weightiest is mostly a claim: few sentences need be read again.
   return claims
     .sort((a, b) => b.weight - a.weight)
@@ -144,7 +154,10 @@ function mainPoint(
 function membersOf({ layout, children }: Slide, language: Language): Point[] {
   const heads = children.flatMap((child) => (child.type === 'column' && child.head ? [child.head] : []))
   const claims = heads.every(
-    (head) => !head.topic && language.units(phraseText(head)) >= language.longest.title * telling,
+    (head) =>
+      !head.topic &&
+      !/[?？]$/u.test(phraseText(head)) &&
+      language.units(phraseText(head)) >= language.longest.title * telling,
   )
   const units = heads.reduce((sum, head) => sum + language.units(phraseText(head)), 0)
   if (layout !== 'cards' || heads.length < 2 || heads.length < children.length || !claims) return []
@@ -159,11 +172,8 @@ function membersOf({ layout, children }: Slide, language: Language): Point[] {
   ]
 }
 
-/** "In 1956 …", 去年冬天，……: it tells where a story stands, and seldom what it comes to. */
-function setsScene({ wholeReading }: Candidate): boolean {
-  const { stage, scene } = wholeReading
-  return stage !== undefined || scene !== undefined
-}
+/** "Yes, but …", 可以，但……: the question stands on another slide. */
+const replying = /^(?:(?!\p{Script=Han})\p{L}+|\p{Script=Han}{1,3})[,，]/u
 
 /** Long enough to say something, and more than an answer that needs its question; nothing in it that only its slide explains. */
 function fits(point: Point, asked: boolean, language: Language): boolean {
@@ -171,7 +181,10 @@ function fits(point: Point, asked: boolean, language: Language): boolean {
   const units = language.units(text)
   const least = language.longest.title * (asked ? telling * 2 : telling)
   return (
-    units >= least && units <= language.longest.point && (point.author === true || !language.pronoun(text))
+    units >= least &&
+    units <= language.longest.point &&
+    !(asked && replying.test(text)) &&
+    (point.author === true || !language.pronoun(text))
   )
 }
 

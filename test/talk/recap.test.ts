@@ -56,4 +56,19 @@ describe('the closing of an article without a conclusion', () => {
     expect(points).toContain('Gates of iron cost more than all of the boats in town')
     expect(points.join()).not.toContain('1956')
   })
+
+  it('a story that ends a Chinese article concludes nothing; what the sections claim does', async () => {
+    const points = await closing(
+      '# 编程\n\n## 背景\n\n近两年来编程班多了三倍。学费也涨了。\n\n## 风\n\n编程班教的是语法。语法三个月就会忘掉。\n\n## 水\n\n孩子需要的是整块的时间。没有人打扰比教材重要。\n\n## 决定\n\n我们讨论了一晚上。最终决定：今年不报班，周末留给孩子自己。\n\n## 最后\n\n我的孩子今年十岁。我们在纸上画了半个小时的格子。',
+    )
+    expect(points).toContain('最终决定：今年不报班，周末留给孩子自己')
+    expect(points.join()).not.toMatch(/十岁|画了|近两年|讨论了一晚上/u)
+  })
+
+  it('no question of a card stands there', async () => {
+    const { slides } = await plan(
+      `# 电池\n\n## 充电\n\n**可以在家里充吗？** 不可以，楼道里也不行。\n\n**一次要充多久？** 一般六个小时，冬天久一些。\n\n**可以充一整夜吗？** 尽量不要，充满就拔。\n\n${middle}## 火情\n\n先逃生，再报警。关上门，低姿离开。`,
+    )
+    expect(slides.slice(-1).flatMap(pointsOn).join()).not.toContain('？')
+  })
 })

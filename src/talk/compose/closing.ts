@@ -6,10 +6,10 @@ import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Language } from '../languages/language.ts'
 import type { Point } from '../nodes.ts'
-import { candidatesOf, type Prose, toPoint } from '../prose.ts'
+import { candidatesOf, canStand, type Prose, toPoint } from '../prose.ts'
 import { ownTitle } from '../titles.ts'
 import { followerOf } from './followers.ts'
-import { draftOf, type Place, weighPassage } from './place.ts'
+import { draftOf, type Place, readPassage, weighPassage } from './place.ts'
 import { composePassages } from './passage.ts'
 import { membersOf } from './row.ts'
 
@@ -23,6 +23,10 @@ export function closingDrafts(blocks: readonly RootContent[], place: Place, cont
   if (own.length === 0 || blocks.some((block) => block.type === 'mark' && block.name === 'slide')) {
     return composePassages(blocks, place, context)
   }
+  // A story that ends the article concludes nothing: its claims are told once more behind it.
+  const told = candidatesOf(readPassage(own, place, context)).filter(canStand)
+  if (told.length > 0 && told.every((one) => !one.mark && !one.strong && one.reading.sets))
+    return composePassages(blocks, place, context)
   const before = end > 0 ? composePassages(blocks.slice(0, end), { ...place, opening: false }, context) : []
   return [...before, closingDraft(own, blocks.slice(end), place, context)]
 }

@@ -97,6 +97,8 @@ export interface Reading {
   readonly subject: Piece | undefined
   /** Whether a sentence names something and says nothing of it ("Rooms for four."): an answer, no claim. */
   readonly verbless: boolean
+  /** Whether a sentence tells how things stood, or a moment of a story: it seldom says what they come to. */
+  readonly sets: boolean
   /** Whether a sentence takes back or turns what the one before it said. */
   readonly counters: boolean
   /** Whether a sentence says when the claim before it holds (Only if …, 除非……): it limits that claim in a paragraph of its own, too. */
@@ -136,6 +138,8 @@ export interface Language {
   isConclusion: (heading: string) => boolean
   /** Whether a heading stands behind the end of an article: over its sources, or over thanks and appendices. */
   back: (heading: string) => 'sources' | 'more' | undefined
+  /** Whether a heading stands over what leads to the argument (Background, 背景) or is left behind it (其他). */
+  isAside: (heading: string) => boolean
   /** Whether a heading, or what leads to a list, names things without an order: reasons, kinds, sources (参考文献). */
   sorts: (text: string) => boolean
   /** Whether a paragraph opens as the last words of a talk do. */

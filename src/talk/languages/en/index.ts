@@ -56,6 +56,10 @@ export const english: Language = {
       heading.trim(),
     ),
   back: (heading) => backOf(heading.trim()),
+  isAside: (heading) =>
+    /^([\divx]+[.)\s]+)?(?:(introduction|background|motivation|preface|foreword)( and .*)?|(related|previous|prior) (work|research)|literature review|history|miscellaneous|other( (matters|business|notes))?|next meeting)$/iu.test(
+      heading.trim(),
+    ),
   sorts: (text) =>
     /\b(reasons|principles|kinds|types|(non-)?goals|requirements|criteria|references|bibliography|further reading|benefits|(dis)?advantages|risks|limitations|findings)( (are|why|that|for|of|and|to)\b.{0,40})?:?$/iu.test(
       text.trim(),

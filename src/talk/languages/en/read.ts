@@ -94,6 +94,10 @@ export class Sentence implements Reading {
     return !hasVerb(this.clauses)
   }
 
+  get sets(): boolean {
+    return this.stage !== undefined || this.scene !== undefined
+  }
+
   get counters(): boolean {
     return countering.test(this.text, this.signs)
   }

@@ -69,6 +69,10 @@ export const chinese: Language = {
     ),
   isConclusion: (heading) => conclusion.test(simplified(heading.trim())),
   back: (heading) => backOf(simplified(heading.trim())),
+  isAside: (heading) =>
+    /^(?:.{0,4}(?:背景|由来|缘起|缘由|依据)|引言|前言|序言?|导言|绪论|写在前面|开头的话|相关(?:研究|工作)|文献综述|研究现状|(?:课程|项目|产品|公司)?(?:简介|介绍)|其[他它]|杂项|其余|附则|致谢|下次会议)$/u.test(
+      simplified(heading.trim()),
+    ),
   sorts: (text) => sorted.test(simplified(text)),
   punctuate,
   capital: false,

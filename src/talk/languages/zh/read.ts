@@ -7,6 +7,7 @@ import { figure } from './figure.ts'
 import { scene, stage } from './openings.ts'
 import { results } from './results.ts'
 import { row } from './rows.ts'
+import { sets } from './scenes.ts'
 import { half, sides, unlike } from './sides.ts'
 import { simplified } from './simplified.ts'
 import { sorted } from './sort.ts'
@@ -85,6 +86,10 @@ export class Sentence implements Reading {
 
   get subject(): Reading['subject'] {
     return subject(this.plain)
+  }
+
+  get sets(): boolean {
+    return sets(this.sentence) || this.stage !== undefined || this.scene !== undefined
   }
 
   get counters(): boolean {

@@ -160,6 +160,8 @@ function pointsBack(list: Divided['clauses']): boolean {
 const nameless = /的\p{Script=Han}{1,8}$|^(?:无论|不管|不论)/u
 const same =
   /(?:就|正|也)是(?:这个|这种|同样的?|一样的)(?:原因|道理|缘故|意思)|就是(?:这个|这种|这些)\p{Script=Han}{1,4}$/u
+/** 我想这就是通过了. */
+const thinking = /^我们?(?:想|觉得|以为|猜|相信)[，,]?(?:[这那]|他(?!们)|她(?!们))/u
 /** 我说能。 有，第六年的时候。: an answer without its question. */
 const reply =
   /^[我你他她]们?(?:就|也|又|便)?(?:说|答|问|点|摇|笑|想).{0,3}$|^(?:有|没有|是的?|会|能|可以|对|不)[，,][^，,]{1,8}$/u
@@ -215,7 +217,12 @@ export function stance(sentence: Divided): Stance {
     frames: false,
     announces: announces(bare) || announcesAll(bare, list) || /[：:]$/u.test(text.trimEnd()),
     asks: asks(text, bare),
-    leans: back || pointing.test(said) || /^[他她这那其]/u.test(said) || reports(text, clauses),
+    leans:
+      back ||
+      pointing.test(said) ||
+      thinking.test(said) ||
+      /^[他她这那其]/u.test(said) ||
+      reports(text, clauses),
     illustrates:
       (illustrators.opens(bare) && illustrating.test(bare)) || (showEnds.closes(bare) && shows.test(bare)),
     concludes: concluding.at(bare, 0) > 0,
