@@ -45,12 +45,6 @@ describe('what leads to a block that no heading names', () => {
     const line = slides[1]?.children.find((child) => child.type === 'line')
     expect(line && phraseText(line)).toMatch(/^Count the words of many files at once/)
   })
-
-  it('is its title where it is short', async () => {
-    const { slides } = await plan(`# wc\n\nCount the words of many files.\n\n${code}\n\n## Limits\n\nNone.`)
-    expect(titles(slides)[1]).toBe('Count the words of many files')
-    expect(slides[1]?.children).toHaveLength(1)
-  })
 })
 
 describe('a word alone', () => {
