@@ -19,6 +19,14 @@ describe('questions', () => {
     expect(told.find(([title]) => title?.startsWith('到了月球上'))?.join()).toMatch(/六分之一/u)
   })
 
+  it('at the end of a paragraph stand above the next one, which answers', async () => {
+    const { slides } = await plan(
+      '# 树\n\n## 树的年纪\n\n小区里有四十二棵香樟，最老的栽于一九八六年。物业打算移走其中九棵。移走之后它们还能活吗？\n\n邻近小区移栽的十一棵，只活了四棵。死掉的都是胸径超过三十厘米的大树。\n',
+    )
+    const told = slides.map((slide, index) => [titles(slides)[index], ...pointsOn(slide)])
+    expect(told.find(([title]) => title === '移走之后它们还能活吗？')?.join()).toMatch(/只活了四棵/u)
+  })
+
   it('that somebody in the story asks title nothing', async () => {
     const { slides } = await plan(
       '# 钟表\n\n## 入行\n\n我父亲在钟表厂上班，厂里招学徒，我就去了。师傅说，镊子都磨不好，还想拆机芯？头一年不让碰表，天天磨镊子。\n',

@@ -37,7 +37,11 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
       last.load + load <= room &&
       last.units + units <= roomOf(context, unitsAbove(undefined, place, context)).units
     // What only leads to the next paragraph is no slide.
-    const leads = last?.load === 0 && !last.shaped && !shaped
+    const leads =
+      last !== undefined &&
+      !last.shaped &&
+      !shaped &&
+      (last.load === 0 || (endsAsking(last) && last.load + load <= room + 1))
     if (last && !isQuestion(one) && (load === 0 || leads || (!alone && !last.alone && fits))) {
       last.prose.push(one)
       last.load += load
@@ -47,6 +51,11 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
   }
   const { units } = roomOf(context, unitsAbove(undefined, place, context))
   return joinSmall(groups, room, units)
+}
+
+/** Its last words ask: the next paragraph answers. */
+function endsAsking({ prose }: Group): boolean {
+  return prose.at(-1)?.candidates.at(-1)?.stance.asks === true
 }
 
 /** A paragraph of a question alone: what follows answers it. */
