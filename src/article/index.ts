@@ -6,8 +6,10 @@ import remarkMath from 'remark-math'
 import remarkParse from 'remark-parse'
 import { unified, type Preset } from 'unified'
 import type { VFile } from 'vfile'
+import { alerts } from './alerts.ts'
 import { bareLinks } from './bare-links.ts'
 import { byteOrderMark } from './byte-order-mark.ts'
+import { definitionLists } from './definition-lists.ts'
 import { diagrams } from './diagrams/index.ts'
 import { dollars } from './dollars.ts'
 import { emptyArticle } from './empty-article.ts'
@@ -31,8 +33,10 @@ export { decodeArticle } from './decode.ts'
 export { alignText, pointsOf, slicePosition, textPositions } from './position.ts'
 export { splitSentences } from './sentence-ends.ts'
 export {
+  alerts,
   bareLinks,
   byteOrderMark,
+  definitionLists,
   diagrams,
   dollars,
   emptyArticle,
@@ -75,6 +79,8 @@ export function articleStage(options: ArticleOptions): Preset {
       remoteImages,
       bareLinks,
       language,
+      alerts,
+      definitionLists,
       joinedLines,
       figures,
       diagrams,

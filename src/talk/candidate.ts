@@ -14,6 +14,8 @@ export interface Source {
   first: boolean
   last: boolean
   strong: boolean
+  /** Set strong from its first word to its last. */
+  stressed: boolean
 }
 
 /** What a point is made of. */
@@ -37,6 +39,7 @@ export class Candidate {
   readonly first: boolean
   readonly last: boolean
   readonly strong: boolean
+  readonly stressed: boolean
   /** Words of the author's own for it. */
   mark: Mark | undefined = undefined
   /** Set by {@link weigh}; greater is more important. */
@@ -51,7 +54,7 @@ export class Candidate {
   private saidTerms: ReadonlySet<string> | undefined = undefined
 
   constructor(
-    { sentence, whole, start, end, first, last, strong }: Source,
+    { sentence, whole, start, end, first, last, strong, stressed }: Source,
     language: Language,
     topic: Topic,
   ) {
@@ -68,6 +71,7 @@ export class Candidate {
     this.first = first
     this.last = last
     this.strong = strong
+    this.stressed = stressed
     this.language = language
     this.reading = reading
   }

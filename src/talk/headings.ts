@@ -45,10 +45,13 @@ function lengthOf(text: string): number {
   )
 }
 
-/** Attributes for other tools, a colon, and the full stop of a single sentence. */
+/** `:rocket:`, which GitHub draws. */
+const emoji = /(?:\s+:[a-z][\w+-]*:)+$/u
+
+/** Attributes for other tools, names of emoji, a colon, and the full stop of a single sentence. */
 function endOf(text: string): number {
   const named = text.replace(/\s*\{[#.][^{}]*\}\s*$/u, '').trimEnd()
-  const marked = named.replace(/\s*[:：]$/u, '')
+  const marked = named.replace(emoji, '').replace(/\s*[:：]$/u, '')
   return /^[^.。]*[^.。\s][.。]$/u.test(marked) ? marked.length - 1 : marked.length
 }
 

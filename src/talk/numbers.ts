@@ -8,7 +8,7 @@ const certain: readonly RegExp[] = [
   /^\d{1,2}(?:\.\d{1,2})+\.\s+/u,
   /^(?:chapter|section|part|§)\s*(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])\s*(?:[.:：]\s*|[—–-]\s+)/iu,
 ]
-/** Could be a count, a version or a word: it is a number where a neighbour goes on with it. */
+/** Could be a count, a version or a word: it is a number where a neighbour goes on with it, or one above has it. */
 const likely = /^(?:(\d{1,2}(?:\.\d{1,2})*)\s+|([IVX]{1,4})[.)]\s+|([A-H])[.)]\s+)(?=\p{L})/u
 
 export interface Numbered {
@@ -25,14 +25,18 @@ export function numbersOf(headings: readonly Numbered[]): number[] {
     if (found) keys.add(keyOf(found))
     counts.set(depth, keys)
   }
+  const keys = new Set(read.flatMap(({ found }) => (found ? [keyOf(found)] : [])))
+  const parents = new Set([...keys].map(parentOf))
   return read.map(({ depth, text, found }) => {
     const indent = text.length - text.trimStart().length
     const bare = text.slice(indent)
     const sure = certain.map((rule) => rule.exec(bare)?.[0].length).find((length) => length !== undefined)
-    const beside = counts.get(depth)
-    const length =
-      sure ??
-      (found && beside && neighbours(keyOf(found)).some((key) => beside.has(key)) ? found[0].length : 0)
+    const key = found ? keyOf(found) : ''
+    const goesOn =
+      neighbours(key).some((one) => counts.get(depth)?.has(one)) ||
+      keys.has(parentOf(key)) ||
+      parents.has(key)
+    const length = sure ?? (found && goesOn ? found[0].length : 0)
     return length > 0 && bare.length > length ? indent + length : 0
   })
 }
@@ -46,6 +50,11 @@ function keyOf([, digits, roman, letter]: RegExpExecArray): string {
 function neighbours(key: string): string[] {
   const [, before = '', last = '0'] = /^(.*?)(\d+)$/u.exec(key) ?? []
   return [Number(last) - 1, Number(last) + 1].map((value) => before + String(value))
+}
+
+/** 1.2 of 1.2.3; a count or version stands under no number. */
+function parentOf(key: string): string {
+  return /^(\d.*)\.\d+$/u.exec(key)?.[1] ?? 'none'
 }
 
 const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10 }

@@ -1,5 +1,5 @@
 /** Paragraphs as candidates for points: each sentence with its text, its stance and its weight. */
-import type { Paragraph, Strong } from 'mdast'
+import type { Paragraph, PhrasingContent, Strong } from 'mdast'
 import type { Sentence } from '../article/nodes.ts'
 import { Candidate, type Words } from './candidate.ts'
 import type { Language, Topic } from './languages/language.ts'
@@ -61,13 +61,18 @@ function readSentence(
       ? language.statements(whole)
       : [{ start: 0, end: whole.length }]
   const strong = sentence.children.some((child): child is Strong => child.type === 'strong')
+  const stressed = strong && sentence.children.every((child) => child.type === 'strong' || isUnworded(child))
   return statements.map((statement, index) => {
     const { end } = statement
     const start = statement.start + bulletLength(whole, statement.start)
     const first = place.first && index === 0
     const last = place.last && index === statements.length - 1
-    return new Candidate({ sentence, whole, start, end, first, last, strong }, language, topic)
+    return new Candidate({ sentence, whole, start, end, first, last, strong, stressed }, language, topic)
   })
+}
+
+function isUnworded(node: PhrasingContent): boolean {
+  return node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value)
 }
 
 /** Papers and pasted text bring bullets and numbers of their own: •, （1）, ②. */
@@ -81,7 +86,8 @@ function bulletLength(text: string, from: number): number {
 export function canStand(candidate: Candidate): boolean {
   if (candidate.mark) return true
   const { announces, asks, leans } = candidate.stance
-  return candidate.units >= 3 && !announces && !asks && !leans
+  if (announces || asks) return false
+  return candidate.stressed || (candidate.units >= 3 && !leans)
 }
 
 /** The point that a candidate makes: the author's words where there are some, else its own. */

@@ -61,3 +61,27 @@ describe('questions that are set strong, each a paragraph to itself', () => {
     expect(await headings(source)).toEqual(['# The keeper'])
   })
 })
+
+describe('titles that are set strong', () => {
+  const part = (line: string) => `**${line}**\n\nRain falls on the roofs, and the gutters take it.\n\n`
+
+  it('are headings where there are several, below the one that they stand under', async () => {
+    const lines = part('Why') + part('What it costs') + part('Who pays?')
+    expect(await headings(lines)).toEqual(['## Why', '## What it costs', '## Who pays?'])
+    expect(await headings(`## Rain\n\nIt falls.\n\n${lines}`)).toEqual([
+      '## Rain',
+      '### Why',
+      '### What it costs',
+      '### Who pays?',
+    ])
+  })
+
+  it.each([
+    ['two are too few', part('Why') + part('What it costs')],
+    ['sentences are none', part('It rains.') + part('It pours.') + part('It stops.')],
+    ['lines under each other are a list', '**Rain**\n\n**Snow**\n\n**Hail**\n\n**Fog**\n\nAll fall.\n'],
+    ['words in a line are stressed', '**Rain** falls.\n\n**Snow** falls.\n\n**Hail** falls.\n\nAll of it.\n'],
+  ])('%s', async (_, source) => {
+    expect(await headings(source)).toEqual([])
+  })
+})

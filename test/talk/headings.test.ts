@@ -47,6 +47,10 @@ describe('numbers of headings', () => {
       ['Method', 'Results'],
     ],
     [
+      ['1 Method', '1.1 Wells', '1.1.1 Depth'],
+      ['Method', 'Wells', 'Depth'],
+    ],
+    [
       ['I. Method', 'II. Results', 'III. Outlook', 'IV. End'],
       ['Method', 'Results', 'Outlook', 'End'],
     ],
@@ -65,6 +69,7 @@ describe('numbers of headings', () => {
   it.each([
     ['3 reasons to wait', 'What follows'],
     ['3.0 is here', 'Pricing'],
+    ['Node 20', '3.11.2 is out'],
     ['2023 in review', '2024 in review'],
     ['5G networks', '6G networks'],
     ['I like it', 'You like it'],
@@ -190,4 +195,11 @@ describe('headings', () => {
       '1. Cost:',
     ])
   })
+})
+
+it('names of emoji at the end of a heading are no words of a title', async () => {
+  const { slides } = await plan(
+    '# Rain :rain_cloud: :+1:\n\n## At 10:30: :umbrella:\n\nIt rains on all roofs.',
+  )
+  expect(titles(slides)).toContain('At 10:30')
 })

@@ -107,6 +107,13 @@ describe('marks', () => {
     expect(slides.flatMap(pointsOn).join()).toContain('第三年开花')
   })
 
+  it('strong: makes a point of a sentence that is strong as a whole, whatever it leans on', async () => {
+    const { slides } = await plan(
+      '## After\n\n**Do not run two of them at once, since both write to one file.**\n\nThe rest is done by itself. The log tells what was done. The disks spin up slowly in this house.',
+    )
+    expect([...titles(slides), ...slides.flatMap(pointsOn)].join('\n')).toContain('Do not run two of them')
+  })
+
   it('an override outlives an edit elsewhere', async () => {
     const marked = '种植费用不高，维护也不难。<!-- point: 便宜又省心 -->'
     const { slides } = await plan(
