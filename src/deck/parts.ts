@@ -19,6 +19,10 @@ import { dataSource } from './source.ts'
 
 /** More Chinese characters than this make a title or a quotation long (see `themes/`). */
 const longTitle = 16
+/** More than this are no title but a text: it is set as one, across the page. */
+const endlessTitle = 4 * longTitle
+/** More than this, and a kicker takes more lines than a title. */
+const longestKicker = 3 * longTitle
 /** The same for the heads of columns. */
 const longHead = 5
 
@@ -51,8 +55,16 @@ export function titleLength(slide: Slide): Length {
   return slide.title && lengthOf(toString(slide.title))
 }
 
-export function kicker(slide: Slide, draw: Draw): Element[] {
-  return slide.kicker ? [words('p', slide.kicker, draw, { className: ['kicker'] })] : []
+/** Whether the title is a text rather than a title. */
+export function isEndless({ title }: Slide): boolean {
+  return title !== undefined && isLong(toString(title), endlessTitle)
+}
+
+/** Words above the title, where they are few enough to be read at a glance; others are there for who does not see them. */
+export function kicker({ kicker: above }: Slide, draw: Draw): Element[] {
+  if (!above) return []
+  const className = isLong(toString(above), longestKicker) ? ['kicker', 'sr-only'] : ['kicker']
+  return [words('p', above, draw, { className })]
 }
 
 /** Kicker, the slide's one heading, and the lines that belong to it. */

@@ -22,9 +22,17 @@ export function fills(picture: Picture, panel: { width: number; height: number }
   return 1 - Math.min(...shapes) / Math.max(...shapes) < mostCut
 }
 
-/** Mark a figure as one whose picture fills it. */
-export function markFilled(shown: readonly ElementContent[]): void {
+/** Mark figures whose picture is a photograph, which brings its own ground, and those that it fills. */
+export function markPhotograph(
+  shown: readonly ElementContent[],
+  picture: Picture | undefined,
+  isFilling: boolean,
+): void {
+  if (!picture || !isPhotograph(picture)) return
   const isFigure = (node: ElementContent): node is Element =>
     node.type === 'element' && node.tagName === 'figure'
-  for (const { properties } of shown.filter(isFigure)) properties['dataFill'] = ''
+  for (const { properties } of shown.filter(isFigure)) {
+    properties['dataPhoto'] = ''
+    if (isFilling) properties['dataFill'] = ''
+  }
 }

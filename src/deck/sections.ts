@@ -14,6 +14,7 @@ import { layouts } from './layouts/index.ts'
 import { makeLinksSafe } from './links.ts'
 import { notesHandlers } from './notes.ts'
 import type { DeckOutside } from './outside.ts'
+import { isEndless } from './parts.ts'
 import { drawnParts, prepare, type Prepared } from './prepare.ts'
 import { setType } from './setType.ts'
 import { dataSource } from './source.ts'
@@ -85,6 +86,7 @@ function drawSlide(
         dataLayout: slide.layout,
         dataSource: dataSource(slide.sources),
         dataTiming: Math.round(slide.seconds),
+        dataEndless: isEndless(slide) ? '' : undefined,
         lang,
         ...properties,
       },

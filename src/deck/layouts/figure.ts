@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Layout } from '../draw.ts'
-import { fills, markFilled } from '../photographs.ts'
+import { fills, markPhotograph } from '../photographs.ts'
 import { blocks, heading, lines, titleLength } from '../parts.ts'
 
 /** Title, caption and number below the panel, in CSS pixels. */
@@ -13,8 +13,8 @@ export const figure: Layout = (slide, draw) => {
   const captions = shown.flatMap(takeCaption)
   const only = slide.children.find((child) => child.type === 'figure')
   const picture = only && draw.pictureOf(only.children[0].url)
-  if (picture && fills(picture, { width: draw.stage.width, height: draw.stage.height - foot }))
-    markFilled(shown)
+  const room = { width: draw.stage.width, height: draw.stage.height - foot }
+  markPhotograph(shown, picture, picture !== undefined && fills(picture, room))
   return {
     properties: { dataLen: titleLength(slide) },
     children: [

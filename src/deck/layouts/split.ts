@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Diagram, Figure, Picture } from '../../article/nodes.ts'
 import type { Slide } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
-import { fills, markFilled } from '../photographs.ts'
+import { fills, markPhotograph } from '../photographs.ts'
 import { rowSize } from '../rowSize.ts'
 import { leastHeight } from '../stage.ts'
 import { allRows, blocks, body, header, lines, pointsOf, titleLength } from '../parts.ts'
@@ -14,7 +14,7 @@ export const split: Layout = (slide, draw) => {
   const figure = panel(slide, draw)
   const photograph = filledBy(slide, draw)
   const variant = photograph ?? variantOf(slide, draw)
-  if (photograph !== undefined) markFilled(figure)
+  markPhotograph(figure, pictureOn(slide, draw), photograph !== undefined)
   const text = [header(slide, draw), body([...allRows(slide, draw), ...captions(slide, draw)])]
   return {
     properties: { dataVariant: variant, dataLen: titleLength(slide), style: rowSize(pointsOf(slide)) },
