@@ -27,8 +27,8 @@ function withHeadings(blocks: readonly RootContent[], level: number, depth: numb
   return regions(blocks).flatMap((region) => {
     const [first] = region
     const above = first?.type === 'heading' ? first.depth : depth
-    const lines = linesOf(region, rule)
-    if (lines.length < (level === 0 ? least : 2)) return region
+    const lines = linesOf(region, rule, level === 0 ? least : 2)
+    if (lines.length === 0) return region
     const made = Math.min(above + 1, deepest)
     const starts = [0, ...lines.map((line) => region.indexOf(line)), region.length]
     return starts.slice(0, -1).flatMap((start, index) => {
@@ -51,19 +51,22 @@ function regions(blocks: readonly RootContent[]): RootContent[][] {
 }
 
 /**
- * The lines with a number of their own and something under them, if one of them is the first. Their order is the
- * author's: sections may change places before their numbers do.
+ * The lines with a number of their own, if one of them is the first and `fewest` have something under them: one that
+ * has nothing yet is a heading among others. Their order is the author's: sections may change places before their
+ * numbers do.
  */
-function linesOf(region: readonly RootContent[], rule: RegExp): Paragraph[] {
+function linesOf(region: readonly RootContent[], rule: RegExp, fewest: number): Paragraph[] {
   const lines = new Map<string, Paragraph>()
+  let heads = 0
   for (const [index, block] of region.entries()) {
     const number = numberOf(block, rule)
     if (block.type !== 'paragraph' || number === undefined) continue
     const next = region[index + 1]
-    const heads = !next || numberOf(next, rule) === undefined
-    if (heads && !lines.has(number)) lines.set(number, block)
+    if (lines.has(number)) continue
+    lines.set(number, block)
+    if (next && numberOf(next, rule) === undefined) heads += 1
   }
-  return lines.has('一') ? [...lines.values()] : []
+  return heads >= fewest && lines.has('一') ? [...lines.values()] : []
 }
 
 /** The number that a line begins with; few paragraphs begin so that their words need be looked at. */

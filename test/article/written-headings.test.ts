@@ -51,6 +51,10 @@ describe('lines that number themselves', () => {
     expect(await headings(plan.replace('# 方案', '## 方案'))).toContain('### 三、附则')
   })
 
+  it('are headings beside others with nothing under them yet', async () => {
+    expect(await headings(plan.replace('由业主表决，三分之二同意。\n\n', ''))).toContain('## 二、谁来决定')
+  })
+
   it.each([
     ['what has nothing under it is a member of a list', '一、热爱生活\n\n二、认真学习\n\n三、团结同学\n'],
     ['sentences are none', '一、先听。\n\n好。\n\n二、再问。\n\n好。\n\n三、后说。\n\n好。\n'],

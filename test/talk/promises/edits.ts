@@ -22,7 +22,13 @@ export interface Edited {
 export function sectionsOf({ children }: Root, source: string): Section[] {
   const headings = children.filter((node) => node.type === 'heading')
   const top = headings.filter(({ depth }) => depth === 1)
-  const titled = top.length === 1 && headings[0] === top[0]
+  const [first] = headings
+  // A lone # per section, and one with nothing under it over them all.
+  const blog =
+    top.length > 1 &&
+    top.length === headings.length &&
+    isHeading(first && children[children.indexOf(first) + 1])
+  const titled = first !== undefined && first === top[0] && (top.length === 1 || blog)
   const own = titled ? headings.slice(1) : headings
   const depth = Math.min(...own.map((heading) => heading.depth))
   const starts = own.filter((heading) => heading.depth === depth).map(startOf)
@@ -33,6 +39,10 @@ export function sectionsOf({ children }: Root, source: string): Section[] {
     const end = starts[index + 1] ?? source.length
     return { start, end, paragraphs: paragraphs.filter((one) => one.start > start && one.start < end) }
   })
+}
+
+function isHeading(node: Node | undefined): boolean {
+  return node?.type === 'heading'
 }
 
 function startOf({ position }: Node): number {
@@ -82,8 +92,10 @@ const insert: Edit = (source, sections, at, lang) => {
   const section = sections[at]
   if (!section) return undefined
   const { heading, sentence } = lang.startsWith('zh') ? added.zh : added.other
+  // Headings may be lines that only number themselves: 二、…….
+  const counts = /^\**[一二三四五六七八九十]{1,3}、.*\n\s*\n/u.test(source.slice(section.start))
   const hashes = /^#+/u.exec(source.slice(section.start))?.[0] ?? '##'
-  const text = `${hashes} ${heading}\n\n${sentence}\n\n`
+  const text = `${counts ? '九十、' : `${hashes} `}${heading}\n\n${sentence}\n\n`
   const origins = sections.map((_, index): number | undefined => index)
   return {
     name: 'a section was added before it',
