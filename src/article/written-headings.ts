@@ -51,8 +51,8 @@ function regions(blocks: readonly RootContent[]): RootContent[][] {
 }
 
 /**
- * The lines with a number of their own, if one of them is the first and `fewest` have something under them: one that
- * has nothing yet is a heading among others. Their order is the author's: sections may change places before their
+ * The lines with a number of their own, `fewest` at least, if one of them is the first and two have something under them:
+ * one that has nothing yet is a heading among others. Their order is the author's: sections may change places before their
  * numbers do.
  */
 function linesOf(region: readonly RootContent[], rule: RegExp, fewest: number): Paragraph[] {
@@ -66,7 +66,7 @@ function linesOf(region: readonly RootContent[], rule: RegExp, fewest: number): 
     lines.set(number, block)
     if (next && numberOf(next, rule) === undefined) heads += 1
   }
-  return heads >= fewest && lines.has('一') ? [...lines.values()] : []
+  return lines.size >= fewest && heads > 1 && lines.has('一') ? [...lines.values()] : []
 }
 
 /** The number that a line begins with; few paragraphs begin so that their words need be looked at. */
