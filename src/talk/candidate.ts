@@ -89,7 +89,8 @@ export class Candidate {
 
   /** Whether its words can stand alone as a title of at most so many of the language's units. */
   fitsTitle(most: number): boolean {
-    if (this.stance.leans) return false
+    // A title has all words of its point, and perhaps the subject.
+    if (this.stance.leans || this.units > most) return false
     this.titleUnits ??= this.language.units(piecesText(this.whole, this.titled))
     if (this.titleUnits < 3 || this.titleUnits > most) return false
     this.pointing ??= this.language.pronoun(piecesText(this.whole, this.titled))
@@ -143,7 +144,7 @@ function stanceOf(stance: Stance, words: string, said: string, language: Languag
   const known = topic.alone === true ? stance.names !== undefined : isNamed(stance.names, topic.names)
   if (stance.leans && known) return { ...stance, leans: false }
   if (stance.leans || stance.ordinal !== undefined || opensWith(words, said)) return stance
-  return { ...stance, leans: language.read(said).stance.leans }
+  return language.read(said).stance.leans ? { ...stance, leans: true } : stance
 }
 
 const unspaced = /^\p{Script=Han}/u
