@@ -27,6 +27,19 @@ describe('questions', () => {
     expect(told.find(([title]) => title === '移走之后它们还能活吗？')?.join()).toMatch(/只活了四棵/u)
   })
 
+  it('that a paragraph ends on stand above their answers, or are only spoken', async () => {
+    const before =
+      'Two boats left the island in December. The lamp burned over the sea all night. The log was read only in spring. Why did three careful men leave the light?'
+    const after =
+      'A wave had taken the crane. The rules made the keepers pay for ropes. They went down to the landing. The next wave was higher than any before.'
+    const { slides } = await plan(`# The lamp\n\n## The island\n\n${before}\n\n${after}\n`)
+    const asking = slides.filter((slide) => titles([slide])[0]?.endsWith('?'))
+    const answered = asking.every((slide) => pointsOn(slide).some((point) => after.includes(point)))
+    expect(answered).toBe(true)
+    const { slides: last } = await plan(`# The lamp\n\n## The island\n\n${before}\n`)
+    expect(titles(last)).toContain('Why did three careful men leave the light?')
+  })
+
   it('that somebody in the story asks title nothing', async () => {
     const { slides } = await plan(
       '# 钟表\n\n## 入行\n\n我父亲在钟表厂上班，厂里招学徒，我就去了。师傅说，镊子都磨不好，还想拆机芯？头一年不让碰表，天天磨镊子。\n',

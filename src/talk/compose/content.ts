@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Language } from '../languages/language.ts'
 import type { Point, Points } from '../nodes.ts'
-import { candidatesOf, canStand, type Prose } from '../prose.ts'
+import { candidatesOf, type Prose } from '../prose.ts'
 import { numberContent } from './number.ts'
 
 /** Points, or what suits a single one: a figure that it turns on, a statement; without any, the slide is its title. */
@@ -29,6 +29,9 @@ export function contentOf(
 /** Of more sentences one that is short says all only where it says that it matters. */
 const fewSentences = 3
 
+/** A word or two state nothing. */
+const fewest = 3
+
 /** So much of a sentence says what it says. */
 const whole = 0.6
 
@@ -37,7 +40,7 @@ function isWhole({ units, text }: Candidate, language: Language): boolean {
   return units >= language.units(text) * whole
 }
 
-/** One short strong sentence, and nothing beside it; a word or two (MIT) state nothing. */
+/** One short strong sentence, and nothing beside it. */
 function isStatement(
   shown: readonly Candidate[],
   prose: readonly Prose[],
@@ -49,6 +52,6 @@ function isStatement(
   const { illustrates, emphasis, concludes } = only.stance
   const alone = candidatesOf(prose).length <= fewSentences
   const strong = only.mark !== undefined || only.strong || emphasis > 0 || concludes
-  if (illustrates || !canStand(only) || !(strong || (alone && isWhole(only, language)))) return false
+  if (illustrates || only.units < fewest || !(strong || (alone && isWhole(only, language)))) return false
   return (only.mark ? language.units(only.mark.value) : only.units) <= language.longest.title * 1.5
 }

@@ -1,5 +1,6 @@
 /** A run of prose: its points, slide by slide. */
 import type { Draft } from '../draft.ts'
+import { announcedCount } from '../announced.ts'
 import { choosePoints, type Room, wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import { announcing, enumerations } from '../discourse.ts'
@@ -125,11 +126,27 @@ function pointsOf(
   )
   const all = open.length === 1 ? (open[0] ?? []) : open.flat()
   const points = pointsFor(prose, room, context)
+  const announced = announcedBy(title, room)
   const leading = open.flatMap((candidates) =>
     choosePoints(candidates, { points: 1, units: room.units }, language),
   )
-  const chosen = choosePoints(all, { points, units: room.units }, language, leading)
+  const wide = { points: announced, units: Math.ceil(room.units * ample) }
+  const chosen = choosePoints(
+    all,
+    announced >= points ? wide : { points, units: room.units },
+    language,
+    leading,
+  )
   return chosen.length > 0 || title ? chosen : lastResort(all, context)
+}
+
+/** So much more of announced members than of other points. */
+const ample = 1.3
+
+/** As many as the title announces ("Your grade has three parts"), which the paragraph may tell in more sentences. */
+function announcedBy(title: Candidate | undefined, room: Room): number {
+  const count = title?.stance.announces ? announcedCount(title.text, title.reading) : undefined
+  return Math.min(count ?? 0, room.points)
 }
 
 /** How many points paragraphs are worth; a slide for one alone takes all that fits. */

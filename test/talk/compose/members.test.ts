@@ -47,6 +47,17 @@ describe('members that count themselves', () => {
   })
 })
 
+describe('members that a title announces', () => {
+  it('are all told, where their paragraph has more sentences than members', async () => {
+    const { slides } = await plan(
+      '# Course\n\n## Grades\n\nYour grade has three parts. The exercise in week five counts for a quarter of it. It is short, and it shows how the paper will go. The paper of ten pages is due on the last Friday of term. Talking in class is the rest.\n',
+    )
+    const slide = slides.at(-1)
+    expect(titles(slides).at(-1)).toBe('Your grade has three parts')
+    expect(slide && pointsOn(slide)).toHaveLength(3)
+  })
+})
+
 describe('members told in sections of their own', () => {
   const told = (third: string) =>
     `## The slow query\n\nThe query took nine seconds on Monday. Nobody knew why it did.\n\nThere were three things to try.\n\n## An index\n\nFirst, we made an index on the date. It helped a little.\n\n## A cache\n\nSecond, we kept the answers in memory. They grew old within an hour.\n\n## A smaller table\n\n${third} The rest went to an archive.\n\n## What it cost\n\nThe work took four days of two people.`

@@ -117,4 +117,5 @@ export const heard: readonly Example[] = [
     'The meeting closed at 10.20 p.m.',
     'The meeting, which was public, closed at 10.20 p.m.',
   ]),
+  whole('Then came the railway.', 'then'),
 ]
