@@ -64,7 +64,9 @@ export class Finisher {
   }
 
   private isFree(title: Title): boolean {
-    return !this.titles.has(phraseText(title))
+    // What titles the talk titles no slide, nor do a few of its words.
+    const isTalk = title.sources.some((place) => this.talk.sources.includes(place))
+    return !isTalk && !this.titles.has(phraseText(title))
   }
 
   private numbered(title: Title): Title {

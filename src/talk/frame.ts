@@ -82,7 +82,7 @@ export function titleSlide(cover: Draft, outline: Outline, context: Context): Sl
     line('date', settings.date),
   ].filter((one) => one !== undefined)
   const unsaid = outline.title && phraseText(outline.title) !== phraseText(title) ? [outline.title] : []
-  const notes = notesOf([...unsaid, ...cover.notes], placesOf(children, undefined), cover.optional)
+  const notes = notesOf([...unsaid, ...cover.notes], placesOf(children, title), cover.optional)
   return {
     type: 'slide',
     id: 'title',

@@ -61,7 +61,7 @@ function namesOf(title: string): string[] {
 }
 
 function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
-  const opening = openingOf(outline, context)
+  const opening = openingOf(outline, title, context)
   const parts = [
     ...(opening.rest.length > 0 ? leadParts(outline, opening.rest, context) : []),
     ...(context.settings.slides === 'explicit' ? outline.parts : withBack(outline.parts, context.language)),

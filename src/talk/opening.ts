@@ -3,8 +3,9 @@ import type { RootContent } from 'mdast'
 import { candidatesOf, isLinks, spoken } from './prose.ts'
 import { readPassage } from './compose/place.ts'
 import type { Context } from './context.ts'
-import type { Line } from './nodes.ts'
+import type { Line, Title } from './nodes.ts'
 import type { Outline } from './outline.ts'
+import { sentencesIn } from './sentences.ts'
 
 /** So many paragraphs before the first heading are spoken to the cover; more than that is a part of its own. */
 const most = 3
@@ -23,16 +24,25 @@ export interface Opening {
 
 /**
  * A few paragraphs before the first heading; of more than that, or other blocks among them, the badges and the short
- * sentence that the article opens with.
+ * sentence that the article opens with. Without any heading, the sentence that titles the talk, if it stands alone.
  */
-export function openingOf(outline: Outline, context: Context): Opening {
+export function openingOf(outline: Outline, title: Title, context: Context): Opening {
   const { blocks } = outline.lead
-  if (outline.parts.length === 0) return { blocks: [], tagline: undefined, rest: blocks }
+  if (outline.parts.length === 0) {
+    const end = blocks.length > 1 && isTitle(blocks[0], title) ? 1 : 0
+    return { blocks: blocks.slice(0, end), tagline: undefined, rest: blocks.slice(end) }
+  }
   const at = blocks.findIndex((block) => block.type !== 'paragraph' || !isLinks(block))
   const tagline = taglineOf(blocks[at], outline, context)
   const whole = blocks.length <= most && blocks.every(isSpoken)
   const end = whole ? blocks.length : tagline ? at + 1 : 0
   return { blocks: blocks.slice(0, end), tagline, rest: blocks.slice(end) }
+}
+
+/** A paragraph of the one sentence that titles the talk: no slide need say it again. */
+function isTitle(block: RootContent | undefined, { sources }: Title): boolean {
+  const sentences = block?.type === 'paragraph' ? sentencesIn([block]) : []
+  return sentences.length === 1 && sentences.every(({ position }) => position && sources.includes(position))
 }
 
 function isSpoken(block: RootContent): boolean {

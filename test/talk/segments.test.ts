@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { topicShifts } from '../../src/talk/cohesion.ts'
 import { phraseText } from '../../src/talk/phrase.ts'
-import { plan, titles } from './plan.ts'
+import { plan, pointsOn, titles } from './plan.ts'
 
 /** Paragraphs on a few subjects, each with words of its own. */
 const subjects = {
@@ -53,6 +53,18 @@ describe('an article without headings', () => {
     const entries = agenda?.children.map((entry) => phraseText(entry)) ?? []
     expect(entries).toHaveLength(3)
     expect(titles(slides)).toEqual(expect.arrayContaining(entries))
+  })
+
+  it('says the sentence that titles it once', async () => {
+    const own = await plan(
+      '昨晚这场球赢得侥幸。\n\n上半场我们踢得一塌糊涂。右路几乎被打穿。\n\n转折点是换人。小李上来之后节奏变了。',
+    )
+    expect(titles(own.slides).filter((title) => title.startsWith('昨晚'))).toEqual(['昨晚这场球赢得侥幸'])
+    expect(own.slides.flatMap(pointsOn).join()).not.toContain('昨晚')
+    const inside = await plan(
+      '雨停了三天，地里还是湿的。村里的人都在等一个晴天，好把稻子收回来。\n\n上半年种了两百亩。种子是借的。',
+    )
+    expect(titles(inside.slides).slice(1).join()).not.toContain('雨停了三天')
   })
 
   it('is divided where its author divided it', async () => {

@@ -91,7 +91,7 @@ function clause(text: string, start: number, end: number, stop: string): Clause 
 
 const links: Partial<Record<ClauseKind, RegExp>> = {
   contrast: /^(但是|但|然而|不过|可是|却)/u,
-  result: /^(因此|所以|因而|于是|从而|进而|由此|结果(?![是如也发显表证说的]))/u,
+  result: /^(因此|所以|因而|于是|从而|进而|由此|结果(?![是如也发显表证说的让使令很并出]))/u,
 }
 
 const anyLink =

@@ -23,6 +23,7 @@ describe('a Chinese sentence', () => {
     '我们先来算一笔账。',
     '这一章最重要的论证是关于运输的。',
     '影响产量的因素主要有四个。',
+    '结果让我吃惊。',
     '上次会议提出的三处候选地点，本次逐一讨论。',
   ])('announces: %s', (sentence) => {
     expect(stance(sentence).announces).toBe(true)
