@@ -2,6 +2,7 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import type { Direction, Drawing, Graph, Sequence } from '../../article/diagrams/model.ts'
+import { chainOf, sketchChain } from './chain.ts'
 import type { Sketch } from './drawn.ts'
 import { sketchGraph } from './graph.ts'
 import type { Arrange } from './layers.ts'
@@ -17,6 +18,8 @@ const sizes = [36, 32, 28, 25, 22, smallest] as const
 const middle = 24
 /** From this size on, a diagram is turned rather than set smaller. */
 const small = 28
+/** From this size on, a chain is folded into rows; one of so many boxes is at once: it would be small in any one row. */
+const foldable = { size: 25, boxes: 8 }
 /** What a first try tells is right to this factor. */
 const doubt = 1.25
 
@@ -110,6 +113,11 @@ function* graphSketches(graph: Graph, size: number, needs: DrawingNeeds): Genera
     for (const style of size > small ? roomy : size > smallest ? compact : tight)
       yield (at) =>
         sketchGraph(graph, { ...style, direction }, needs.accented, letteringOf(at, needs), needs.arrange)
+  const chain = size <= foldable.size || graph.nodes.length >= foldable.boxes ? chainOf(graph) : undefined
+  if (!chain) return
+  for (const rows of [2, 3])
+    for (const style of size > smallest ? roomy : compact)
+      yield (at) => Promise.resolve(sketchChain(chain, rows, style, needs.accented, letteringOf(at, needs)))
 }
 
 const roomy = [{ room: 10, labelRoom: 9, even: true, air: 1 }]

@@ -7,6 +7,7 @@ import { around, type Box, boxAround, type Sketch } from './drawn.ts'
 import { endLabels, endsWidth } from './end-labels.ts'
 import type { Arrange } from './layers.ts'
 import { type Lettering, type Lines, setLines } from './lettering.ts'
+import { labelAt } from './line-labels.ts'
 import { type Item, type Joint, placeGraph, type Spacing } from './place.ts'
 import type { Seat } from './ports.ts'
 import { clipped } from './clip.ts'
@@ -239,23 +240,4 @@ function framesOf(
     ])
     return { id: frame.id, element, box }
   })
-}
-
-/** Words on a line, which they interrupt. */
-function labelAt(middle: Point, { lines, width, height }: Lines, type: Lettering): Sketch {
-  const pad = 0.3 * type.labelSize
-  const box = boxAround(middle, width + 2 * pad, height)
-  return {
-    box,
-    parts: [
-      s('rect', {
-        className: ['ground'],
-        x: round(box.left),
-        y: round(box.top),
-        width: round(box.right - box.left),
-        height: round(box.bottom - box.top),
-      }),
-      ...textAt(lines, middle, type.labelSize, 'label'),
-    ],
-  }
 }
