@@ -13,6 +13,7 @@ import { divided, tightKey } from '../tight.ts'
 import { asked, claimTitle, fitsTitle } from '../titles.ts'
 import { headed } from './head.ts'
 import { nameOf } from './name.ts'
+import { few, nestedLists } from './nested.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
 
 interface Item {
@@ -25,16 +26,32 @@ interface Item {
   node: ListItem
 }
 
-/** Slides of a list: at most five items each, evenly divided; what is not shown whole is in the notes. */
+/** Slides of a list, and then of each list under its items that is too long to stand there. */
 export function composeList(
   list: List,
   lead: Paragraph | undefined,
   place: Place,
   context: Context,
 ): Draft[] {
+  const title = leadTitle(lead, place, context)
+  const nested = nestedLists(list, place, context)
+  if (!nested) return composeItems(list, lead, title, place, context)
+  return [
+    ...composeItems(nested.outer, lead, title, place, context),
+    ...nested.own.flatMap((own) => composeItems(own.list, undefined, [own.title], place, context)),
+  ]
+}
+
+/** At most five items a slide, evenly divided; what is not shown whole is in the notes. */
+function composeItems(
+  list: List,
+  lead: Paragraph | undefined,
+  title: readonly Title[],
+  place: Place,
+  context: Context,
+): Draft[] {
   const headed = headsItems(list)
   const items = list.children.flatMap((node) => readItem(node, headed, place, context) ?? [])
-  const title = leadTitle(lead, place, context)
   const before = lead?.position ? [lead.position] : []
   const sorts = [place.part.name, lead ? phraseText(lead) : ''].some((text) => context.language.sorts(text))
   const slides = divide(items, context).flatMap((group, index) =>
@@ -172,16 +189,14 @@ function bothSides({ text, start, pieces }: Candidate, language: Language): Piec
 /** What follows the colon is no longer than this times a title. */
 const stretch = 1.4
 
-/** A few short items under an item stand under its point. */
-const few = 3
-
 function nestedPoints(node: ListItem, place: Place, context: Context): Point[] {
   const lists = node.children.filter((child) => child.type === 'list')
   const items = lists.flatMap((list) => list.children)
   if (items.length === 0 || items.length > few) return []
   const { language } = context
   const points = items.flatMap(({ children: [first, ...others] }) => {
-    if (first?.type !== 'paragraph' || others.length > 0) return []
+    // What stands under these in turn is only spoken.
+    if (first?.type !== 'paragraph' || others.some(({ type }) => type !== 'list')) return []
     const [candidate, ...more] = readPassage([first], place, context)[0]?.candidates ?? []
     if (!candidate || more.length > 0 || candidate.units > language.longest.title) return []
     return [toPoint({ sentence: candidate.sentence, pieces: candidate.pieces, mark: undefined }, language)]
