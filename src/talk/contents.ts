@@ -9,7 +9,8 @@ export function withoutContents(outline: Outline): { outline: Outline; contents:
   const [first, ...others] = parts
   const blocks = lead.blocks.filter((block) => !isContents(block))
   const leading = lead.blocks.filter(isContents)
-  const under = first && isContentsPart(first) ? [...(first.heading ? [first.heading] : []), ...first.blocks] : []
+  const under =
+    first && isContentsPart(first) ? [...(first.heading ? [first.heading] : []), ...first.blocks] : []
   return {
     outline: { ...outline, lead: { ...lead, blocks }, parts: under.length > 0 ? others : parts },
     contents: [...leading, ...under],

@@ -1,5 +1,5 @@
 /** The slides around the argument: title, agenda, sections, closing. */
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, RootContent } from 'mdast'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { Language } from './languages/language.ts'
@@ -12,7 +12,7 @@ import { phraseText } from './phrase.ts'
 import { readPassage, weighPassage } from './compose/place.ts'
 import { placesOf, sourcesOf } from './finish.ts'
 import { candidatesOf, canStand } from './prose.ts'
-import { eachSentence } from './sentences.ts'
+import { eachSentence, sentencesIn } from './sentences.ts'
 import { tightKey } from './tight.ts'
 import { claimTitle, fitsTitle, headingTitle, ownTitle } from './titles.ts'
 
@@ -52,6 +52,7 @@ function firstClaim({ lead }: Outline, context: Context): Title | undefined {
 export function coverDraft(
   title: Title,
   { blocks, tagline }: Opening,
+  contents: readonly RootContent[],
   outline: Outline,
   context: Context,
 ): Draft {
@@ -64,9 +65,10 @@ export function coverDraft(
     layout: 'title',
     titles: [title],
     children: tagline ? [tagline] : [],
-    notes: [...blocks],
+    notes: [...blocks, ...contents],
     shown: [],
     candidates: candidatesOf(weighed),
+    ...(contents.length > 0 && { optional: new Set(sentencesIn(contents)) }),
     sources: [...title.sources],
   }
 }

@@ -7,6 +7,7 @@ import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../config/diagnostics.ts'
 import { withBack } from './back.ts'
+import { withoutContents } from './contents.ts'
 import type { Context } from './context.ts'
 import { coverDraft, needsSections, talkTitle } from './frame.ts'
 import { inTime } from './in-time.ts'
@@ -60,18 +61,29 @@ function namesOf(title: string): string[] {
   return head === undefined ? [title] : [title, head]
 }
 
-function planSlides(outline: Outline, context: Context, title: Title): Slide[] {
-  const opening = openingOf(outline, title, context)
+function planSlides(article: Outline, context: Context, title: Title): Slide[] {
+  const { outline, contents, opening } = opened(article, title, context)
   const parts = [
     ...(opening.rest.length > 0 ? leadParts(outline, opening.rest, context) : []),
     ...(context.settings.slides === 'explicit' ? outline.parts : withBack(outline.parts, context.language)),
   ]
-  const cover = coverDraft(title, opening, outline, context)
+  const cover = coverDraft(title, opening, contents, outline, context)
   const matters = { title, outline, parts }
   const whole = { cover, chapters: draftSections(parts, context) }
   const slides = inTime(matters, whole, tell(matters, whole, context), context)
   warnOverTime(secondsIn(slides), context)
   return slides
+}
+
+/** How the article opens; a table of contents there is only in the notes of the cover, as nobody speaks it. */
+function opened(article: Outline, title: Title, context: Context) {
+  const whole = { outline: article, contents: [], opening: openingOf(article, title, context) }
+  if (context.settings.slides === 'explicit') return whole
+  const { outline, contents } = withoutContents(article)
+  if (contents.length === 0 || outline.parts.length === 0) return whole
+  const opening = openingOf(outline, title, context)
+  // What comes before it in the article is told before it.
+  return opening.rest.length > 0 ? whole : { outline, contents, opening }
 }
 
 /** What is left of the lead; without any heading, the sections that its prose falls into. */

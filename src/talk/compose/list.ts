@@ -147,7 +147,7 @@ function readItem(node: ListItem, headed: boolean, place: Place, context: Contex
   if (!lead) return undefined
   const units = all.reduce((sum, one) => sum + language.units(one.text), 0)
   const short = node.children.length === 1 && units <= language.longest.point && rest.length === 1
-  const end = lead.text.replace(/[\s。.；;，,]+$/u, '').length
+  const end = lead.text.replace(/[\s。.；;，,：:]+$/u, '').length
   const both = headed ? bothSides(lead, language) : undefined
   const pieces = short
     ? [{ start: lead.start, end: lead.start + end, before: '' }]
