@@ -32,7 +32,8 @@ const sectionsFrom = { minutes: 20, minutesEach: 1.5 }
  */
 export function talkTitle(outline: Outline, context: Context): Title {
   const { title } = context.settings
-  if (title !== undefined && title !== (outline.title && phraseText(outline.title)))
+  const { punctuate } = context.language
+  if (title !== undefined && punctuate(title) !== (outline.title && punctuate(phraseText(outline.title))))
     return ownTitle(title, true)
   if (outline.title) return headingTitle(outline.title)
   const claim = outline.parts.length === 0 ? firstClaim(outline, context) : undefined

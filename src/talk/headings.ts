@@ -6,12 +6,19 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast'
 import { numbersOf } from './numbers.ts'
 import { phraseText, sliceSentence } from './phrase.ts'
 
+/** How a language sets its marks; see `Language.punctuate`. */
+export type Punctuate = (text: string) => string
+
 /** The nodes, with every heading as a title; its position is that of the whole heading. */
-export function asTitles(nodes: readonly RootContent[]): RootContent[] {
+export function asTitles(nodes: readonly RootContent[], punctuate: Punctuate): RootContent[] {
   const headings = nodes.filter((node): node is Heading => node.type === 'heading')
   const numbers = numbersOf(headings.map((one) => ({ depth: one.depth, text: phraseText(one) })))
   const length = new Map(headings.map((one, index) => [one, numbers[index] ?? 0]))
-  return nodes.map((node) => (node.type === 'heading' ? asTitle(node, length.get(node) ?? 0) : node))
+  return nodes.map((node) => {
+    if (node.type !== 'heading') return node
+    const title = asTitle(node, length.get(node) ?? 0)
+    return { ...title, children: punctuated(title.children, punctuate) }
+  })
 }
 
 /** `## 1.2 Method:`, `## **Method**`, `## Method {#method}` → Method. */
@@ -53,6 +60,15 @@ function endOf(text: string): number {
   const named = text.replace(/\s*\{[#.][^{}]*\}\s*$/u, '').trimEnd()
   const marked = named.replace(emoji, '').replace(/\s*[:：]$/u, '')
   return /^[^.。]*[^.。\s][.。]$/u.test(marked) ? marked.length - 1 : marked.length
+}
+
+function punctuated(nodes: readonly PhrasingContent[], punctuate: Punctuate): PhrasingContent[] {
+  return nodes.map((node) => {
+    if (node.type === 'text') return { ...node, value: punctuate(node.value) }
+    if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'link')
+      return { ...node, children: punctuated(node.children, punctuate) }
+    return node
+  })
 }
 
 /** A heading that is stressed as a whole is not stressed. */

@@ -38,7 +38,12 @@ export function planTalk(tree: Root, file: VFile, options: TalkOptions = {}): Ro
   if (!article) throw new TypeError('planTalk needs the article stage to have run')
   const { settings, pictures, lang } = article
   reportMisplaced(tree, file)
-  const outline = outlineArticle(tree, settings.slides === 'explicit', settings.title)
+  const outline = outlineArticle(
+    tree,
+    settings.slides === 'explicit',
+    settings.title,
+    languageOf(lang).punctuate,
+  )
   const context: Context = {
     file,
     language: languageOf(lang),

@@ -1,7 +1,7 @@
 /** The article as parts: what stands under each heading, and the headings under it. */
 import type { FootnoteDefinition, Heading, Root, RootContent } from 'mdast'
 import GithubSlugger from 'github-slugger'
-import { asTitles, shortened } from './headings.ts'
+import { asTitles, type Punctuate, shortened } from './headings.ts'
 import { phraseText } from './phrase.ts'
 
 /** A heading with what stands directly under it, and the parts under deeper headings. */
@@ -33,15 +33,20 @@ export interface Outline {
  * are read as titles, without their numbers; `written` leaves them as they are. A first heading that says the `title`
  * of the front matter once more is that.
  */
-export function outlineArticle(tree: Root, written = false, title?: string): Outline {
+export function outlineArticle(
+  tree: Root,
+  written = false,
+  title?: string,
+  punctuate: Punctuate = (text) => text,
+): Outline {
   const footnotes = tree.children.filter((node) => node.type === 'footnoteDefinition')
   const found = withoutSkipped(tree.children).filter(
     (node) => node.type !== 'footnoteDefinition' && node.type !== 'definition',
   )
   // Links lead to headings by all of their words.
   const names = found.flatMap((node) => (node.type === 'heading' ? [phraseText(node).trim()] : []))
-  const nodes = written ? found : asTitles(found)
-  const top = soleTitle(nodes, title)
+  const nodes = written ? found : asTitles(found, punctuate)
+  const top = soleTitle(nodes, title === undefined ? undefined : punctuate(title))
   const slugger = new GithubSlugger()
   const part = (heading: Heading, written: string): Part => {
     const short = shortened(heading)

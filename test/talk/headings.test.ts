@@ -203,3 +203,13 @@ it('names of emoji at the end of a heading are no words of a title', async () =>
   )
   expect(titles(slides)).toContain('At 10:30')
 })
+
+describe('headings in Chinese', () => {
+  it('have their marks set as points have, and are still found by what they were typed as', async () => {
+    const source =
+      '# 家里有小孩,适合养吗?\n\n## 什么叫"笃":一个词\n\n锅里隔几秒钟冒一个泡,这就是笃。火不能大。\n'
+    const { slides } = await plan(source, { title: '家里有小孩,适合养吗?' })
+    expect(titles(slides)).toEqual(['家里有小孩，适合养吗？', '什么叫“笃”：一个词'])
+    expect(slides[0]?.notes.children).toEqual([])
+  })
+})

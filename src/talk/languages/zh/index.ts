@@ -10,16 +10,27 @@ import { simplified } from './simplified.ts'
 import { topics } from './topics.ts'
 import { turns } from './truth.ts'
 
-const typed = initials(',;:?!')
+const typed = initials(',;:?!"')
 const full: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
 
 /** Half-width marks between Han characters as full-width ones. */
 function punctuate(text: string): string {
   if (!typed.within(text)) return text
-  return text.replace(
+  return quoted(text).replace(
     /(?<=[\p{Script=Han}”」』》）%\w])[,;:?!](?=[\p{Script=Han}“「『《（]|$)|(?<=\p{Script=Han})[,;:?!](?=\w)|(?<=\p{Script=Han}.*[A-Za-z]{2}),(?=[A-Za-z]{2})/gu,
     (mark) => full[mark] ?? mark,
   )
+}
+
+/** Straight quotation marks around Chinese words as the pairs that they are: "再量一遍" → “再量一遍”. */
+function quoted(text: string): string {
+  const marks = text.split('"').length - 1
+  if (marks === 0 || marks % 2 === 1 || !/\p{Script=Han}"|"\p{Script=Han}/u.test(text)) return text
+  let open = false
+  return text.replaceAll('"', () => {
+    open = !open
+    return open ? '“' : '”'
+  })
 }
 
 /** What has members without an order, at the end of a heading or of what announces a list. */

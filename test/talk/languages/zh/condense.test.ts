@@ -92,6 +92,12 @@ describe('Chinese points', () => {
     }
   })
 
+  it('set straight quotation marks as pairs, where Chinese words stand in them', () => {
+    expect(pointOf('他说得最多的一句话是"再量一遍"。')).toBe('他说得最多的一句话是“再量一遍”')
+    expect(chinese.punctuate('let s = "two"')).toBe('let s = "two"')
+    expect(chinese.punctuate('屏幕有27"宽')).toBe('屏幕有27"宽')
+  })
+
   it('of long sentences are at most three fifths as long, for the median', () => {
     const han = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
     const ratios = samples
