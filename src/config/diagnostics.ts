@@ -41,6 +41,7 @@ export const rules = {
   'talk-under-time': 'warning',
   'heading-empty': 'warning',
   'section-pointless': 'warning',
+  'section-untold': 'warning',
   'count-unmet': 'warning',
   'figure-unspoken': 'warning',
   'slides-alike': 'warning',

@@ -23,6 +23,9 @@ const standing: Partial<Record<Layout, number>> = {
   math: 0.2,
 }
 
+/** How much longer a talk may be than its time, rather than leave out a section. */
+const grace = 1.05
+
 interface Entry {
   offer: Offer
   value: number
@@ -56,7 +59,7 @@ export class Selection {
     const free = chapters.map((drafts) => drafts.filter((draft) => !this.shown.has(draft)))
     const openings = free.map((drafts) => drafts.flatMap((draft) => this.open(draft)))
     for (const entry of firstOfEach(openings, seconds - this.seconds)) {
-      if (this.seconds + entry.offer.seconds <= seconds || this.taken.length === 0) this.take(entry)
+      if (this.seconds + entry.offer.seconds <= seconds * grace || this.taken.length === 0) this.take(entry)
     }
     this.offer(free.flat())
   }

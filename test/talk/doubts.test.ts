@@ -107,6 +107,16 @@ describe('a plan is doubtful', () => {
     )
   })
 
+  it('where its minutes leave no time for a section', async () => {
+    const source = ['Soil', 'Roots', 'Stones', 'Sand']
+      .map((name) => lines(`## ${name}`, gardens))
+      .join('\n\n')
+    const found = (await doubts(source, { minutes: 0.2 })).filter((one) => one.startsWith('section-untold'))
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.length).toBeLessThan(4)
+    expect(await doubts(source)).not.toContain(found[0])
+  })
+
   it('where the article has far less to say than its minutes', async () => {
     expect(await doubts(lines('## Rain', gardens), { minutes: 30 })).toContain('talk-under-time at -')
   })

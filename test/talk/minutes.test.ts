@@ -1,6 +1,9 @@
 import fc from 'fast-check'
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { visit } from 'unist-util-visit'
+import { untoldSections } from '../../src/talk/doubts/untold.ts'
+import { languageOf } from '../../src/talk/languages/index.ts'
 import type { Slide } from '../../src/talk/nodes.ts'
 import { article } from './articles.ts'
 import { contentOf, placesOn, plan, planFile, titles } from './plan.ts'
@@ -45,6 +48,34 @@ describe.each(['slides/open-llm.md', 'slides/open-llm.en.md'])('%s', (name) => {
     const long = await planFile(name, { minutes: 60 })
     expect(titles(long.slides)).toEqual(titles(whole.slides))
     expect(optionalIn(long.slides)).toBe(0)
+  })
+})
+
+const kinds = 'test/fixtures/kinds'
+
+describe('an article of any kind in half of its time', () => {
+  type Planned = Awaited<ReturnType<typeof plan>>
+  const secondsIn = ({ slides }: Planned) => slides.reduce((sum, slide) => sum + slide.seconds, 0)
+  /** The sections that no slide shows anything of. */
+  const untold = ({ slides, article: tree, file }: Planned, minutes: number) =>
+    untoldSections({
+      article: tree,
+      slides,
+      settings: { slides: 'auto', minutes },
+      language: languageOf(file.data.article?.lang ?? 'en'),
+    })
+
+  it.each(readdirSync(kinds))('%s: it is in time, and every section and the end are told', async (name) => {
+    const whole = await planFile(`${kinds}/${name}`)
+    const minutes = secondsIn(whole) / 2 / 60
+    const half = await planFile(`${kinds}/${name}`, { minutes })
+    // A sentence takes some five seconds.
+    expect(Math.abs(secondsIn(half) - minutes * 60)).toBeLessThan(Math.max(minutes * 6, 6))
+    expect(untold(half, minutes).map(({ what }) => what)).toEqual([])
+    const concludes = ({ slides }: Planned) =>
+      slides.some(({ layout, notes }) => layout === 'closing' && notes.children.length > 0)
+    expect(concludes(half)).toBe(concludes(whole))
+    expectNothingLost(half)
   })
 })
 
