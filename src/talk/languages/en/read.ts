@@ -7,6 +7,7 @@ import { condense, spare, type Spared } from './condense.ts'
 import { countedLength } from './counting.ts'
 import { figure } from './figure.ts'
 import { takesUp } from './follows.ts'
+import { listed } from './listed.ts'
 import { scene, stage } from './openings.ts'
 import { results } from './results.ts'
 import { half, sides } from './sides.ts'
@@ -62,7 +63,8 @@ export class Sentence implements Reading {
   readonly sorted = undefined
 
   get row(): Reading['row'] {
-    return this.signs.holds & then ? chain(this.text) : undefined
+    const told = this.signs.holds & then ? chain(this.text) : undefined
+    return told ?? listed(this.text)
   }
 
   get results(): Reading['results'] {
