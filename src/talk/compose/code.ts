@@ -12,6 +12,8 @@ declare module 'mdast' {
   }
 }
 
+const emptyEnd = /(?:\n[^\S\n]*)+$/u
+
 /** Cut at blank lines where there are any near, else before a line that is not indented. */
 export function divideCode(code: Code): Code[] {
   const lines = code.value.split('\n')
@@ -22,7 +24,7 @@ export function divideCode(code: Code): Code[] {
   while (start < lines.length) {
     const end = cutAfter(lines, start)
     const first = lines.findIndex((line, index) => index >= start && line.trim() !== '')
-    const value = lines.slice(first, end).join('\n').trimEnd()
+    const value = lines.slice(first, end).join('\n').replace(emptyEnd, '')
     if (first >= 0 && first < end) parts.push({ ...code, value, data: { ...code.data, start: first + 1 } })
     start = end
   }

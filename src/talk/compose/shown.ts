@@ -56,7 +56,8 @@ function series(
   const drafts = parts.map((part, index) =>
     draftOf(place, titles, {
       layout,
-      spare: spareTitles(part, context),
+      // The heads of a table that goes on have been said: a number tells its slides apart.
+      spare: index > 0 && part.type === 'table' ? [] : spareTitles(part, context),
       children: [part],
       notes: lead && index === 0 ? [lead] : [],
       shown: [part],
