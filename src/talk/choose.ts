@@ -61,7 +61,12 @@ const stretch = { any: 1.4, chief: 1.75, by: 1 }
 /** A sentence far over the length of a point is taken only where there is no other, or but one that says much less. */
 function shortEnough(candidates: readonly Candidate[], language: Language): Candidate[] {
   const { point } = language.longest
-  const short = candidates.filter((one) => one.mark !== undefined || one.units <= point * stretch.any)
+  const short = candidates.filter(
+    (one) =>
+      one.mark !== undefined ||
+      one.units <= point * stretch.any ||
+      (one.units <= point * stretch.chief && one.reading.listsCases),
+  )
   if (short.length === 0) return [...candidates].sort((a, b) => a.units - b.units).slice(0, 1)
   if (short.length > 1) return short
   const best = Math.max(...short.map(({ weight }) => weight))

@@ -19,7 +19,7 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
   const groups: Group[] = []
   for (const [index, one] of prose.entries()) {
     const shaped = shapedDraft(one, place, context)
-    const alone = shaped !== undefined || isRich(one, place, context)
+    const alone = shaped !== undefined || isRich(one, place, context) || listsCases(one, context)
     const load = Math.min(wanted(one.candidates.length), one.candidates.filter(canStand).length, room)
     const units = Math.min(
       ...one.candidates.filter(canStand).map((candidate) => candidate.units),
@@ -51,6 +51,12 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
   }
   const { units } = roomOf(context, unitsAbove(undefined, place, context))
   return joinSmall(groups, room, units)
+}
+
+/** A sentence as long as a list leaves room for little else. */
+function listsCases({ candidates }: Prose, { language }: Context): boolean {
+  const { point } = language.longest
+  return candidates.some((one) => one.units > point && canStand(one) && one.reading.listsCases)
 }
 
 /** Its last words ask: the next paragraph answers. */

@@ -99,6 +99,8 @@ export interface Reading {
   readonly verbless: boolean
   /** Whether a sentence tells how things stood, or a moment of a story: it seldom says what they come to. */
   readonly sets: boolean
+  /** Whether a sentence lists when its claim holds (if …, if …, or if …): it reads like a list, however long it is. */
+  readonly listsCases: boolean
   /** Whether a sentence takes back or turns what the one before it said. */
   readonly counters: boolean
   /** Whether a sentence says when the claim before it holds (Only if …, 除非……): it limits that claim in a paragraph of its own, too. */

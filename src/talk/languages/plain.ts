@@ -62,6 +62,7 @@ const shapeless: Omit<Reading, 'stance' | 'condense'> = {
   figure: undefined,
   counters: false,
   verbless: false,
+  listsCases: false,
   limits: false,
 }
 

@@ -58,6 +58,18 @@ describe('members that a title announces', () => {
   })
 })
 
+describe('cases of one claim', () => {
+  it('are told, though their sentence is long', async () => {
+    const cases =
+      'Go to hospital if you vomit blood, if your stools are black, if a nosebleed lasts for more than ten minutes, or if you have a sudden severe headache'
+    const { slides } = await plan(
+      `# Tablets\n\n## When to get help\n\nCall an ambulance if you hit your head hard, even if you feel well. ${cases}.\n\nTell your doctor within a day if you see large bruises that you cannot explain, if your gums bleed, or if you feel faint.\n`,
+    )
+    expect(slides.flatMap(pointsOn)).toContain(cases)
+    expect(slides.flatMap(pointsOn).filter((point) => /^(?:Call|Tell)/u.test(point))).toHaveLength(2)
+  })
+})
+
 describe('members told in sections of their own', () => {
   const told = (third: string) =>
     `## The slow query\n\nThe query took nine seconds on Monday. Nobody knew why it did.\n\nThere were three things to try.\n\n## An index\n\nFirst, we made an index on the date. It helped a little.\n\n## A cache\n\nSecond, we kept the answers in memory. They grew old within an hour.\n\n## A smaller table\n\n${third} The rest went to an archive.\n\n## What it cost\n\nThe work took four days of two people.`

@@ -6,6 +6,7 @@ import { type Clause, clauses } from './clauses.ts'
 import { condense, spare, type Spared } from './condense.ts'
 import { countedLength } from './counting.ts'
 import { figure } from './figure.ts'
+import { cases } from './cases.ts'
 import { takesUp } from './follows.ts'
 import { listed } from './listed.ts'
 import { scene, stage } from './openings.ts'
@@ -23,6 +24,8 @@ const then = bits('then')
 const sceneWords = bits('scene')
 const stageWords = bits('stage')
 const countWords = bits('counted')
+
+const manyCases = 3
 
 export class Sentence implements Reading {
   private readonly text: string
@@ -98,6 +101,10 @@ export class Sentence implements Reading {
 
   get sets(): boolean {
     return this.stage !== undefined || this.scene !== undefined
+  }
+
+  get listsCases(): boolean {
+    return cases(this.text) >= manyCases
   }
 
   get counters(): boolean {

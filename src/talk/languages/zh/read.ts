@@ -24,6 +24,7 @@ export class Sentence implements Reading {
   private stood: Stance | undefined
 
   readonly verbless = false
+  readonly listsCases = false
 
   constructor(text: string) {
     this.text = text

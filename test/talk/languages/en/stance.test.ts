@@ -108,3 +108,15 @@ describe('a sentence without a verb', () => {
     expect(english.read(sentence).verbless).toBe(false)
   })
 })
+
+describe('cases of one claim', () => {
+  it.each([
+    ['Stop if it rains, if it snows, or if it is dark.', true],
+    ['It would pay if the storm did it, if it had been reported, and if the gutters were clean.', true],
+    ['Stop if it rains, or if it snows.', false],
+    ['If it rains, stop, if it snows, go on.', false],
+    ['Stop when it rains, if it snows, and because it is dark.', false],
+  ])('%s: %s', (sentence, lists) => {
+    expect(english.read(sentence).listsCases).toBe(lists)
+  })
+})
