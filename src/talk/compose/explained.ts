@@ -38,19 +38,32 @@ function ownWords(members: readonly Candidate[]): string[] {
   return words.map((own) => own.filter((word) => !words.every((all) => all.includes(word))).join(' '))
 }
 
-/** The sentence after the member, as short as it gets. */
+/** The sentence after the member, as short as it gets; where that is too long, the next one of its paragraph that is not. */
 function explanation(
   member: Candidate,
   members: readonly Candidate[],
   prose: readonly Prose[],
   language: Language,
   limit: number,
-): { point: Point; units: number } | undefined {
+): Explanation | undefined {
   const own = prose.find((one) => one.candidates.includes(member))?.candidates ?? []
-  const next = own[own.indexOf(member) + 1]
+  const rest = own.slice(own.indexOf(member) + 1)
+  const [next] = rest
   if (!next || members.includes(next) || !canStand(next)) return undefined
-  const pieces = language.read(next.text).condense({ names: [], alone: true, limit })
-  const said = pieces.map(({ start, end }) => next.text.slice(start, end)).join(' ')
-  const point = toPoint(next.saying(shift(pieces, next.start)), language)
+  const first = shortened(next, language, limit)
+  if (first.units <= limit * ample) return first
+  const others = rest.filter((one) => !members.includes(one) && canStand(one) && !one.counters)
+  return others.map((one) => shortened(one, language, limit)).find(({ units }) => units <= limit) ?? first
+}
+
+interface Explanation {
+  point: Point
+  units: number
+}
+
+function shortened(sentence: Candidate, language: Language, limit: number): Explanation {
+  const pieces = language.read(sentence.text).condense({ names: [], alone: true, limit })
+  const said = pieces.map(({ start, end }) => sentence.text.slice(start, end)).join(' ')
+  const point = toPoint(sentence.saying(shift(pieces, sentence.start)), language)
   return { point, units: language.units(said) }
 }

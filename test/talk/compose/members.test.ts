@@ -47,6 +47,20 @@ describe('members that count themselves', () => {
   })
 })
 
+describe('members that are a word alone', () => {
+  it('are explained by the first sentence that is short enough', async () => {
+    const { slides } = await plan(
+      '# 申请书\n\n## 内容\n\n我们做三件事。\n\n首先是实测。选取六十处湿地，连续观测三个夏季的气温。\n\n其次是机理。降温来自蒸发、遮荫和通风。\n\n最后是阈值。如果降温效应随面积减小而平缓下降，那么多建几处小的与建一处大的效果相当；如果存在一个阈值，低于阈值就几乎没有作用，规划时就必须避开。阈值可能在八百平方米左右。\n',
+    )
+    const points = slides.at(-1)?.children.flatMap((child) => (child.type === 'points' ? child.children : []))
+    expect(points?.map((point) => [phraseText(point), ...(point.points ?? []).map(phraseText)])).toEqual([
+      ['实测', '选取六十处湿地，连续观测三个夏季的气温'],
+      ['机理', '降温来自蒸发、遮荫和通风'],
+      ['阈值', '阈值可能在八百平方米左右'],
+    ])
+  })
+})
+
 describe('members that a title announces', () => {
   it('are all told, where their paragraph has more sentences than members', async () => {
     const { slides } = await plan(
