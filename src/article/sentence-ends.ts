@@ -90,6 +90,9 @@ export function splitSentences(text: string, atoms: readonly Range[] = []): Rang
 function endsSentence(candidate: Candidate): boolean {
   const { text, run, at, end } = candidate
   const before = text[at - 1]
+  // ("原因有三。") announces: an English sentence that quotes a Chinese one goes on.
+  if (alwaysWide.test(run) && end > at + run.length && /^\s\p{Ll}/u.test(text.slice(end, end + 3)))
+    return false
   if (alwaysWide.test(run) || isHan(before) || isHan(text[end])) return endsHanSentence(candidate)
   return endsAfterQuantity(candidate) || endsLatinSentence(candidate)
 }

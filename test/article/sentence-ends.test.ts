@@ -83,6 +83,7 @@ const marked: Record<string, string[]> = {
     'यह एक वाक्य है। |यह दूसरा है।',
     'Это первое. |Это второе!',
     '他用 GPT-4 写作。|Then he left. |最后,大家都走了。',
+    'A sentence that counts (“原因有三个。”) announces points. |It is a title.',
   ],
 }
 
