@@ -2,6 +2,7 @@ import type { Html, Parent, PhrasingContent, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { inlineHtml } from './inline-html.ts'
 import { isParent } from './nodes.ts'
+import { closeTables } from './open-tables.ts'
 
 /**
  * Turn raw HTML into the nodes that Markdown has for it, so that no HTML of
@@ -10,6 +11,7 @@ import { isParent } from './nodes.ts'
  */
 export function rawHtml(): (tree: Root, file: VFile) => Promise<void> {
   return async (tree, file) => {
+    tree.children = closeTables(tree.children, String(file))
     const blocks: BlockPlace[] = []
     visit(tree, file, blocks)
     if (blocks.length === 0) return

@@ -12,13 +12,13 @@ import { phraseText } from './phrase.ts'
 export type Shown = List | Table | Code | Blockquote | Math
 
 export type Passage =
-  | { kind: 'prose'; paragraphs: Paragraph[]; rest: RootContent[] }
+  | { kind: 'prose'; before: RootContent[]; paragraphs: Paragraph[]; rest: RootContent[] }
   | { kind: 'figure'; figure: Figure | Diagram; paragraphs: Paragraph[]; rest: RootContent[]; point?: Mark }
   | { kind: 'shown'; block: Shown; lead: Paragraph | undefined; rest: RootContent[]; point?: Mark }
   /** The author's own slide: from a `slide` mark to the next, or to `---`. */
   | { kind: 'marked'; mark: Mark; blocks: RootContent[] }
 
-/** Group the blocks of a part. `rest` are blocks that are only spoken (notes, definitions). */
+/** Group the blocks of a part. `before` and `rest` are blocks that are only spoken (notes, definitions). */
 export function passagesOf(blocks: readonly RootContent[]): Passage[] {
   return divideAtMarks(blocks).flatMap(({ mark, blocks: run }) =>
     mark ? [{ kind: 'marked', mark, blocks: run } as const] : group(run),
@@ -47,7 +47,7 @@ function group(blocks: readonly RootContent[]): Passage[] {
   const prose = (): Passage & { kind: 'prose' } => {
     const last = passages.at(-1)
     if (last?.kind === 'prose') return last
-    const next = { kind: 'prose' as const, paragraphs: [], rest: [] }
+    const next = { kind: 'prose' as const, before: [], paragraphs: [], rest: [] }
     passages.push(next)
     return next
   }
@@ -64,7 +64,8 @@ function group(blocks: readonly RootContent[]): Passage[] {
     else attach(passages, block, prose)
   }
   return withFollowers(passages).filter(
-    (passage) => passage.kind !== 'prose' || passage.paragraphs.length + passage.rest.length > 0,
+    (passage) =>
+      passage.kind !== 'prose' || passage.before.length + passage.paragraphs.length + passage.rest.length > 0,
   )
 }
 
@@ -153,6 +154,7 @@ function attach(
   prose: () => Passage & { kind: 'prose' },
 ): void {
   const last = passages.at(-1)
-  if (last && last.kind !== 'marked') last.rest.push(block)
-  else prose().rest.push(block)
+  if (last?.kind === 'prose' && last.paragraphs.length === 0) last.before.push(block)
+  else if (last && last.kind !== 'marked') last.rest.push(block)
+  else prose().before.push(block)
 }

@@ -51,6 +51,27 @@ describe('HTML between paragraphs', () => {
     expect(all(tree, 'html')).toEqual([])
   })
 
+  it('keeps a table whole that has empty lines in it', async () => {
+    const parsed = await parse(
+      'Before.\n\n<table>\n  <tr><th>a</th><th>A</th></tr>\n\n  <tr>\n    <td>b</td>\n\n    <td>c</td>\n  </tr>\n</table>\n\nAfter.\n',
+    )
+    const { tree } = parsed
+    expect(all(tree, 'table').map((table) => toString(table))).toEqual(['aAbc'])
+    expect(all(tree, 'tableCell').map((cell) => sourceOf(parsed.source, cell))).toEqual([
+      '<th>a</th>',
+      '<th>A</th>',
+      '<td>b</td>',
+      '<td>c</td>',
+    ])
+    expect(all(tree, 'paragraph').map((one) => toString(one))).toEqual(['Before.', 'After.'])
+  })
+
+  it('keeps what follows a table that is never closed', async () => {
+    const { tree } = await parse('<table>\n<tr><td>a</td></tr>\n\nAfter.\n')
+    expect(toString(tree)).toContain('a')
+    expect(toString(tree)).toContain('After.')
+  })
+
   it('keeps tables, summaries and figures', async () => {
     const { tree } = await parse(
       '<details><summary>Sum</summary>\n\nInner *text*.\n\n</details>\n\n<table><tr><th>a</th></tr><tr><td>b</td></tr></table>\n\n<p align=center><img src="data:," alt="x"></p>\n',

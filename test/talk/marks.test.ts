@@ -51,6 +51,13 @@ describe('marks', () => {
     ])
   })
 
+  it('note: before the first paragraph is spoken before it', async () => {
+    const { slides } = await plan(
+      '# T\n\n## One\n\n<!-- note: Wait here. -->\n\nThe old machine ate money. It ran at night.\n\nThe new one sleeps, and costs little.\n',
+    )
+    expect(notesText(slides)).toMatch(/^Wait here\.[\s\S]*The old machine/u)
+  })
+
   it('note: is spoken only', async () => {
     const { slides } = await plan(article('<!-- note: 这里停一停。 -->'))
     expect(notesText(slides)).toContain('这里停一停。')

@@ -31,13 +31,15 @@ export function composeProse(passage: Passage & { kind: 'prose' }, place: Place,
   const prose = weighPassage(passage.paragraphs, place, context).map((one) =>
     isLinks(one.paragraph) ? { ...one, candidates: [] } : one,
   )
-  if (prose.length === 0) return [draftOf(place, [], { notes: passage.rest, layout: 'section' })]
+  if (prose.length === 0)
+    return [draftOf(place, [], { notes: [...passage.before, ...passage.rest], layout: 'section' })]
   const drafts = enumerations(prose).flatMap((group) => {
     const here = { ...place, opening: place.opening && group.start === 0 }
     return group.kind === 'enumeration'
       ? enumerationDrafts(group.lead, group.items, here, context)
       : plainDrafts(group.prose, here, context)
   })
+  drafts[0]?.notes.unshift(...passage.before)
   drafts.at(-1)?.notes.push(...passage.rest)
   return drafts
 }
