@@ -41,8 +41,15 @@ describe('what a Chinese passage speaks of', () => {
     expect(topicsOf('zh', ['我们把该分片切回数据库直读。'], others)[0]).toBe('丢失的订单')
   })
 
-  it('is nothing that its clause denies', () => {
+  it('begins and ends with a word', () => {
+    const texts = ['入口在暴雨面前往往堵塞。', '管道在暴雨面前往往派上用场。']
+    expect(topicsOf('zh', texts)).toEqual(['暴雨面前'])
+  })
+
+  it('is nothing that its clause denies, or a clause turns against', () => {
     expect(topicsOf('zh', ['花园不能去除盐分。', '它也不能去除盐分。'])).toEqual([])
+    const turned = ['老城的管道很贵，但人们喜欢它。', '老城的管道有人清理，却经常堵塞。']
+    expect(topicsOf('zh', turned)).toEqual([])
   })
 
   it('is what somebody proposes', () => {

@@ -63,21 +63,25 @@ const ending = /^["'’”)\]\s]*(?:[,;:.!?()—…]|$)/u
 /** So many words inside of a clause name a thing and claim nothing. */
 const name = 4
 
-/** Nothing before it denies or limits it, and no later clause its own, wherever it stands: the bare name would claim more than its sentence. */
+/** Nothing before it denies or limits it, and no clause turns against it, wherever it stands: the bare name would claim more than its sentence. */
 function isFree({ start, end }: Piece, text: string): boolean {
   const said = text.slice(start, end)
   const inside = (said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= name
   for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
     const rest = text.slice(at + said.length)
-    const free = truthWords(text.slice(0, at)).length === 0 && !isTurned(rest)
+    const free = truthWords(text.slice(0, at)).length === 0 && !isTurned(text, at)
     if (!free && !(inside && !ending.test(rest))) return false
   }
   return true
 }
 
-function isTurned(rest: string): boolean {
-  const [, ...later] = rest.split(/[,;]\s+/u)
-  return later.some((clause) => turns.test(clause))
+/** The clause that it stands in, or a later one, turns or limits what is said. */
+function isTurned(text: string, at: number): boolean {
+  const from = text.slice(0, at).search(/[^,;]*$/u)
+  return text
+    .slice(from)
+    .split(/[,;]/u)
+    .some((clause) => turns.test(clause.trim()))
 }
 
 /** "If you draw your own markers, …": the case that it speaks of. */

@@ -2,6 +2,8 @@
 import type { Piece } from '../../phrase.ts'
 import type { Topical } from '../language.ts'
 import { pieceAt } from '../openings.ts'
+import { simplified } from './simplified.ts'
+import { turns } from './truth.ts'
 
 /** Characters of a topic. */
 const size = { least: 3, most: 10 }
@@ -9,7 +11,7 @@ const size = { least: 3, most: 10 }
 const run = /[\p{Script=Han}\w·-]+/gu
 /** What joins words, and never begins or ends a name. */
 const joiner =
-  /^(?:[的了是在和与也都就而及或被把从对于这那一不有为以中上下个们它他她其我你将会能可要让使向到后前时所更最很再又还没无请每各某该此并但却则因若如由给等着过之来去说做]|如果|可以|因为|所以|我们|他们)+|(?:[的了是在和与也都就而及或被把从对于这那一不有为以个们它他她我你将会能可要让使向到所更最很再又还没无请每各某该此并但却则因若如由给等着过之来去说做]|如果|可以|因为|所以|我们|他们)+$/gu
+  /^(?:[的了是在和与也都就而及或被把从对于这那一不有为以中上下个们它他她其我你将会能可要让使向到后前时所更最很再又还没无请每各某该此并但却则因若如由给等着过之来去说做]|如果|可以|因为|所以|我们|他们|往往|常常|经常|总是|已经|正在|通常)+|(?:[的了是在和与也都就而及或被把从对于这那一不有为以个们它他她我你将会能可要让使向到所更最很再又还没无请每各某该此并但却则因若如由给等着过之来去说做]|如果|可以|因为|所以|我们|他们|往往|常常|经常|总是|已经|正在|通常)+$/gu
 
 /** Before it or in it these deny or limit: the bare name would claim more than its sentence. */
 const limited =
@@ -26,10 +28,12 @@ const gain = { phrase: 1.5, shown: 1.25 }
 export function topics(texts: readonly string[], shown: number): Topical[] {
   const often = new Map<string, Set<number>>()
   const first = new Map<string, Topical>()
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   for (const [at, text] of texts.entries()) {
+    const edges = new Set(Array.from(segmenter.segment(text), ({ index }) => index)).add(text.length)
     for (const found of text.matchAll(run)) {
-      for (const piece of namesIn(found[0], found.index)) {
-        if (limited.test(text.slice(0, piece.end))) continue
+      for (const piece of namesIn(found[0], found.index, edges)) {
+        if (limited.test(text.slice(0, piece.end)) || isTurned(text, piece.start)) continue
         const name = text.slice(piece.start, piece.end)
         often.set(name, (often.get(name) ?? new Set()).add(at))
         if (!first.has(name)) first.set(name, { at, piece })
@@ -54,6 +58,15 @@ export function topics(texts: readonly string[], shown: number): Topical[] {
   return [...ranked, ...texts.slice(0, shown).flatMap((text, at) => proposed(text, at))]
 }
 
+/** The clause that it stands in, or a later one, turns or limits what is said. */
+function isTurned(text: string, at: number): boolean {
+  const from = text.slice(0, at).search(/[^，,；;]*$/u)
+  return text
+    .slice(from)
+    .split(/[，,；;]/u)
+    .some((clause) => turns.test(simplified(clause.trim())))
+}
+
 /** 有同事建议取消缓存 → 取消缓存. */
 function proposed(text: string, at: number): Topical[] {
   const found =
@@ -64,11 +77,13 @@ function proposed(text: string, at: number): Topical[] {
   return [{ at, piece: pieceAt(start, start + name.length) }]
 }
 
-/** Every run inside that could be a name, with its place. */
-function namesIn(text: string, offset: number): Piece[] {
+/** Every run of whole words inside that could be a name, with its place; words begin and end at `edges`. */
+function namesIn(text: string, offset: number, edges: ReadonlySet<number>): Piece[] {
   const names: Piece[] = []
   for (let start = 0; start < text.length; start++) {
+    if (!edges.has(offset + start)) continue
     for (let end = start + size.least; end <= Math.min(text.length, start + size.most); end++) {
+      if (!edges.has(offset + end)) continue
       const name = text.slice(start, end)
       if (name.replace(joiner, '') === name && !cutsWord(text, start, end))
         names.push(pieceAt(offset + start, offset + end))
