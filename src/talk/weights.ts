@@ -8,19 +8,19 @@ import type { Features } from './features.ts'
 import type { PairSigns, TermSigns } from './matter.ts'
 
 export const learned: Record<Exclude<keyof Features, keyof typeof held>, number> = {
-  early: 0.44,
-  shared: 1.19,
-  central: 0.31,
-  phrases: 2.06,
+  early: 0.43,
+  shared: 1.16,
+  central: 0.32,
+  phrases: 2.03,
   names: 0.13,
-  numeric: -1.01,
-  cites: -0.2,
-  symbols: -0.6,
-  emphasis: 0.1,
-  concludes: 0.12,
-  brief: -0.39,
-  long: -0.11,
-  short: 0.38,
+  numeric: -1.03,
+  cites: -0.22,
+  symbols: -0.61,
+  emphasis: 0.13,
+  concludes: 0.15,
+  brief: -0.42,
+  long: -0.1,
+  short: 0.39,
 }
 
 /**
