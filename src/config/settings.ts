@@ -37,7 +37,12 @@ export const options = {
     example: 'How rain gardens work',
     help: 'title of the talk; otherwise the first top-level heading',
   },
-  subtitle: { schema: text, expects: 'text', example: 'A short tour', help: 'line under the title' },
+  subtitle: {
+    schema: text,
+    expects: 'text',
+    example: 'A short tour',
+    help: 'line under the title; without it, a short sentence that the article opens with',
+  },
   author: {
     schema: people,
     expects: 'a name or a list of names',
