@@ -79,7 +79,7 @@ export const usageCases: UsageCase[] = [
     args: ['outline', 'a.md'],
     code: 0,
     stdout:
-      /^ 1 {2}title .* {2}A {2}1:1\n[^]*\n {15,}3:1 {2}• Some prose\n[^]*\n\d slides, 1 minute, \d+ words on the slides, 2 spoken\n$/,
+      /^ 1 {2}title .* {2}A {2}1:1\n[^]*\n {10,}3:1 {2}• Some prose\n[^]*\n\d slides, 1 minute, \d+ words on the slides, 2 spoken\n$/,
   },
   { name: 'the titles alone', args: ['outline', 'a.md', '--titles'], code: 0, stdout: /^A\n/ },
   {
