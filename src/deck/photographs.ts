@@ -5,6 +5,9 @@ import type { Picture } from '../article/nodes.ts'
 /** The part of a photograph that may be cut off. */
 const mostCut = 0.15
 
+/** A small photograph, enlarged more than this, is a blur. */
+const mostEnlarged = 1.5
+
 /** Formats that photographs are kept in. */
 const lossy = new Set(['image/jpeg', 'image/webp', 'image/avif'])
 
@@ -18,6 +21,7 @@ function isPhotograph({ mime, bytes, width, height }: Picture): boolean {
 /** Whether a picture is a photograph that may fill a panel of this size. */
 export function fills(picture: Picture, panel: { width: number; height: number }): boolean {
   if (!isPhotograph(picture)) return false
+  if (Math.max(panel.width / picture.width, panel.height / picture.height) > mostEnlarged) return false
   const shapes = [picture.width / picture.height, panel.width / panel.height]
   return 1 - Math.min(...shapes) / Math.max(...shapes) < mostCut
 }

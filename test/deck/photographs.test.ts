@@ -42,6 +42,11 @@ describe('a photograph', () => {
     expect(await drawn('figure', picture(900, 1600))).toMatchObject({ fills: false })
   })
 
+  test('that is small is not enlarged to a blur', async () => {
+    expect(await drawn('split', picture(200, 200))).toMatchObject({ fills: false })
+    expect(await drawn('figure', picture(320, 140))).toMatchObject({ fills: false })
+  })
+
   test('fills a page of its own', async () => {
     expect(await drawn('figure', picture(2400, 1050))).toMatchObject({ fills: true })
   })
