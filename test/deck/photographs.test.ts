@@ -69,3 +69,13 @@ test('a PNG is a photograph if nothing in it is even; drawings and charts are sh
   }
   expect(await drawn('split', drawing)).toMatchObject({ fills: false })
 })
+
+test('an upright picture alone stands beside its title, which is read first; another stands above it', async () => {
+  expect(await drawn('figure', picture(600, 1400))).toEqual({ variant: 'beside', fills: false })
+  expect(await drawn('figure', picture(1400, 900))).toMatchObject({ variant: undefined })
+  const section = await sectionOf(slide('figure', { title: 'T', children: [shown] }), {
+    pictures: { p: picture(600, 1400) },
+  })
+  const tags = section.children.flatMap((child) => (child.type === 'element' ? [child.tagName] : []))
+  expect(tags.indexOf('header')).toBeLessThan(tags.indexOf('figure'))
+})

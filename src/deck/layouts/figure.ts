@@ -7,7 +7,10 @@ import { blocks, heading, lines, titleLength } from '../parts.ts'
 /** Title, caption and number below the panel, in CSS pixels. */
 const foot = 150
 
-/** The figure is the page; title and caption share its foot. */
+/** A picture so much higher than wide would stand alone in a wide page. */
+const upright = 0.8
+
+/** The figure is the page; title and caption share its foot. An upright one stands beside them. */
 export const figure: Layout = (slide, draw) => {
   const shown = blocks(slide, draw)
   const captions = shown.flatMap(takeCaption)
@@ -15,15 +18,17 @@ export const figure: Layout = (slide, draw) => {
   const picture = only && draw.pictureOf(only.children[0].url)
   const room = { width: draw.stage.width, height: draw.stage.height - foot }
   markPhotograph(shown, picture, picture !== undefined && fills(picture, room))
+  const panel = shown.length === 1 ? shown : [h('figure', shown)]
+  const words = [
+    // The foot has no room for a kicker.
+    h('header', heading(slide, draw)),
+    ...lines(slide, ['caption', 'lead'], 'p', draw, { className: ['cap'] }),
+    ...captions.map((caption) => h('p', { className: ['cap'] }, caption.children)),
+  ]
+  const beside = picture !== undefined && picture.width < upright * picture.height
   return {
-    properties: { dataLen: titleLength(slide) },
-    children: [
-      ...(shown.length === 1 ? shown : [h('figure', shown)]),
-      // The foot has no room for a kicker.
-      h('header', heading(slide, draw)),
-      ...lines(slide, ['caption', 'lead'], 'p', draw, { className: ['cap'] }),
-      ...captions.map((caption) => h('p', { className: ['cap'] }, caption.children)),
-    ],
+    properties: { dataLen: titleLength(slide), dataVariant: beside ? 'beside' : undefined },
+    children: beside ? [...words, ...panel] : [...panel, ...words],
   }
 }
 
