@@ -5,6 +5,7 @@ import { readPassage } from './compose/place.ts'
 import type { Context } from './context.ts'
 import type { Line, Title } from './nodes.ts'
 import type { Outline } from './outline.ts'
+import { bareLength } from './phrase.ts'
 import { sentencesIn } from './sentences.ts'
 
 /** So many paragraphs before the first heading are spoken to the cover; more than that is a part of its own. */
@@ -57,7 +58,7 @@ function taglineOf(block: RootContent | undefined, { lead }: Outline, context: C
   const [only, ...others] = candidatesOf(readPassage([block], place, context))
   if (!only || others.length > 0) return undefined
   const { whole, sentence, reading, stance } = only
-  const said = whole.replace(/[\s。.；;，,：:]+$/u, '')
+  const said = whole.slice(0, bareLength(whole))
   const fits = language.units(said) <= language.longest.title * stretch && !names.includes(said)
   if (!fits || stance.announces || stance.asks || stance.leans) return undefined
   if (reading.stage || reading.scene) return undefined

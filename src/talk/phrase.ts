@@ -115,3 +115,8 @@ export function piecesText(text: string, pieces: readonly Piece[]): string {
 export function shift(pieces: readonly Piece[], by: number): Piece[] {
   return pieces.map(({ start, end, before }) => ({ start: start + by, end: end + by, before }))
 }
+
+/** How much of a text is left without the punctuation that it ends with. */
+export function bareLength(text: string): number {
+  return text.replace(/[\s。.；;，,：:]+$/u, '').length
+}

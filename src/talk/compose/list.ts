@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Column, Point, Title } from '../nodes.ts'
-import { phraseText, type Piece, shift } from '../phrase.ts'
+import { bareLength, phraseText, type Piece, shift } from '../phrase.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Language } from '../languages/language.ts'
 import { candidatesOf, canStand, toPoint } from '../prose.ts'
@@ -147,7 +147,7 @@ function readItem(node: ListItem, headed: boolean, place: Place, context: Contex
   if (!lead) return undefined
   const units = all.reduce((sum, one) => sum + language.units(one.text), 0)
   const short = node.children.length === 1 && units <= language.longest.point && rest.length === 1
-  const end = lead.text.replace(/[\s。.；;，,：:]+$/u, '').length
+  const end = bareLength(lead.text)
   const both = headed ? bothSides(lead, language) : undefined
   const pieces = short
     ? [{ start: lead.start, end: lead.start + end, before: '' }]

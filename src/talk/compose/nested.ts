@@ -2,6 +2,7 @@
 import type { List, ListItem, Paragraph } from 'mdast'
 import type { Context } from '../context.ts'
 import type { Title } from '../nodes.ts'
+import { bareLength } from '../phrase.ts'
 import { claimTitle } from '../titles.ts'
 import { type Place, readPassage } from './place.ts'
 
@@ -49,7 +50,7 @@ function titleOf(name: Paragraph, place: Place, context: Context): Title | undef
   const { language } = context
   if (!candidate || others.length > 0 || language.units(candidate.text) > language.longest.title)
     return undefined
-  const end = candidate.text.replace(/[\s:：.。]+$/u, '').length
+  const end = bareLength(candidate.text)
   const { sentence, start } = candidate
   return claimTitle({ sentence, pieces: [{ start, end: start + end, before: '' }] }, language)
 }
