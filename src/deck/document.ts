@@ -11,9 +11,12 @@ import { revealSheet } from './reveal-sheet.ts'
 import { inlineScript, speakerScript } from './scripts.ts'
 import { pageRule } from './stage.ts'
 
-/** Reveal's controls show only while somebody moves the pointer (see client/pointer.ts) or comes to them by key. */
+/**
+ * Reveal's controls show only while somebody moves the pointer (see client/pointer.ts) or comes to them by key. No `:has()`
+ * of what the slides stand in: with each element that Reveal adds for a slide, a browser would style all slides anew.
+ */
 const quiet =
-  '.reveal .controls{color:#8c8c8c;opacity:0}.reveal:is(.pointer,:has(.controls :focus-visible)) .controls{opacity:1}.reveal .controls[data-controls-layout]{font-size:8px;--r-controls-spacing:6px}'
+  '.reveal .controls{color:#8c8c8c;opacity:0}.reveal.pointer .controls,.reveal .controls:has(:focus-visible){opacity:1}.reveal .controls[data-controls-layout]{font-size:8px;--r-controls-spacing:6px}'
 
 /** The notes are not drawn on a screen, so that their characters need no font. */
 export function isNotes({ tagName, properties }: Element): boolean {

@@ -73,6 +73,15 @@ describe.each(themeNames)('the theme %s', (theme) => {
     expect(found).toEqual({ usual: true, reduced: false })
   })
 
+  test('what Reveal adds beside the slides has none of them styled anew', async () => {
+    const { styled, slides } = await show({ theme }, async (page) => ({
+      styled: await styledAnew(page),
+      slides: await page.evaluate(() => document.querySelectorAll('section[data-layout]').length),
+    }))
+    expect(slides).toBeGreaterThan(15)
+    expect(styled).toBeLessThan(slides)
+  })
+
   test('the overview shows slides side by side with all of their points, and leads back', async () => {
     const found = await show({ theme, fragments: true }, async (page) => {
       await page.keyboard.press('Escape')
@@ -152,6 +161,21 @@ describe.each(themeNames)('the theme %s', (theme) => {
     }
   })
 })
+
+/** How many elements a browser styles anew when one more stands beside the slides, as Reveal adds one for each of them. */
+async function styledAnew(page: Page): Promise<number> {
+  await still(page)
+  await page.tracing.start({ categories: ['devtools.timeline'] })
+  const added = await page.evaluate(() => {
+    const one = document.createElement('div')
+    document.querySelector('.backgrounds')?.append(one)
+    return one.isConnected && getComputedStyle(one).display === 'block'
+  })
+  const trace = new TextDecoder().decode(await page.tracing.stop())
+  const counts = [...trace.matchAll(/"elementCount":(\d+)/g)].map(([, count]) => Number(count))
+  expect(added && counts.length > 0).toBe(true)
+  return Math.max(...counts)
+}
 
 describe('from the keyboard', () => {
   test('links of the slide that is shown are reached, and those of no other, with a mark around them', async () => {
