@@ -6,6 +6,8 @@ const closing = /^[」』）》”’〉】)，。、；：？！…—ー々・
 const particle = /^(的|[了是吗呢吧着地得上里中后们之者等]$)/
 /** What ends a word, and stands alone in a segmenter's eyes (毫秒 + 级). */
 const suffix = /^[级性化率度型式层者们力界值量期间]$/
+/** What a verb comes to, which is said in one breath with it (整理 + 成). */
+const outcome = /^[成到于]$/
 /** How many, or which: the one character after it is what is counted (三 + 个, 每 + 天). */
 const counts = /[一二两三四五六七八九十百千万亿几半每各这那哪某第]$/
 const pause = /[，；。：？！、]$/
@@ -102,7 +104,7 @@ const chinese: Joins = (last, word, isWordLike) =>
   either(last, word, isWordLike) ||
   particle.test(word) ||
   (counts.test(last) && word.length === 1 && last.length < longest) ||
-  (suffix.test(word) && !pause.test(last) && last.length < longest)
+  ((suffix.test(word) || outcome.test(word)) && !pause.test(last) && last.length < longest)
 
 /** A word of kanji or katakana and the hiragana after it: what one breathes in one breath. */
 const japanese: Joins = (last, word, isWordLike) => {

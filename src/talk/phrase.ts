@@ -61,15 +61,27 @@ class Slicer {
   }
 
   private one(node: PhrasingContent): PhrasingContent[] {
-    if ('children' in node) {
-      const children = this.children(node)
-      return children.length > 0 ? [{ ...node, children }] : []
-    }
+    if ('children' in node) return this.parent(node)
     const text = phraseText(node)
     const start = this.offset
     this.offset += text.length
     if (text === '') return []
     return node.type === 'text' ? this.text(node, start) : this.atom(node, start)
+  }
+
+  /** What joins a piece to the one before it stands before the emphasis or link that the piece begins with, not in it. */
+  private parent(node: Extract<PhrasingContent, Parent>): PhrasingContent[] {
+    const joined = this.joined
+    const [start, end] = [this.offset, this.offset + phraseText(node).length]
+    const first = this.pieces.findIndex((piece) => piece.start < end && start < piece.end)
+    const joiner = first < 0 ? '' : this.join(first)
+    const children = this.children(node)
+    if (children.length === 0) {
+      this.joined = joined
+      return []
+    }
+    const whole = { ...node, children }
+    return joiner === '' ? [whole] : [{ type: 'text', value: joiner }, whole]
   }
 
   private text(node: Text, start: number): Text[] {

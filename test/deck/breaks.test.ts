@@ -160,6 +160,12 @@ test('a word pair is a term only where it recurs', () => {
   expect(isTerm('语言', '模型')).toBe(false)
 })
 
+test('what joins words to a sentence is in no term, however often it is said', () => {
+  const prose = '教师可以让模型把课文编成题。医院可以让模型把病历整理好。部门可以让模型把手册读熟。'
+  const found = words('教师可以让模型把课文整理成题目', segmenter, termsOf(prose, 'zh'))
+  expect(found).toEqual(['教师', '可以', '让模型', '把课文', '整理成', '题目'])
+})
+
 test('clauses are wrapped whole, with what stands in them', () => {
   const quotation: Element = h('blockquote', ['先做对，', h('em', '再做快；'), '最后停'])
   wrapClauses(quotation)

@@ -256,7 +256,7 @@ describe('layouts of an argument', () => {
     expect(two.properties['style']).toBe('--n: 2; --say: 1; --word: 1')
     const claims = [column(undefined, '一二三'), column(undefined, '一')]
     const sides = await sectionOf(slide('compare', { title: 'T', children: claims }), { lang: 'zh' })
-    expect(sides.properties['style']).toBe('--n: 1; --say: 3; --word: 3')
+    expect(sides.properties['style']).toBe('--n: 1; --say: 3; --word: 3; --name-w: 1; --title-w: 1')
   })
 })
 

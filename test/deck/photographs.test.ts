@@ -51,6 +51,10 @@ describe('a photograph', () => {
     expect(await drawn('figure', picture(2400, 1050))).toMatchObject({ fills: true })
   })
 
+  test('that is upright and alone fills the panel beside its title', async () => {
+    expect(await drawn('figure', picture(1000, 1300))).toEqual({ variant: 'beside', fills: true })
+  })
+
   test('takes no room that the points need', async () => {
     const many = Array.from(
       { length: 5 },

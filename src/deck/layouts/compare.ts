@@ -1,4 +1,7 @@
+import { toString } from 'mdast-util-to-string'
+import type { Title } from '../../talk/nodes.ts'
 import type { Layout } from '../draw.ts'
+import { widest } from '../measure.ts'
 import { allRows, body, column, columns, header, stepped, titleLength } from '../parts.ts'
 import { rowSize } from '../rowSize.ts'
 
@@ -8,7 +11,11 @@ export const compare: Layout = (slide, draw) => {
   return {
     properties: {
       dataLen: titleLength(slide),
-      style: rowSize(...sides.map(({ children }) => children)),
+      style: [
+        rowSize(...sides.map(({ children }) => children)),
+        `--name-w: ${widestOf(sides.map(({ head }) => head))}`,
+        `--title-w: ${widestOf([slide.title])}`,
+      ].join('; '),
     },
     children: [
       header(slide, draw),
@@ -21,4 +28,9 @@ export const compare: Layout = (slide, draw) => {
       ]),
     ],
   }
+}
+
+/** The width of the longest of some titles, in em. */
+function widestOf(titles: readonly (Title | undefined)[]): number {
+  return widest(titles.map((title) => (title ? toString(title) : '')))
 }

@@ -7,6 +7,10 @@ import { blocks, heading, lines, titleLength } from '../parts.ts'
 /** Title, caption and number below the panel, in CSS pixels. */
 const foot = 150
 
+/** The panel of an upright picture: what the theme's grid gives it, and what is below it. */
+const besideWidth = 530
+const besideFoot = 88
+
 /** A picture so much higher than wide would stand alone in a wide page. */
 const upright = 0.8
 
@@ -16,7 +20,10 @@ export const figure: Layout = (slide, draw) => {
   const captions = shown.flatMap(takeCaption)
   const only = slide.children.find((child) => child.type === 'figure')
   const picture = only && draw.pictureOf(only.children[0].url)
-  const room = { width: draw.stage.width, height: draw.stage.height - foot }
+  const beside = picture !== undefined && picture.width < upright * picture.height
+  const room = beside
+    ? { width: besideWidth, height: draw.stage.height - besideFoot }
+    : { width: draw.stage.width, height: draw.stage.height - foot }
   markPhotograph(shown, picture, picture !== undefined && fills(picture, room))
   const panel = shown.length === 1 ? shown : [h('figure', shown)]
   const words = [
@@ -25,7 +32,6 @@ export const figure: Layout = (slide, draw) => {
     ...lines(slide, ['caption', 'lead'], 'p', draw, { className: ['cap'] }),
     ...captions.map((caption) => h('p', { className: ['cap'] }, caption.children)),
   ]
-  const beside = picture !== undefined && picture.width < upright * picture.height
   return {
     properties: { dataLen: titleLength(slide), dataVariant: beside ? 'beside' : undefined },
     children: beside ? [...words, ...panel] : [...panel, ...words],

@@ -54,8 +54,8 @@ export const variants: readonly Variant[] = [
   {
     name: 'above',
     width: 1152,
-    height: 288,
-    panel: { width: 1280, height: 384 },
+    height: 264,
+    panel: { width: 1280, height: 360 },
     grows: 0.6,
     points: 2,
     line: 24,
