@@ -44,8 +44,8 @@ export const variants: readonly Variant[] = [
   {
     name: 'above',
     width: 1152,
-    height: 356,
-    panel: { width: 1280, height: 480 },
+    height: 344,
+    panel: { width: 1280, height: 468 },
     grows: 0.6,
     points: 1,
     line: 20,
