@@ -42,6 +42,8 @@ export class Candidate {
   readonly stressed: boolean
   /** Words of the author's own for it. */
   mark: Mark | undefined = undefined
+  /** Statements of its sentence that are told beside it ("Seen from the side it is blue; seen from the end, yellow"): none says all. */
+  partners: readonly Candidate[] = []
   /** Set by {@link weigh}; greater is more important. */
   weight = 0
   /** What its own words are and have. */
@@ -91,6 +93,7 @@ export class Candidate {
   fitsTitle(most: number): boolean {
     // A title has all words of its point, and perhaps the subject.
     if (this.stance.leans || this.units > most) return false
+    if (this.stance.tells || this.partners.length > 0) return false
     this.titleUnits ??= this.language.units(piecesText(this.whole, this.titled))
     if (this.titleUnits < 3 || this.titleUnits > most) return false
     this.pointing ??= this.language.pronoun(piecesText(this.whole, this.titled))

@@ -46,11 +46,18 @@ function fill(ranked: readonly Candidate[], room: Room): Set<Candidate> {
   let units = 0
   for (const candidate of ranked) {
     if (taken.length >= room.points) break
-    if (taken.length > 0 && units + candidate.units > room.units) continue
-    const terms = candidate.pointTerms
-    if (taken.some((other) => likeness(other.terms, terms) > same)) continue
-    taken.push({ candidate, terms })
-    units += candidate.units
+    if (taken.some((one) => one.candidate === candidate)) continue
+    // What is told in pairs is told whole or not at all.
+    const group = [candidate, ...candidate.partners]
+    const length = group.reduce((sum, one) => sum + one.units, 0)
+    if (taken.length > 0 && (units + length > room.units || taken.length + group.length > room.points))
+      continue
+    if (!candidate.partners.every((one) => ranked.includes(one)) && ranked.length > group.length) continue
+    const terms = group.map((one) => one.pointTerms)
+    if (taken.some((other) => terms.some((own) => likeness(other.terms, own) > same))) continue
+    for (const [index, one] of group.entries())
+      taken.push({ candidate: one, terms: terms[index] ?? new Set() })
+    units += length
   }
   return new Set(taken.map((one) => one.candidate))
 }

@@ -34,6 +34,7 @@ export interface Features {
   emphasis: number
   concludes: number
   illustrates: number
+  tells: number
   /** What follows an example mostly goes on with it. */
   afterExample: number
   /** The next sentence takes back what it says. */
@@ -98,6 +99,7 @@ function featuresIn(
     emphasis: Math.min(3, stance.emphasis) / 3,
     concludes: Number(stance.concludes),
     illustrates: Number(stance.illustrates),
+    tells: Number(stance.tells),
     afterExample: Number(before?.stance.illustrates ?? false),
     turned: Number(after?.counters ?? false),
     brief: Math.max(0, 1 - Math.log1p(units) / Math.log1p(point)),

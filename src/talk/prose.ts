@@ -3,6 +3,7 @@ import type { Paragraph, PhrasingContent, Strong } from 'mdast'
 import type { Sentence } from '../article/nodes.ts'
 import { Candidate, type Words } from './candidate.ts'
 import type { Language, Topic } from './languages/language.ts'
+import type { Run } from './languages/pieces.ts'
 import { phraseText, sliceSentence } from './phrase.ts'
 import type { Point } from './nodes.ts'
 
@@ -56,19 +57,42 @@ function readSentence(
   place: { first: boolean; last: boolean },
 ): Candidate[] {
   const whole = phraseText(sentence)
-  const statements =
-    language.units(whole) > language.longest.point
-      ? language.statements(whole)
-      : [{ start: 0, end: whole.length }]
+  const long = language.units(whole) > language.longest.point
+  const divided = long ? language.statements(whole) : [{ start: 0, end: whole.length }]
+  const statements = isShortPair(whole, divided, language) ? [{ start: 0, end: whole.length }] : divided
   const strong = sentence.children.some((child): child is Strong => child.type === 'strong')
   const stressed = strong && sentence.children.every((child) => child.type === 'strong' || isUnworded(child))
-  return statements.map((statement, index) => {
+  const found = statements.map((statement, index) => {
     const { end } = statement
     const start = statement.start + bulletLength(whole, statement.start)
     const first = place.first && index === 0
     const last = place.last && index === statements.length - 1
     return new Candidate({ sentence, whole, start, end, first, last, strong, stressed }, language, topic)
   })
+  if (isPair(whole, statements, language))
+    for (const one of found) one.partners = found.filter((other) => other !== one)
+  return found
+}
+
+/** How much longer than a point a pair may be that is told as one. */
+const stretch = 1.4
+
+function isShortPair(text: string, statements: readonly Run[], language: Language): boolean {
+  return language.units(text) <= language.longest.point * stretch && isPair(text, statements, language)
+}
+
+/** Two statements of one sentence are told beside each other where they open alike, or speak of the same. */
+function isPair(text: string, [first, second, ...others]: readonly Run[], language: Language): boolean {
+  if (!first || !second || others.length > 0) return false
+  const [one, other] = [text.slice(first.start, first.end), text.slice(second.start, second.end)]
+  if (opening(one) !== '' && opening(one) === opening(other)) return true
+  const terms = new Set(language.terms(one))
+  return new Set(language.terms(other).filter((term) => terms.has(term))).size >= 2
+}
+
+/** The first word, where words are spaced. */
+function opening(text: string): string {
+  return /^\s*((?!\p{Script=Han})[\p{L}\p{N}]+)/u.exec(text)?.[1]?.toLowerCase() ?? ''
 }
 
 function isUnworded(node: PhrasingContent): boolean {

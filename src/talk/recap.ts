@@ -197,11 +197,12 @@ function isCount({ children }: Slide, said: Said): boolean {
 }
 
 /** No announcement or question, no member of a count or of a pair, which says nothing without the others, no example or name. */
-function isClaim({ whole, wholeReading: reading }: Candidate): boolean {
-  const { announces, asks, ordinal, illustrates } = reading.stance
+function isClaim({ whole, wholeReading: reading, partners }: Candidate): boolean {
+  if (partners.length > 0) return false
+  const { announces, asks, ordinal, illustrates, tells } = reading.stance
   const counts = announces || announcedCount(whole, reading) !== undefined
   const lists = reading.row !== undefined || reading.half !== undefined
-  return !counts && !lists && !asks && ordinal === undefined && !illustrates && !reading.verbless
+  return !counts && !lists && !asks && ordinal === undefined && !illustrates && !tells && !reading.verbless
 }
 
 /** Whether the sentence after a point's own takes it back or limits it: without that, the point would not be true. */

@@ -33,6 +33,7 @@ export const held = {
   last: 0.3,
   opening: 0.6,
   illustrates: -0.9,
+  tells: -0.9,
   afterExample: -0.5,
   turned: -0.9,
   figures: 0.3,

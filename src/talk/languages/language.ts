@@ -33,6 +33,8 @@ export interface Stance {
   frames: boolean
   /** It is an example, an aside or a reference to a figure: a weak point. */
   illustrates: boolean
+  /** It tells what somebody did or said at a moment of a story: a weak point, and none to end on. */
+  tells: boolean
   /** It draws the conclusion of what came before. */
   concludes: boolean
   /** How many cue words of weight it holds. */

@@ -32,6 +32,7 @@ function stance(text: string): Stance {
     asks: /[?？؟]\s*$/u.test(text),
     leans: false,
     illustrates: false,
+    tells: false,
     concludes: false,
     emphasis: 0,
   }

@@ -18,7 +18,7 @@ const object = /^(them|him)$/u
 const anyone =
   /^(whoever|who|anyone|anybody|everyone|everybody|someone|somebody|nobody|each|every|no|person|people|child|team|staff|group|family|company|council|club|crowd|police|public|side|party|government|\w+(er|or|ee|ist|ian|ant|ent))$/u
 /** "He" or "she" may be one of these; most others have one of the endings above, or a name. */
-const person =
+export const person =
   /^(?:\w*(?:wom[ae]n|m[ae]n|mother|father|sister|brother|son|daughter|wife|husband|friend|boy|girl)|aunt|uncle|nephew|niece|cousin|king|queen|prince|princess|lady|lord|neighbou?r|nurse|monk|nun|smith|clerk|chief|captain|colleague|poet|guide|guest|host|baby|judge|pupil|saint|widow|cook|professor|pope|abbot)$/u
 /** Things that are no nouns. */
 const something = /^(what|whatever|something|anything|everything|this|that|one)$/u

@@ -1,15 +1,31 @@
 /** English clauses: where a sentence can be cut, and what each part is to the rest. */
-import { contrast, coordinated, example, isOpener, mayCue, naming, relative, trailing } from './cues.ts'
+import {
+  bounded,
+  conditional,
+  contrast,
+  coordinated,
+  example,
+  isOpener,
+  mayCue,
+  naming,
+  relative,
+  trailing,
+} from './cues.ts'
 import type { Clause, ClauseKind } from './kinds.ts'
 import { isClause, isNominal, isPredicate, type Segment, segmentsOf } from './segments.ts'
 import {
   added,
   endsOpen,
+  explains,
   hasSubject,
   imperative,
   isDash,
+  isListOfTwo,
   leadKind,
   listGoesOn,
+  markOf,
+  namesAgain,
+  namesExample,
   opensInside,
   opensTwice,
 } from './shapes.ts'
@@ -45,10 +61,6 @@ interface Judged {
   of?: number
 }
 
-const conditional = /^(if|when|while|although|though|unless|until)\b/iu
-
-const bounded = /^(at least|at most|up to)\b/iu
-
 const claim: Judged = { kind: 'main' }
 
 /** A sentence of more segments is no point, and is not read for one. */
@@ -76,7 +88,7 @@ class Divider {
       const verdict = this.judge(segment, index)
       const last = this.list.at(-1)
       const { start, end, words } = segment
-      const mark = this.markOf(segment, last)
+      const mark = markOf(segment, last, this.text)
       if (verdict !== 'part' || !last) {
         const { kind, continues, inside, of } = verdict === 'part' ? claim : verdict
         this.list.push({ start, end, kind, mark, words, continues, inside, of })
@@ -86,17 +98,6 @@ class Divider {
       }
     }
     return this.list
-  }
-
-  /** What "; however," opens goes on after the semicolon, and what "i.e." opens explains. */
-  private markOf(segment: Segment, last: Clause | undefined): string {
-    if (last?.kind !== 'opener') return segment.mark
-    if (last.mark === ';' || last.mark === ':') return last.mark
-    return this.explains(segment, last) ? ':' : segment.mark
-  }
-
-  private explains(segment: Segment, { start, end }: Clause): boolean {
-    return /^(i\.e\.?|that is|namely)$/iu.test(this.text.slice(start, end)) && isClause(segment)
   }
 
   private uncut(): Clause[] {
@@ -146,6 +147,8 @@ class Divider {
     const of = this.list.indexOf(last)
     if (last.kind === 'scope' && /^(when|where)\b/iu.test(bare)) return { kind: 'relative', of }
     if (example.test(bare) && segment.stop !== '') return { kind: 'example', of }
+    if (this.list.at(-1) === last && namesAgain(segment, this.segments[index + 1]))
+      return { kind: 'aside', of }
     // "Since many entries, such as names, were unsuitable, …"
     const first = segment.words[0]?.tag
     const goesOn =
@@ -161,6 +164,7 @@ class Divider {
     const next = this.segments[index + 1]
     const joined = next?.words[0]?.tag === 'conj'
     if (next && joined && (kind === 'manner' || (kind === 'scope' && isClause(next, 1)))) return undefined
+    if (next && kind === 'manner' && isListOfTwo(next)) return undefined
     // "In 2022 an alliance, BigScience, answered": the subject stands with its scope.
     const rest = this.segments.slice(index + 1)
     if (
@@ -227,13 +231,16 @@ class Divider {
 
   private after(segment: Segment, index: number, bare: string, opens: boolean): Verdict {
     const last = this.list.at(-1)
-    if (segment.stop === ',' && naming.test(bare) && this.namesExample(index, last))
+    if (
+      segment.stop === ',' &&
+      naming.test(bare) &&
+      namesExample(this.segments[index + 1], last?.words ?? [])
+    )
       return { kind: 'example' }
     // Behind a claim "at the same time" says when.
-    const when = bare === 'at the same time'
-    if (segment.stop === ',' && opens && !when) return { kind: 'opener', inside: true }
+    if (segment.stop === ',' && opens && bare !== 'at the same time') return { kind: 'opener', inside: true }
     if (isDash(segment.mark) && segment.stop === segment.mark) return { kind: 'aside', inside: true }
-    if (last?.kind === 'opener' && (last.mark === ':' || this.explains(segment, last)))
+    if (last?.kind === 'opener' && (last.mark === ':' || explains(segment, last, this.text)))
       return { kind: 'more' }
     if (last?.inside === true) {
       return {
@@ -276,18 +283,13 @@ class Divider {
       return 'part'
     // "search, filtering, and attention lead to gains": a member, whatever the last one goes on with.
     if (segment.words.length === 1 && this.segments[index + 1]?.words[0]?.tag === 'conj') return 'part'
-    return added(segment) ?? 'part'
+    // What somebody calls it is mostly what is said: "lasts, they say, “two winters”".
+    return /^["“]/u.test(bare) ? 'part' : (added(segment) ?? 'part')
   }
 
   private goesOnListing(): Verdict {
     this.listing = true
     return 'part'
-  }
-
-  /** "wares, for example, slippers": a thing is named for the things before. */
-  private namesExample(index: number, last: Clause | undefined): boolean {
-    const next = this.segments[index + 1]
-    return next !== undefined && next.verb < 0 && last?.words.at(-1)?.tag === 'noun' && last.words.length > 1
   }
 
   /** "and diamond, which is no metal, conducts it best": a subject that waits for its verb. */

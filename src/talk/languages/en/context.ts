@@ -24,8 +24,11 @@ function opensObject(words: readonly Word[], at: number): boolean {
 /** The class of the word at `at`, which so far knows only what stands before it. */
 export function settled(words: readonly Word[], at: number, word: Word): Tag {
   const last = words[at - 1]
-  if (!last || word.name) return word.tag
   const next = words[at + 1]
+  // "Run it again.": what opens a sentence before a pronoun for a thing is its verb.
+  if (!last && word.tag === 'noun' && word.entry?.verb?.form === 'base' && done.has(next?.text ?? ''))
+    return 'verb'
+  if (!last || word.name) return word.tag
   // "Two hives and a veil cost about 900 euros."
   if (word.tag === 'noun' && last.tag === 'noun' && same.has(word.text) && opensObject(words, at + 1))
     return 'verb'

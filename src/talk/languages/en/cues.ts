@@ -59,6 +59,10 @@ export const leading: [ClauseKind, RegExp][] = [
 export const contrast =
   /^((and|or) )?(but|yet|except|excluding|unless|only|not|rather than|instead of|however|though|although|even though|even if|even when|while|whereas|if|when|until|provided|as long as|never|without|albeit|nor|at least|at most|up to|assuming|subject to|regardless|no matter|with the exception)\b/iu
 
+export const conditional = /^(if|when|while|although|though|unless|until)\b/iu
+
+export const bounded = /^(at least|at most|up to)\b/iu
+
 export const example =
   /^(such as|for example|for instance|e\.g\.|i\.e\.|including|like|say|among them|as in|namely)\b/iu
 

@@ -23,6 +23,7 @@ export function dropLeading(rest: Remains, main: number): Clause | undefined {
     // "For a reader, it …": the pronoun stands for a word of the frame.
     if (
       clause.kind === 'frame' &&
+      !isShare(rest.said(clause)) &&
       !(leans && takesUp.test(rest.said(claim)) && names.test(rest.said(clause)))
     )
       rest.drop(clause)
@@ -35,6 +36,12 @@ export function dropLeading(rest: Remains, main: number): Clause | undefined {
   for (const clause of rest.list.slice(main + 1))
     if (clause.kind === 'opener' && !(clause.mark === ';' && turns.test(rest.said(clause)))) rest.drop(clause)
   return named
+}
+
+/** "For the remaining 39 percent, …": what is said of a part is not said of all. */
+function isShare(frame: string): boolean {
+  const [noun = ''] = frame.split(/ (?:that|who|which) /u, 1)
+  return /^for\b/iu.test(noun) && truthWords(noun).length > 0
 }
 
 /** "Although early systems coped, they failed" says that early systems failed. */

@@ -48,7 +48,7 @@ export function pointsBack({ words }: Clause): string | undefined {
     const noun = pointsAt(words, at)
     if (noun !== undefined) return noun
   }
-  return pointsAt(words, objectAt(words, verb)) ?? (endsOn(words) ? '' : undefined)
+  return pointsAt(words, objectAt(words, verb)) ?? (endsOn(words) || takesThis(words, verb) ? '' : undefined)
 }
 
 /** "In this case", "if that happens": what stands before a claim points back. */
@@ -70,6 +70,8 @@ function isCounted(words: readonly Word[], verb: number): boolean {
 
 function isDoneSo(words: readonly Word[], verb: number): boolean {
   const behind = words[verb + 2]?.tag
+  if (/^(says?|said|thinks?|thought)$/u.test(words[verb]?.text ?? ''))
+    return words[verb + 1]?.text === 'so' && (behind === undefined || behind === 'adv' || behind === 'prep')
   if (!/^(do|does|did)$/u.test(words[verb]?.text ?? '') || words[verb + 1]?.text !== 'so') return false
   return behind !== 'det' && behind !== 'noun' && behind !== 'adv'
 }
@@ -80,6 +82,18 @@ const counting = /^(most|some|many|few|all|several|none|either|each)$/u
 function endsOn(words: readonly Word[]): boolean {
   const last = words.at(-1)
   return words.length > 2 && /^(those|these|this|that|both)$/u.test(last?.text ?? '')
+}
+
+/** "put an end to this for all", "learned my trade that way": what it means was told. */
+function takesThis(words: readonly Word[], verb: number): boolean {
+  for (let at = verb + 1; at < words.length; at++) {
+    const said = words[at]?.text
+    if (said !== 'this' && said !== 'that') continue
+    const [next, behind] = [words[at + 1], words[at + 2]]
+    if (/^(way|manner)$/u.test(next?.text ?? '') && (!behind || behind.tag === 'prep')) return true
+    if (said === 'this' && (next?.tag === 'prep' || next?.tag === 'conj') && next.text !== 'of') return true
+  }
+  return false
 }
 
 /** A pointing word at `at` with its noun, which nothing before names. */

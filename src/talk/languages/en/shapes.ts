@@ -1,5 +1,5 @@
 /** What the words of an English segment look like, wherever it stands. */
-import type { ClauseKind } from './kinds.ts'
+import type { Clause, ClauseKind } from './kinds.ts'
 import { isOpener, leading, mayCue } from './cues.ts'
 import { isClause, isNominal, isPredicate, type Segment } from './segments.ts'
 import { limits } from './truth.ts'
@@ -22,9 +22,12 @@ export function endsOpen(segment: Segment | undefined): boolean {
 
 const open: ReadonlySet<string> = new Set('a an the its their his her my your our every that'.split(' '))
 
-/** A "that" whose clause opens with one of its own. */
+/** A "that" whose clause opens with one of its own: "that although …", "so that the next time it rains …". */
 export function opensTwice(words: readonly Word[]): boolean {
-  return words.some((word, at) => word.text === 'that' && words[at + 1]?.tag === 'sub')
+  return words.some(
+    (word, at) =>
+      word.text === 'that' && (words[at + 1]?.tag === 'sub' || /^time$/u.test(words[at + 3]?.text ?? '')),
+  )
 }
 
 /** A participle, circumstance or apposition after a claim that is whole. */
@@ -87,4 +90,37 @@ export function listGoesOn(segments: readonly Segment[], index: number, text: st
     if (segment.verb >= 0 && isPredicate(segment) && (segments[index]?.verb ?? -1) < 0) return false
   }
   return false
+}
+
+/** "Splitting a bill, tax and conversion need rounding": names alone, joined, before the verb of all. */
+export function isListOfTwo({ words, verb }: Segment): boolean {
+  const [first, and, second, ...others] = words.slice(0, verb).filter(({ tag }) => tag !== 'adv')
+  return isThing(first) && and?.tag === 'conj' && isThing(second) && others.length === 0
+}
+
+function isThing(word: Word | undefined): boolean {
+  return word?.tag === 'noun' && !word.name
+}
+
+/** "For the remaining 39 percent, some 5,300 people, the picture is different": other words for what stands before the claim. */
+export function namesAgain(segment: Segment, next: Segment | undefined): boolean {
+  const counts = /^(?:det|num)$/u.test(segment.words[0]?.tag ?? '')
+  const claims = next && /^(?:det|pron)$/u.test(next.words[0]?.tag ?? '') && isClause(next)
+  return counts && isNominal(segment) && segment.stop === ',' && claims === true
+}
+
+/** "wares, for example, slippers": a thing is named for the things before, on which these words end. */
+export function namesExample(next: Segment | undefined, before: readonly Word[]): boolean {
+  return next !== undefined && next.verb < 0 && before.at(-1)?.tag === 'noun' && before.length > 1
+}
+
+/** What "; however," opens goes on after the semicolon, and what "i.e." opens explains. */
+export function markOf(segment: Segment, last: Clause | undefined, text: string): string {
+  if (last?.kind !== 'opener') return segment.mark
+  if (last.mark === ';' || last.mark === ':') return last.mark
+  return explains(segment, last, text) ? ':' : segment.mark
+}
+
+export function explains(segment: Segment, { start, end }: Clause, text: string): boolean {
+  return /^(i\.e\.?|that is|namely)$/iu.test(text.slice(start, end)) && isClause(segment)
 }

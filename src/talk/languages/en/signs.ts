@@ -10,15 +10,16 @@ const words = {
     'key main most important crucial essential central must fundamental fundamentally significant significantly critical core problem question answer reason aim goal matter matters show propose present introduce find demonstrate outperform outperforms improve improves novel because therefore means never only',
   kind: 'reason reasons way ways problem problems challenge challenges advantage advantages benefit benefits step steps stage stages part parts thing things kind kinds type types form forms question questions point points development developments direction directions trend trends idea ideas force forces change changes option options route routes task tasks role roles group groups level levels layer layers lesson lessons cause causes factor factors cost costs answer answers aspect aspects principle principles property properties goal goals contribution contributions rule rules limit limits limitation limitations follow out',
   follows: 'follows following these listed why',
-  shown: 'figure table fig course admittedly sure fair certainly granted',
+  shown:
+    'figure table fig course admittedly sure fair certainly granted cliché cliche stereotype myth prejudice misconception temptation belief view wisdom answer story explanation assumption',
   ordinal:
     'first firstly to for the second secondly third thirdly fourth fourthly fifth fifthly finally lastly last',
   pointing:
-    'did does do most many few several either two three four five six seven which who whose whom this that these those such he she his her him the both neither here there one each some another others again so too all none what it even and or nor not mine yours hers ours theirs',
+    'did does do most many few several either two three four five six seven which who whose whom this that these those such he she his her him the both neither here there one each some another others again so too all none what it even perhaps maybe and or nor not mine yours hers ours theirs',
   general: 'nobody no everyone everybody we you people some many few most all',
   pronoun: 'it its they them their he him his she her',
   illustrating:
-    'for consider imagine suppose take think picture say figure table as see only admittedly granted of certainly to we you it critics opponents sceptics skeptics some many most people others one my i thank thanks welcome',
+    'for consider imagine suppose take think picture say figure table as see only admittedly granted of certainly to we you it critics opponents sceptics skeptics some many most people others one my i thank thanks welcome with yours best kind dear',
   concluding: 'in to overall all therefore thus hence as consequently the',
   number: 'two three four five six seven several a some many',
   lead: leadWords,

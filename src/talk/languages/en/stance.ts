@@ -4,8 +4,9 @@ import type { Clause } from './clauses.ts'
 import type { Word } from './words.ts'
 import { kinds } from './counting.ts'
 import { dangling } from './antecedents.ts'
+import { isMoment } from './moments.ts'
 import { framesBack, meansItself, named, pointsBack } from './pointing.ts'
-import { bareEnd } from './segments.ts'
+import { bareEnd, mainVerb } from './segments.ts'
 import { bits, Cue, type Signs } from './signs.ts'
 import { givesReason, goesOn, isElliptic, leadsOn, wantsNoun } from './unfinished.ts'
 
@@ -36,7 +37,7 @@ export const following = new Cue(
 )
 
 export const pointing = new Cue(
-  /^(which|who|whose|whom|this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|other|others|second|first|answer)|the (reason|result|answer|point|idea|problem) (is|was|here|behind)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|there is (a|an|one) (second|third|fourth|fifth|other|another)\b(?! \w)|what follows|it (was|is) (this|that)|even|and|or|nor|not|mine|yours|hers|ours|theirs)\b/iu,
+  /^(which|who|whose|whom|this|that|these|those|such|he|she|his|her|him|the (former|latter|above|same|other|others|second|first|answer)|the (reason|result|answer|point|idea|problem) (is|was|here|behind)|the one (?:has|is|was|does|had|would|can|will|may)\b(?!.*\bthe other\b)|(?:perhaps|maybe) (?:this|that|these|those)|both|neither of|here|there(?! (is|are|was|were) (no|a|an|many|few|\d))|one of them|each of (them|these)|some of (them|these)|another|others|again|so|too|all of (this|these|that)|none of (this|these|that)|there is (a|an|one) (second|third|fourth|fifth|other|another)\b(?! \w)|what follows|it (was|is) (this|that)|even|and|or|nor|not|mine|yours|hers|ours|theirs)\b/iu,
   { opens: 'pointing' },
 )
 /** "Nobody could take them back": what it speaks of stands in the sentence before. */
@@ -53,7 +54,7 @@ export const illustrating = new Cue(
  * speaker says to be polite.
  */
 export const granting = new Cue(
-  /^(((we|you) are|it is|it['’]s) (often |sometimes |commonly )?(told|said|claimed|argued|believed|assumed) that|one (might|could|may) (think|believe|say|object|expect)\b|(critics|opponents|sceptics|skeptics|some( people)?|many( people)?|most people|people|others|my (opponents|critics))( \w+)? (say|claim|argue|believe|think|object|insist|complain)\b|i beg to|i rest my|thank you|thanks for|welcome to|only (\w+|[\d.,]+%?) (of|out of)|admittedly|granted|of course|certainly|to be (fair|sure))\b|, (of course|admittedly|to be (sure|fair)|certainly|granted)$/iu,
+  /^(((we|you) are|it is|it['’]s) (often |sometimes |commonly )?(told|said|claimed|argued|believed|assumed) that|(one|you|some( of you)?) (might|could|may|will|would) (think|believe|say|object|expect|wonder)\b|(of course )?it (can|may|might|could) be (objected|said|argued|thought)|it (would|might) be (easy|tempting|natural) to|(the|an?|one) (\w+ )?(clich[eé]|stereotype|myth|prejudice|misconception|temptation) (of|about|is|that|has)|(the )?(common|popular|usual|standard|conventional|received) (belief|view|wisdom|answer|story|explanation|assumption) (of|about|is|that|has|was)|(i|we) (are|am) (very |so |truly )?(sorry|grateful)\b|(with (many )?thanks|yours|best wishes|kind regards|dear \w+)\b|(critics|opponents|sceptics|skeptics|some( people)?|many( people)?|most people|people|others|my (opponents|critics))( \w+)? (say|claim|argue|believe|think|object|insist|complain)\b|i beg to|i rest my|thank you|thanks for|welcome to|only (\w+|[\d.,]+%?) (of|out of)|admittedly|granted|of course|certainly|to be (fair|sure))\b|, (of course|admittedly|to be (sure|fair)|certainly|granted)$/iu,
   { opens: 'illustrating', holds: 'shown' },
 )
 export const concluding = new Cue(
@@ -89,7 +90,11 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
     ordinal,
     announces: announces(text, bare, list, signs),
     asks: (text.includes('?') && /\?["”’)]*\s*$/u.test(text)) || isQuoted(text),
-    leans: unfinished || told !== undefined || (ordinal === undefined && (loose.length > 0 || unsaid)),
+    leans:
+      unfinished ||
+      (ordinal !== undefined && countsAlone(list)) ||
+      told !== undefined ||
+      (ordinal === undefined && (loose.length > 0 || unsaid)),
     names: unfinished || noun === '' || pronoun ? undefined : noun,
     pronoun:
       unfinished || noun !== undefined || others.length > 0 || (unsaid && !isPerson(pronoun))
@@ -97,9 +102,16 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
         : pronoun?.text,
     frames: !unfinished && !pronoun && !unsaid && told?.frames === true,
     illustrates: illustrating.test(bare, signs) || granting.test(bare, signs),
+    tells: isMoment(text, list),
     concludes: concluding.test(bare, signs),
     emphasis: weighty.may(signs) ? (bare.match(weighty.pattern)?.length ?? 0) : 0,
   }
+}
+
+/** "The second would cost nothing": of two that were told before; "the second is …" counts. */
+function countsAlone([first]: readonly Clause[]): boolean {
+  const [the, , verb] = first?.words ?? []
+  return the?.text === 'the' && verb?.tag === 'aux' && !/^(is|are|was|were)$/u.test(verb.text)
 }
 
 const counting = bits('ordinal')
@@ -137,8 +149,9 @@ export function signsIn(list: readonly Clause[]): Signs {
 
 /** `first` is the first clause that says something. */
 function leansAtStart(bare: string, first: Clause | undefined): boolean {
-  const words = first ? bare.slice(first.start) : bare
-  const opens = opening(first)
+  const from = saysMore(first) ? 1 : 0
+  const words = first ? bare.slice(first.words[from]?.start ?? first.start) : bare
+  const opens = opening(first, from)
   const unsaid = pointing.test(words, opens) || objectless.test(words, opens) || fragment(bare)
   return unsaid && !meaning.test(words)
 }
@@ -146,8 +159,16 @@ function leansAtStart(bare: string, first: Clause | undefined): boolean {
 /** Says what follows from the sentence before, or answers the question above. */
 const meaning = /^((this|that|it) (means|implies|shows|suggests) that\b|(yes|no),)/iu
 
-function opening(clause: Clause | undefined): Signs {
-  return { opens: clause?.words[0]?.signs ?? 0, holds: 0 }
+function opening(clause: Clause | undefined, from = 0): Signs {
+  return { opens: clause?.words[from]?.signs ?? 0, holds: 0 }
+}
+
+/** "And we threw them out": with a subject and a verb of its own it says something without its "and". */
+function saysMore(clause: Clause | undefined): boolean {
+  if (clause?.words[0]?.text !== 'and') return false
+  const { words } = clause
+  const verb = mainVerb(words)
+  return verb > 1 && words.slice(1, verb).some(({ tag }) => tag === 'noun' || tag === 'pron' || tag === 'ing')
 }
 
 const kindsOf = bits('kind')

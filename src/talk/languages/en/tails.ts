@@ -46,7 +46,7 @@ function unbracketed(text: string): string {
 /** Where the clause of these words could end earlier, with what falls; the shortest ends come last. */
 export function tails(words: readonly Word[], text: string, end: number): Run[] {
   const verb = words.findIndex((_, at) => isFinite(words, at))
-  if (verb < 0) return []
+  if (verb < 0 || isInside(words, verb)) return []
   const found: Run[] = []
   const limit = words.findIndex((word) => narrows(word))
   const narrowed = limit < 0 ? words.length : limit
@@ -61,6 +61,15 @@ export function tails(words: readonly Word[], text: string, end: number): Run[] 
       found.push({ start: closed(text, last.end), end })
   }
   return found
+}
+
+/** "Look for files that belong to you and are new": the verb of a command is not seen, that of a clause inside it is. */
+function isInside(words: readonly Word[], verb: number): boolean {
+  const [first] = words
+  return (
+    first?.entry?.verb?.form === 'base' &&
+    words.slice(1, verb).some(({ tag }) => tag === 'rel' || tag === 'sub')
+  )
 }
 
 function mayFall(

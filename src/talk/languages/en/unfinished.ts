@@ -43,6 +43,7 @@ export function goesOn(text: string, list: readonly Clause[]): boolean {
 export function isElliptic(list: readonly Clause[]): boolean {
   const words = onlyClaim(list)
   const last = words.at(-1)
+  if (last?.tag === 'to' || (last && isAsking(words))) return true
   if (last && be.test(last.text) && words.at(-2)?.tag === 'rel')
     return words.every((word) => word === last || !be.test(word.text))
   return (
@@ -54,6 +55,19 @@ export function isElliptic(list: readonly Clause[]): boolean {
 }
 
 const be = /^(?:is|are|was|were)(?:n['’]t)?$/u
+
+/** "We do not know.", "I asked, naturally.": what was asked stands before. */
+function isAsking(words: readonly Word[]): boolean {
+  const last = words.findLastIndex(({ tag }) => tag !== 'adv')
+  return (
+    last > 0 &&
+    last < 5 &&
+    asking.test(words[last]?.text ?? '') &&
+    !words.some((one, at) => at < last && one.tag !== 'aux' && isFinite(words, at))
+  )
+}
+
+const asking = /^(?:know|knew|ask|asked|wonder|wondered|agree|agreed)$/u
 
 /** "The signature would need one.", "We missed the last one.", "Never heat one above 90 degrees": what one is stands before. */
 export function wantsNoun(list: readonly Clause[]): boolean {

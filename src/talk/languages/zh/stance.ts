@@ -225,6 +225,7 @@ export function stance(sentence: Divided): Stance {
       reports(text, clauses),
     illustrates:
       (illustrators.opens(bare) && illustrating.test(bare)) || (showEnds.closes(bare) && shows.test(bare)),
+    tells: false,
     concludes: concluding.at(bare, 0) > 0,
     emphasis: emphasisOf(bare),
   }

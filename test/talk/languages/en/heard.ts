@@ -118,4 +118,33 @@ export const heard: readonly Example[] = [
     'The meeting, which was public, closed at 10.20 p.m.',
   ]),
   whole('Then came the railway.', 'then'),
+  // Whom it concerns, and what it is called.
+  cut(
+    'For the remaining 39 percent, some 5,300 people, the picture is different.',
+    [
+      'For the remaining 39 percent, some 5,300 people, the picture is different',
+      'For the remaining 39 percent, the picture is different',
+    ],
+    'remaining 39',
+  ),
+  whole('A patch would last, according to the builder, “two winters if you are nice to it”.', 'two winters'),
+  // Three subjects of one verb, and two conditions of one command.
+  cut(
+    'Splitting a bill, tax and conversion still need rounding, but the place where it happens becomes visible.',
+    [
+      'Splitting a bill, tax and conversion still need rounding, but the place where it happens becomes visible',
+    ],
+    'splitting a bill',
+    'but',
+  ),
+  whole(
+    'Look for files outside of the data folder that belong to the user harbour and are newer than your last upgrade.',
+    'newer',
+  ),
+  cut(
+    'Logs are kept for a year, so that the next time we are asked whether anybody used a hole, we can say more than that we do not know.',
+    ['Logs are kept for a year'],
+    'logs',
+  ),
+  whole('Running the tests, Ann and Bob found a fault.', 'Ann and Bob'),
 ]

@@ -20,6 +20,16 @@ describe('a sentence that leans on another', () => {
     'Never heat one above 260 degrees.',
     'Last year we met somebody who wasn’t.',
     'Mine is a steel rule.',
+    'We do not know.',
+    'One has to be made to.',
+    'I found my profession that way.',
+    'American law says so expressly.',
+    'In 2021 the court put an end to this for all new contracts.',
+    'The second would cost nothing.',
+    'The one has an object.',
+    'Perhaps that is all that can be learned here.',
+    'Run it again.',
+    'And one that he meant.',
   ])('%s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(true)
   })
@@ -35,6 +45,10 @@ describe('a sentence that leans on another', () => {
     'A kitchen needs one of these pans.',
     'Ruth was kinder than anybody who is.',
     'Mines close early.',
+    'And we threw out sixteen of the nineteen steps.',
+    'The one has an object, the other has none.',
+    'The sign says so that drivers slow down.',
+    'Engineers know what drivers ask.',
   ])('not: %s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(false)
   })
@@ -118,5 +132,50 @@ describe('cases of one claim', () => {
     ['Stop when it rains, if it snows, and because it is dark.', false],
   ])('%s: %s', (sentence, lists) => {
     expect(english.read(sentence).listsCases).toBe(lists)
+  })
+})
+
+describe('a moment of a story', () => {
+  it.each([
+    'In February I talked to a sleep doctor, expecting a chart with stickers.',
+    'I had prepared speeches.',
+    'Half past eight, I said.',
+    'We talked for a whole evening about the patch.',
+    'A reviewer asked whether the check was still there.',
+    '“We are not talking about comfort,” says Dorota Wilk, who cleans on the 31st floor.',
+  ])('%s', (sentence) => {
+    expect(stanceOf(sentence).tells).toBe(true)
+  })
+
+  it.each([
+    'I found that one review paid off.',
+    'I was wrong.',
+    'We trained a model on letters.',
+    'The survey asked those who cook every day.',
+    'I think that the patch is a mistake.',
+    '“Urgent” in a subject line means that it is not.',
+  ])('not: %s', (sentence) => {
+    expect(stanceOf(sentence).tells).toBe(false)
+  })
+})
+
+describe('what others say, or what is granted', () => {
+  it.each([
+    'The cliché of the night bus is a crowd of students singing on a Saturday.',
+    'Some of you will say that a user with upload rights is already trusted.',
+    'Of course it can be objected that only those praise waiting who are not made to wait.',
+    'It would be easy to turn this into advice.',
+    'We are sorry.',
+    'You may think that the roof can wait.',
+  ])('is no claim of the text: %s', (sentence) => {
+    expect(stanceOf(sentence).illustrates).toBe(true)
+  })
+
+  it.each([
+    'You may feel dizzy after the first dose.',
+    'The answer is a shorter night.',
+    'The story has a second author.',
+  ])('not: %s', (sentence) => {
+    expect(stanceOf(sentence).illustrates).toBe(false)
   })
 })

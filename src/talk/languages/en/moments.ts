@@ -1,0 +1,51 @@
+/** English sentences that tell a moment of a story: what somebody did or said then. What it came to is said elsewhere. */
+import { person } from './antecedents.ts'
+import type { Clause } from './clauses.ts'
+import { mainVerb } from './segments.ts'
+import type { Word } from './words.ts'
+
+/** "I found that …", "I was wrong": what somebody came to know is a claim. */
+const insight =
+  /^(found|learned|learnt|reali[sz]ed|understood|decided|concluded|discovered|noticed|saw|knew|believed|thought|measured|counted|compared|tested|proved|showed|stopped|was|wasn['’]t|did|didn['’]t|never)$/u
+const met = /^(talked|met|sat|walked|drove|laughed|chatted|joked|drank|shook|waved)$/u
+const replied =
+  /^(answered|replied|nodded|laughed|smiled|shrugged|sighed|whispered|shouted|muttered|grinned|frowned|joked)$/u
+const asked = /^(asked|told)$/u
+const said = /^(said|says|asked|asks|answered|replied|wrote|writes|told|added|adds|explains?|recalls?)$/u
+const somebody = /^\w+(?:er|or|ist|ian)$/u
+
+/** Whether a sentence of these clauses does. */
+export function isMoment(text: string, list: readonly Clause[]): boolean {
+  const claim = list.find(({ kind }) => kind === 'main')
+  if (claim && isDeed(claim.words)) return true
+  const quotes = isQuoting(text) && list.some(({ words }) => words.some((word) => said.test(word.text)))
+  return quotes || saying.test(text)
+}
+
+function isDeed(words: readonly Word[]): boolean {
+  const verb = mainVerb(words)
+  const done = words[verb]
+  const at = words[verb - 1]?.tag === 'adv' ? verb - 2 : verb - 1
+  const who = words[at]
+  if (!done || !who || at > 4) return false
+  if (who.text === 'i') return (done.tag === 'past' || done.text === 'had') && !insight.test(done.text)
+  if (who.text === 'we') return met.test(done.text)
+  return replied.test(done.text) || (asked.test(done.text) && isSomebody(who))
+}
+
+function isSomebody(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (word.name || /^(he|she|they|we)$/u.test(word.text) || person.test(word.text) || somebody.test(word.text))
+  )
+}
+
+/** “We are not talking about comfort,” says Dorota: it opens with somebody's words, and does not end with them. */
+function isQuoting(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return (code === 34 || code === 0x201c) && !/["”][.!]?\s*$/u.test(text)
+}
+
+/** "Half past eight, I said." */
+const saying =
+  /, (?:I|he|she|they|\p{Lu}\p{L}+) (?:said|asked|replied|answered|told (?:me|us|him|her))[.!]?\s*$/u
