@@ -14,6 +14,8 @@ const nameEnding =
 const capitals = /^(?!PDF|DOC|XLS|PPT|TXT|CSV|ZIP|JPG|PNG|GIF|MD|COM|CN|ORG|NET|IO)[A-Z]{2,3}\p{Script=Han}/u
 /** A quantity with its unit, which no name ends in: 6TB, 37%. */
 const quantity = /\d\s?(?:[KMGTP](?:i?B|bps)?|[KMG]?Hz|[munk]?s|min|h|[kcmn]?m|k?g|[kM]?W|QPS|TPS|[%％‰℃])$/
+/** What the next sentence begins with, and no number goes on with. */
+const date = /^(?:\d{4}年|\d{1,2}月\d{1,2}[日号])/
 /** A clause of a few characters that goes on after a comma: …,最闹.也不要……. */
 const afterComma = /[，,；;]\s?\p{Script=Han}{2,}$/u
 const clauseMark = /^\s*[，、；：,;:—]/
@@ -42,19 +44,16 @@ export function endsHanSentence(candidate: Candidate): boolean {
   return isHan(rest[0]) || beginsInLatin(rest)
 }
 
-/** Whether a sentence of half-width Chinese ends after a quantity, with Han or a capital to begin the next. */
+/** Whether a sentence of half-width Chinese ends after a quantity, with Han or a capital to begin the next, or before a date. */
 export function endsAfterQuantity({ text, run, at, end, halfWidth }: Candidate): boolean {
-  return (
-    halfWidth &&
-    run === '.' &&
-    quantity.test(text.slice(Math.max(0, at - 8), at)) &&
-    /[A-Z\p{Script=Han}]/u.test(text[end] ?? '')
-  )
+  if (!halfWidth || run !== '.') return false
+  if (date.test(text.slice(end, end + 8))) return true
+  return quantity.test(text.slice(Math.max(0, at - 8), at)) && /[A-Z\p{Script=Han}]/u.test(text[end] ?? '')
 }
 
 /** A sentence may begin with what it counts, with a date or with a version: 2023年……, 8个worker……, v1.1……. */
 const counts =
-  /^(?:\d{1,9}(?:[.,]\d+)?\s?[年月日号个人次家万亿%％件位种名点台天小分秒元块倍套行张条款]|[vV]\d)/
+  /^(?:\d{1,9}(?:[.,]\d+)?\s?[年月日号个人次家万亿%％件位种名点台天小分秒元块倍套行张条款]|[vV]\d|\d{1,3}(?:\.\d{1,3}){2}(?!\d))/
 
 /** Whether what follows the full stop is a word, a quantity or code, and no ending of a name. */
 function beginsInLatin(rest: string): boolean {
@@ -70,5 +69,9 @@ function isEmbedded(text: string, open: number): boolean {
 /** How many units stand between the last punctuation mark and `at`. */
 function clauseLength(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 16), at)
-  return before.length - before.search(/[^,.:;!?，。：；！？、\s]*$/)
+  // A space between Han and Latin parts no clauses: 前 8 个字符.
+  return (
+    before.length -
+    before.search(/(?:[^,.:;!?，。：；！？、\s]|(?<=\p{Script=Han}) (?=\w)|(?<=\w) (?=\p{Script=Han}))*$/u)
+  )
 }

@@ -1,7 +1,7 @@
 /** The number that a sentence announces: "three reasons", 三个方面. */
 import type { Reading } from './languages/language.ts'
 import { kinds as enKinds } from './languages/en/counting.ts'
-import { kinds as zhKinds } from './languages/zh/stance.ts'
+import { kinds as zhKinds } from './languages/zh/announces.ts'
 
 const zhNumbers = '两三四五六七八九十'
 const enNumbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']

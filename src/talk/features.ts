@@ -37,7 +37,7 @@ export interface Features {
   tells: number
   /** What follows an example mostly goes on with it. */
   afterExample: number
-  /** The next sentence takes back what it says. */
+  /** The next sentence takes back what it says, or it only says what was believed. */
   turned: number
   /** How much shorter it is, as a point, than the longest that reads well (in logarithms); and what is over that. */
   brief: number
@@ -101,7 +101,7 @@ function featuresIn(
     illustrates: Number(stance.illustrates),
     tells: Number(stance.tells),
     afterExample: Number(before?.stance.illustrates ?? false),
-    turned: Number(after?.counters ?? false),
+    turned: Number(stance.supposes || (after?.counters ?? false)),
     brief: Math.max(0, 1 - Math.log1p(units) / Math.log1p(point)),
     long: Math.min(2, Math.max(0, units / point - 1)),
     short: Number(units * 3 < point),

@@ -146,7 +146,10 @@ function mainPoint(
         !known.has(phraseText(point)) &&
         !isCount(slide, said) &&
         (point.author === true ||
-          (from !== undefined && isClaim(from) && !isTurned(point, chapter.slides, said, language))),
+          (from !== undefined &&
+            from.fitsTitle(Infinity) &&
+            isClaim(from) &&
+            !isTurned(point, chapter.slides, said, language))),
     )
 }
 
@@ -199,10 +202,11 @@ function isCount({ children }: Slide, said: Said): boolean {
 /** No announcement or question, no member of a count or of a pair, which says nothing without the others, no example or name. */
 function isClaim({ whole, wholeReading: reading, partners }: Candidate): boolean {
   if (partners.length > 0) return false
-  const { announces, asks, ordinal, illustrates, tells } = reading.stance
+  const { announces, asks, ordinal, illustrates, supposes, tells } = reading.stance
   const counts = announces || announcedCount(whole, reading) !== undefined
   const lists = reading.row !== undefined || reading.half !== undefined
-  return !counts && !lists && !asks && ordinal === undefined && !illustrates && !tells && !reading.verbless
+  const foreign = illustrates || supposes || tells
+  return !counts && !lists && !asks && ordinal === undefined && !foreign && !reading.verbless
 }
 
 /** Whether the sentence after a point's own takes it back or limits it: without that, the point would not be true. */

@@ -5,6 +5,7 @@ import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { canStand, type Prose } from '../prose.ts'
 import { tightKey } from '../tight.ts'
+import { alike } from './alike.ts'
 import { type Place, unitsAbove } from './place.ts'
 import { shapedDraft } from './shape.ts'
 import { titleCandidate } from './title.ts'
@@ -41,7 +42,9 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
       last !== undefined &&
       !last.shaped &&
       !shaped &&
-      (last.load === 0 || (endsAsking(last) && last.load + load <= room + 1))
+      (last.load === 0 ||
+        leadsToRow(last, one, context) ||
+        (endsAsking(last) && last.load + load <= room + 1))
     if (last && !isQuestion(one) && (load === 0 || leads || (!alone && !last.alone && fits))) {
       last.prose.push(one)
       last.load += load
@@ -62,6 +65,16 @@ function listsCases({ candidates }: Prose, { language }: Context): boolean {
 /** Its last words ask: the next paragraph answers. */
 function endsAsking({ prose }: Group): boolean {
   return prose.at(-1)?.candidates.at(-1)?.stance.asks === true
+}
+
+/** One sentence, and a paragraph of members that open alike. */
+function leadsToRow({ prose }: Group, next: Prose, context: Context): boolean {
+  const [lead, ...others] = prose
+  return (
+    lead !== undefined &&
+    others.length === 0 &&
+    alike([lead, next], roomOf(context, 0), context.language) !== undefined
+  )
 }
 
 /** A paragraph of a question alone: what follows answers it. */

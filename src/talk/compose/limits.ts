@@ -5,7 +5,7 @@ import { shift } from '../phrase.ts'
 import type { Candidate, Words } from '../candidate.ts'
 import { type Prose, toPoint } from '../prose.ts'
 
-/** The points without those whose limit cannot be shown, where others are left. */
+/** The points without those whose limit cannot be shown, or which nobody takes back though they only say what was believed, where others are left. */
 export function withoutUnlimited(
   points: readonly Candidate[],
   prose: readonly Prose[],
@@ -13,7 +13,9 @@ export function withoutUnlimited(
 ): Candidate[] {
   const safe = points.filter((point) => {
     const limit = limitOf(point, prose, points)
-    return point.mark || point.strong || !limit || points.includes(limit) || fits(limit, language)
+    if (point.mark || point.strong) return true
+    if (!limit) return !point.stance.supposes
+    return points.includes(limit) || fits(limit, language)
   })
   return safe.length > 0 ? safe : [...points]
 }

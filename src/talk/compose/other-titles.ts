@@ -49,7 +49,11 @@ function promoted(
   stretch: number,
 ): Other[] {
   const free = points.filter(
-    (one) => !one.stance.illustrates && !limitOf(one, prose) && !followerOf(one, prose, language),
+    (one) =>
+      !one.stance.illustrates &&
+      !one.stance.supposes &&
+      !limitOf(one, prose) &&
+      !followerOf(one, prose, language),
   )
   const claim = points.length > 1 ? shortestOf(free, language, stretch) : undefined
   const rest = rows.filter((_, index) => points[index] !== claim)

@@ -14,6 +14,8 @@ import { draftOf, type Place, unitsAbove } from './place.ts'
 /** Members that make a layout, and how many one slide holds. */
 const least = 3
 const most = 4
+/** Stages that one paragraph tells are short: so many stand on one slide. */
+const stages = 5
 
 /** What a sentence opens with, if that makes it a member. */
 type Open = (candidate: Candidate) => Opening | undefined
@@ -47,7 +49,8 @@ function found(
   const [first] = prose
   if (!first || first.candidates.length < least) return undefined
   const sentences = first.candidates.flatMap((candidate) => member(candidate, open) ?? [])
-  if (!isRun(sentences, layout) || sentences.length > most) return undefined
+  if (!isRun(sentences, layout) || sentences.length > (layout === 'timeline' ? stages : most))
+    return undefined
   return { drafts: [draft(layout, sentences, [first], place, context)], taken: 1 }
 }
 

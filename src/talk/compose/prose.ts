@@ -9,6 +9,7 @@ import type { Candidate } from '../candidate.ts'
 import { candidatesOf, canStand, isLinks, type Prose } from '../prose.ts'
 import type { Language } from '../languages/language.ts'
 import { claimTitle, fitsAbove } from '../titles.ts'
+import { alike } from './alike.ts'
 import { compareDraft } from './compare.ts'
 import { definitionDraft } from './definition.ts'
 import { type Group, groupParagraphs } from './group.ts'
@@ -106,10 +107,24 @@ function named({ stance, units }: Candidate): boolean {
 
 /** One slide for some paragraphs: a claim or question as its title, then what supports it. */
 function proseDraft({ prose, shaped }: Group, place: Place, context: Context): Draft {
-  const shape = prose.length === 1 ? shaped : compareDraft(prose, place, context)
+  const shape = shaped ? spokenTo(shaped, prose.slice(1)) : compareDraft(prose, place, context)
   if (shape) return shape
   const title = place.titled ? undefined : titleCandidate(prose, context, place)
+  const row = alike(prose, roomOf(context, unitsAbove(undefined, place, context)), context.language)
+  if (row) {
+    // What one member says is no title of all.
+    const above = row.title ?? (title && row.members.includes(title) ? undefined : title)
+    return pointsDraft(prose, row.members, above, place, context)
+  }
   return pointsDraft(prose, pointsOf(prose, title, place, context), title, place, context)
+}
+
+/** Paragraphs that have no point are spoken to the slide before them. */
+function spokenTo(draft: Draft, rest: readonly Prose[]): Draft {
+  const notes = [...draft.notes, ...rest.map((one) => one.paragraph)]
+  return rest.length === 0
+    ? draft
+    : { ...draft, notes, candidates: [...draft.candidates, ...candidatesOf(rest)] }
 }
 
 /** At least one point of every paragraph while there is room, then the weightiest of the rest. */
@@ -230,7 +245,8 @@ function pointsDraft(
   const content = rows === told ? plain : contentOf(kept, rows, prose, named, context)
   // What one of several members says is no title of them all.
   const ordinals = [kept[0], kept.at(-1)].map((one) => one?.stance.ordinal)
-  const counts = kept.length > 1 && ordinals.every((one) => one !== undefined)
+  const row = kept.length > 2 && kept.every(({ reading }) => reading.rowCue !== undefined)
+  const counts = row || (kept.length > 1 && ordinals.every((one) => one !== undefined))
   return draftOf(place, named ? [claimTitle(named, language)] : [], {
     ...content,
     notes: prose.map((one) => one.paragraph),

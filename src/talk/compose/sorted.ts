@@ -34,7 +34,7 @@ export function sortedDraft(
   const start = own.findIndex((one) => sortOf(one) !== undefined)
   const sentences = start < 0 || start > 1 - lead ? [] : run(own.slice(start))
   const rest = own.slice(start + sentences.length)
-  const spare = sentences.length > 2 ? 1 : 0
+  const spare = sentences.length > 2 || isPair(sentences) ? 1 : 0
   if (!isWhole(sentences) || rest.length > spare || rest.some((one) => one.counters || one.limits))
     return undefined
   return { drafts: [draft(sentences, told, place, context)], taken: told.length }
@@ -65,6 +65,11 @@ function isWhole(members: readonly Sorted[]): boolean {
 
 function headText({ candidate, opening }: Member): string {
   return candidate.text.slice(opening.head.start, opening.head.end)
+}
+
+/** 好处……, 坏处……: two that make a whole, whatever is added behind them. */
+function isPair([first, second]: readonly Sorted[]): boolean {
+  return first !== undefined && second !== undefined && first.sort.includes(',')
 }
 
 /** A paragraph of one sentence that can stand above what follows. */

@@ -40,6 +40,7 @@ export function titleCandidate(
       !one.strong &&
       !one.stance.illustrates &&
       !one.stance.tells &&
+      !one.stance.supposes &&
       // What takes back the claim before it, or only names something, is no claim of the whole.
       (one.first || (!one.counters && !one.reading.verbless)) &&
       one.stance.ordinal === undefined &&

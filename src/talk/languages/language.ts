@@ -35,6 +35,8 @@ export interface Stance {
   illustrates: boolean
   /** It tells what somebody did or said at a moment of a story: a weak point, and none to end on. */
   tells: boolean
+  /** It says what others believe, or what was believed before: what is so comes next. */
+  supposes: boolean
   /** It draws the conclusion of what came before. */
   concludes: boolean
   /** How many cue words of weight it holds. */
@@ -97,6 +99,8 @@ export interface Reading {
   readonly figure: Piece | undefined
   /** What a sentence speaks of, as a topic that can title a slide: the words before its verb. */
   readonly subject: Piece | undefined
+  /** The word that members of a row open with alike (如果……。如果……。如果……。), if it opens so. */
+  readonly rowCue: string | undefined
   /** Whether a sentence names something and says nothing of it ("Rooms for four."): an answer, no claim. */
   readonly verbless: boolean
   /** Whether a sentence tells how things stood, or a moment of a story: it seldom says what they come to. */

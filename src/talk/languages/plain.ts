@@ -33,6 +33,7 @@ function stance(text: string): Stance {
     leans: false,
     illustrates: false,
     tells: false,
+    supposes: false,
     concludes: false,
     emphasis: 0,
   }
@@ -62,6 +63,7 @@ const shapeless: Omit<Reading, 'stance' | 'condense'> = {
   subject: undefined,
   figure: undefined,
   counters: false,
+  rowCue: undefined,
   verbless: false,
   listsCases: false,
   limits: false,

@@ -95,6 +95,9 @@ export class Sentence implements Reading {
     return this.topic.piece
   }
 
+  /** English rows say what they count. */
+  readonly rowCue = undefined
+
   get verbless(): boolean {
     return !hasVerb(this.clauses)
   }

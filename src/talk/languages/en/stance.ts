@@ -101,6 +101,7 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
         ? undefined
         : pronoun?.text,
     frames: !unfinished && !pronoun && !unsaid && told?.frames === true,
+    supposes: false,
     illustrates: illustrating.test(bare, signs) || granting.test(bare, signs),
     tells: isMoment(text, list),
     concludes: concluding.test(bare, signs),

@@ -7,7 +7,7 @@ import { turns } from './truth.ts'
 
 /** A clause that begins so is the predicate of the one before it, or draws its outcome. */
 const completes =
-  /^(每一?[个件条项]|结论(?:是|为)|就(?!连|是说)|才|都|则|便(?![于利])|即(?!使|便)|亦即|等于|意味着|变成|变为|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或|也就|于是|算是|那么|仍[旧然]?(?!有)|依[旧然]|结果(?![是也如])|(?:并且?|最[后终])?(?:发现|证[明实]|得出|表明|显示)(?![的者]))/u
+  /^(每一?[个件条项]|结论(?:是|为)|就(?!连|是说)|才|都|则|便(?![于利])|即(?!使|便)|亦即|等于|意味着|变成|变为|做成|当作|称为|叫做|在于|不过是|正是|既|以及|和|与|或|也就|于是|算是|那么|仍[旧然]?(?!有)|依[旧然]|那(?:就|便|才|会)|结果(?![是也如])|(?:并且?|最[后终])?(?:发现|证[明实]|得出|表明|显示)(?![的者]))/u
 
 /** Such a clause may go where the one before it has a predicate of its own. */
 const attributes = /^(是|为|成为|成了|被称为|被誉为|被视为|堪称|有(?![时些人])着?|属于)/u
@@ -34,7 +34,8 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
   if (alsoRequired(list, at) || isRuled(list, at)) return false
   if (turnsOut(last, next) || asksFor(last) || (counting.test(last.said) && figures.test(next.said)))
     return false
-  if (isSubject(last, next) || coordinated(list, at) || inSteps(list, at)) return false
+  if (asked.test(last.said) && partOf.test(next.said)) return false
+  if (isSubject(last, next) || goesOn(list, at - 1) || inSteps(list, at)) return false
   if (parallel(last.said, next.said)) return false
   if (dropsLimit(list, at) || inRow(list, at) || /^[^越]*越(?!来)[^越]*$/u.test(last.said)) return false
   return paired(joined(list.slice(0, at)), joined(list))
@@ -42,15 +43,19 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
 
 /** An announced row (两条路：A；B) is kept whole; so is what an outcome (就……) is the outcome of. */
 function inRow(list: readonly Clause[], at: number): boolean {
-  if (list.slice(0, at).some(({ said, stop }) => /[：:]/u.test(stop) && announced.test(said))) return true
+  const colon = list.findIndex(({ stop }, index) => index < at && stop === '：')
+  if (colon >= 0 && announced.test(list[colon]?.said ?? '')) return true
+  if (colon > 0 && anyOf.test(list[colon - 1]?.said ?? '')) return true
   for (let i = at; i < list.length; i++) {
     const clause = list[i]
     if (!clause || clause.leads || /[；;]/u.test(list[i - 1]?.stop ?? '')) return false
-    if (/^(就(?!连|是说)|才|便(?![于利])|那么)/u.test(clause.said)) return true
+    if (/^(就(?!连|是说)|才|便(?![于利])|那(?:么|就|便))/u.test(clause.said)) return true
   }
   return false
 }
 
+/** 出现以下任一情况，需要重新讨论：……. */
+const anyOf = /以下|如下|下列|任何?一/u
 const announced =
   /(?<!第)[两二三四五六七八九几多]\s?(个|条|种|类|点|项|步|层|头|件|方面|部分|阶段)|有[二三四五]$|如下$|[以下][下面列].{0,6}[个种类点项条]/u
 
@@ -95,6 +100,10 @@ const indirect =
 const counting = /(?:记录|统计|测量?|数|算|调查|比较|对比|计算)[了过](?!.*\d)/u
 const figures = /^(?:平均|共|总共|一共|合计|结果)?[^，,]{0,8}[\d一二三四五六七八九十百千两]/u
 
+/** 我们访问了八位骑手，其中五位……: what was asked says nothing without an answer. */
+const asked = /(?:访问|采访|访谈|询问|走访|抽查|检查|调查|统计|请教)[了过][^，,]{0,12}$/u
+const partOf = /^其中/u
+
 /** A means whose end comes next: 科学家利用这一点，推断出…… */
 const means = /(利用|借助|凭借|依靠|通过|根据|借着).{1,8}$/u
 
@@ -123,19 +132,20 @@ function answersDenial(last: Clause, next: Clause): boolean {
   )
 }
 
-/** 只要 A，并且 B，C: the condition goes on. */
-function coordinated(list: readonly Clause[], at: number): boolean {
-  if (!/^(并且|而且|并|且|或者|或|又)/u.test(list[at - 1]?.said ?? '')) return false
-  const before = list[at - 2]
-  return before?.leads ?? false
+/** 只要 A，并且 B，C: clause `at` goes on with what waits for the claim. */
+function goesOn(list: readonly Clause[], at: number): boolean {
+  const before = list[at - 1]
+  if (!before || !/^(并且|而且|并|且|或者|或|又|同时)/u.test(list[at]?.said ?? '')) return false
+  return before.leads || goesOn(list, at - 1)
 }
 
 function claimsBefore(list: readonly Clause[], at: number): boolean {
   return list.slice(0, at).some((clause, index) => {
+    const before = list[index - 1]
     const claim = clause.kind === 'main' || clause.kind === 'contrast' || clause.kind === 'result'
     if (isAim(clause, list[index + 1])) return false
     if (clause.stop !== '' && isBare(clause.said)) return false
-    const before = list[index - 1]
+    if (before?.kind === 'condition' && goesOn(list, index)) return false
     if (before?.kind === 'cause' && parallel(before.said, clause.said)) return false
     return claim && !clause.leads && !clause.glued && !isSubject(clause, list[index + 1])
   })
@@ -166,7 +176,7 @@ export function isSubject(clause: Clause, next: Clause | undefined): boolean {
     return false
   if (
     /的\p{Script=Han}{1,6}$/u.test(clause.said) &&
-    !/^[并而且又还也]/u.test(clause.said) &&
+    !/^(?:[并且又还也]|而(?![这那其]))/u.test(clause.said) &&
     !subjectless(clause.said)
   )
     return true

@@ -6,6 +6,7 @@ import { terms, units } from './letters.ts'
 import { unexplained } from './follows.ts'
 import { defines } from './openings.ts'
 import { Sentence } from './read.ts'
+import { ofOneSort } from './sides.ts'
 import { simplified } from './simplified.ts'
 import { topics } from './topics.ts'
 import { turns } from './truth.ts'
@@ -65,12 +66,14 @@ export const chinese: Language = {
   read: (text) => new Sentence(text),
   pronoun: (words) => unexplained(simplified(words)),
   statements: (text) =>
-    statementsOf(
-      text,
-      /[；;]/gu,
-      /一方面|一是|一来|不是|不仅|首先|如果|虽然|尽管|即使|无论|只有|以下|下列|[两三四五几](?:个|种|条|类|点|项|步|件|大|方面|部分|层)[^：:]{0,16}[：:]|(?<!\p{Script=Han})有[的人些]|(?<!\p{Script=Han})一[类种派]/u,
-      /^(但|而是|否则|不然|.{1,12}(?<![规准原法守细否总])则|因此|所以|反之|而|另一|二是|二来|其次|.{1,10}(认为|主张|担心|反对|觉得|坚持|赞成))/u,
-    ),
+    ofOneSort(simplified(text))
+      ? [{ start: 0, end: text.length }]
+      : statementsOf(
+          text,
+          /[；;]/gu,
+          /一方面|一是|一来|不是|不仅|首先|如果|虽然|尽管|即使|无论|只有|以下|下列|[两三四五几](?:个|种|条|类|点|项|步|件|句|道|处|大|方面|部分|层)[^：:]{0,24}[：:]|(?:^|[，,：:])先(?![生前后进例行])|(?<!\p{Script=Han})有[的人些]|(?<!\p{Script=Han})一[类种派]/u,
+          /^(但|而是|否则|不然|.{1,12}(?<![规准原法守细否总])则|因此|所以|反之|而|另一|二是|二来|其次|.{1,10}(认为|主张|担心|反对|觉得|坚持|赞成))/u,
+        ),
   topics: (texts, shown) => topics(texts.map(simplified), shown),
   defines: (text, heading) => defines(simplified(text), simplified(heading)),
   turns: (clause) => turns.test(simplified(clause)),

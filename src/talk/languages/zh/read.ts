@@ -3,6 +3,7 @@ import type { Piece } from '../../phrase.ts'
 import type { Reading, Stance, Topic } from '../language.ts'
 import { divide, type Divided } from './clauses.ts'
 import { condense } from './condense.ts'
+import { rowCue } from './cues.ts'
 import { figure } from './figure.ts'
 import { scene, stage } from './openings.ts'
 import { results } from './results.ts'
@@ -87,6 +88,10 @@ export class Sentence implements Reading {
 
   get subject(): Reading['subject'] {
     return subject(this.plain)
+  }
+
+  get rowCue(): Reading['rowCue'] {
+    return rowCue(this.plain)
   }
 
   get sets(): boolean {

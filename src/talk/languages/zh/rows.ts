@@ -30,7 +30,9 @@ function announced(text: string): Row | undefined {
   if (!colons.within(text)) return undefined
   const found = listed(text)
   const plain = (run: Run): Piece => ({ ...run, before: '' })
-  return found && { lead: plain(found.lead), members: found.members.map(plain) }
+  return (
+    found && { lead: leadOf(text, found.lead.end) ?? plain(found.lead), members: found.members.map(plain) }
+  )
 }
 
 /** 铁架台、细线（约1.2米）、米尺、游标卡尺: names alone, so many that they are a list. */
@@ -63,9 +65,28 @@ function counted(text: string): Row | undefined {
   const members = marks.flatMap((found, index) =>
     piece(text, found.index + found[0].length, marks[index + 1]?.index ?? end),
   )
-  const [lead] = piece(text, 0, marks[0]?.index ?? 0)
+  const lead = leadOf(text, marks[0]?.index ?? 0)
   return members.length === marks.length ? { ...(lead && { lead }), members } : undefined
 }
+
+/** What leads to the members; of a long lead, the clause that says how many there are. */
+function leadOf(text: string, end: number): Piece | undefined {
+  const [whole] = piece(text, 0, end)
+  if (!whole || whole.end - whole.start <= longestLead) return whole
+  const said = text.slice(whole.start, whole.end)
+  for (const { 0: clause, index } of said.matchAll(/[^，,]+/gu)) {
+    if (!howMany.test(clause)) continue
+    const link = /^\s*(?:但是?|而|不过)?/u.exec(clause)?.[0].length ?? 0
+    const start = whole.start + index
+    return piece(text, start + link, start + clause.length)[0]
+  }
+  return whole
+}
+
+const howMany = /[两三四五六几](?:个|种|条|类|点|项|句|件|步|道)|以下|下列|如下/u
+
+/** A lead of more characters is no title. */
+const longestLead = 20
 
 /** 选靠窗的座位，一来……，二来……: reasons of the claim before them, no members of it. */
 const giving = /一[来则]/u

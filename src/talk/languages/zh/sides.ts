@@ -3,12 +3,13 @@ import type { Piece } from '../../phrase.ts'
 import type { Side } from '../language.ts'
 import { trimRun, type Run } from '../pieces.ts'
 import { sentenceEnd } from './clauses.ts'
+import { sorted } from './sort.ts'
 
 const edge = /[\s，,；;。：:]/u
 
 /** 一方面……；另一方面……, or 与 A 不同，A ……；B …… with both named. */
 export function sides(text: string): [Side, Side] | undefined {
-  return onTheOneHand(text) ?? bothNamed(text)
+  return onTheOneHand(text) ?? bothNamed(text) ?? ofOneSort(text)
 }
 
 function onTheOneHand(text: string): [Side, Side] | undefined {
@@ -71,6 +72,27 @@ function bothNamed(text: string): [Side, Side] | undefined {
   const [left, right] = [named(text, halves[0]), named(text, halves[1])]
   if (!left || !right) return undefined
   return [left, right].some((side) => headOf(text, side) === name) ? [left, right] : undefined
+}
+
+/** 支持的人说，……；反对的人说，……: names of one sort open what stands on both sides of a semicolon. */
+export function ofOneSort(text: string): [Side, Side] | undefined {
+  if (!text.includes('；') && !text.includes(';')) return undefined
+  const end = sentenceEnd(text)
+  const cuts = [...text.slice(0, end).matchAll(/[；;]\s*/gu)]
+  const [cut] = cuts
+  if (!cut || cuts.length > 1) return undefined
+  const [left, right] = [sortedSide(text, 0, cut.index), sortedSide(text, cut.index + cut[0].length, end)]
+  if (!left || !right || left.sort !== right.sort || headOf(text, left) === headOf(text, right))
+    return undefined
+  return [left, right]
+}
+
+function sortedSide(text: string, start: number, end: number): (Side & { sort: string }) | undefined {
+  const found = sorted(text.slice(start, end))
+  const claim = found && piece(text, { start: start + found.end, end })
+  if (!claim) return undefined
+  const head = { ...found.head, start: start + found.head.start, end: start + found.head.end }
+  return { head, claim: [claim], sort: found.sort }
 }
 
 function headOf(text: string, side: Side): string | undefined {

@@ -28,11 +28,16 @@ const sides: readonly (readonly [string, string])[] = [
   ['正方', '反方'],
   ['甲方', '乙方'],
   ['支持者', '反对者'],
-  ['赞成的人', '反对的人'],
+  ['好的一面', '坏的一面'],
 ]
+/** 支持的人说，……；反对的理由是，……: who holds what. */
+const camp =
+  /^(?:而|但)?((支持|赞成|赞同|反对|不赞成)[^，,。；;：:]{0,4}?(?:的人|的一方|的理由|的意见|的声音|派|方|者)(?:们)?)(?:则|都|也)?(?:说|认为|觉得|担心|主张|指出|是|在于)?[，,：:]?\s*/u
+const campStarts = initials('而但支赞反不')
+
 const sideOf = new Map(sides.flatMap((pair) => pair.map((word) => [word, pair.join()] as const)))
 const side = new RegExp(
-  `^(?:而|在)?(${[...sideOf.keys()].join('|')})(?:来看|看|来说|而言|[里中])?(?:[，,：:]\\s*|是(?=.{2})|在于|的)?`,
+  `^(?:而|在)?(${[...sideOf.keys()].join('|')})(?:来看|看|来说|而言|[里中内上])?(?:[，,：:]\\s*|是(?=.{2})|在于|的)?`,
   'u',
 )
 const sideStarts = initials(`而在${[...sideOf.keys()].join('')}`)
@@ -42,6 +47,8 @@ export function sorted(text: string): SortedOpening | undefined {
   const found = opening.exec(text)
   const told = found ? (found[2] ?? found[3]) : undefined
   if (found?.[1] && told) return sortedAt(found[0], found[1], told)
+  const held = campStarts.opens(text) ? camp.exec(text) : null
+  if (held?.[1]) return sortedAt(held[0], held[1], '支持,反对')
   const half = sideStarts.opens(text) ? side.exec(text) : null
   return half?.[1] ? sortedAt(half[0], half[1], sideOf.get(half[1]) ?? '') : undefined
 }

@@ -1,6 +1,7 @@
 /** How a Chinese sentence stands to its neighbours. */
 import type { Stance } from '../language.ts'
 import { initials, lexicon } from '../lexicon.ts'
+import { announces, announcesAll, heralds } from './announces.ts'
 import type { Divided } from './clauses.ts'
 import { takesUp } from './follows.ts'
 import { behindAsker } from './frames.ts'
@@ -25,7 +26,7 @@ const unnumbered =
 
 /** 第一，第二个，第三步，第一次我……; 第一次世界大战 and 第二代 count something else. */
 const numbered =
-  /^(?:第|步骤)([一二三四五六七八九十])(?=[，,、：:是要，]|[个种类条点步项件]|方面|阶段|层|[次回](?:[到至和、]第|[，,我们他她又更还就才很]|\p{Script=Han}{1,2}得))/u
+  /^(?:第|步骤)([一二三四五六七八九十])(?=[，,、：:是要，]|[个种类条点步项件]|方面|阶段|层|句(?=[，,是话漏说讲])|[次回](?:[到至和、]第|[，,我们他她又更还就才很]|\p{Script=Han}{1,2}得))/u
 const digits = '一二三四五六七八九十'
 
 const counting = initials('首其一二三四五六七八九十再最末第步另还又')
@@ -44,30 +45,14 @@ function ordinalOf(text: string): Stance['ordinal'] {
   return words.find(([, rule]) => rule.test(text))?.[0]
 }
 
-const count = '[一二两三四五六七八九十几多0-9]+'
-/** What is counted when members are announced: reasons, ways … */
-export const kinds =
-  '(个|种|类|大|条|点|项)?(主要|关键|重要|基本|不同|核心)?的?(方面|原因|理由|问题|挑战|优势|优点|步骤?|阶段|层次?|层面|特点|特征|因素|变化|条件|要素|部分|方向|类型|种类|做法|办法|方法|结论|启示|教训|好处|难处|困难|件事|件事情|来源|渠道|途径|疑问|想法|感受|体会|看法|建议|误区|缺陷|后果|用途|要点|规律|例外|限制|情形|情况|任务|原则|标准|假设|选择|环节|故事|例子|事实|现象|趋势|信号|点|类|种|条)'
-const announcement = new RegExp(
-  `(有|分为|分成|包括|体现在|表现在|面临|面对|具有|主要有|可以归纳为|归结为|集中在|来自|取决于|需要|带来|存在|出现|是)(以下|下面|如下|这样|这)?(${count})${kinds}(上|之中|中)?[：:。.]?$`,
-  'u',
-)
-/** 原因有三。 */
-const bareCount = /(有|分)[二两三四五六七八九][个点条种类项步]?$/u
-const vague =
-  /从.{0,12}[两三四五六七几]个.{0,6}(方面|角度|层面).{0,4}(看|说|谈|讲|理解|入手)$|(是多方面的|(有|包括|分为|遵循|注意|采用|做到)以下.{0,10}|如下(所示|图|表)?|不止一个(方面|原因)|说来话长|各有不同|是这样的?)[：:。.]?$/u
-/** 面临着许多挑战。 */
-const many =
-  /(面临|存在|带来|遇到|具有|还有|也有|有)(着|了)?(诸多|许多|不少|一系列|种种|很多|多重|各种|若干|几个|几点|一些)(的|新的|共同的|突出的|类似的|独特的|明显的|严峻的|现实的|亟待解决的|需要注意的)?(挑战|问题|困难|难题|障碍|变化|优势|优点|缺点|好处|风险|原因|地方|做法|办法|方法)$/u
-
 const pointing =
   /^(这些?|那些?|该|此(?!外)|其(?!实|中一|次|一|二|三|他|它|余)|他们?|她们?|前者|后者|以上|上述|上面|前面|如此|这样|对此|为此|在此|由此(?!可见)|两者|二者|双方|正是|同样|还(?!原)|也(?!许)|而|且|并(?![不非未没行])|更(?![多大高好少小快新换]|\p{Script=Han}{1,4}的是)|又|再(?![好多大强快高贵难小])|即(?![使便将时可])|就是|甚至|尤其|仍|[在从到按照用](?:这|那)|.{1,6}(?:这一|这个|这种|上述)(?:看法|观点|说法|结论|理论|假说|问题|原因|结果|做法|规定|现象|变化|过程|方法|方案))/u
 /** 也有类似的结果：similar to what stands before. */
 const likened = /[也还](?:有|存在|出现)(?:着|了)?(?:类似|同样|相同|一样)的/u
 
 const illustrating =
-  /^(欢迎(?!仪式|会)|例如|比如|譬如|诸如|以.{1,14}为例|举例|举个例子|试想|想象|设想|打个比方|不妨|如图|如表|[下上左右]图|[下上]表|从?[图表]中|[图表]\s?\d|有一次|一次|本文|本章|本节|下文|下一节|(?:设|令|记)(?:有|[\p{Script=Han}]{0,4}\s?[A-Za-z$])|设图|假设|假定|(?:我们)?(?:先|下面|接下来|这里先?)(?:我们)?来?(?:把.{1,8})?(?:说清楚|看一?看|回顾|介绍|解释|说明|讨论|谈一?谈)(?!了)[^，,]{0,12}$)/u
-const illustrators = initials('欢例比譬诸以举试想设打不如下上左右从图表有一本令记假我先接这')
+  /^(欢迎(?!仪式|会)|今天(?:这[节堂]课|这一[讲课]|我们?[来要想])|例如|比如|譬如|诸如|以.{1,14}为例|举例|举个例子|试想|想象|设想|打个比方|不妨|如图|如表|[下上左右]图|[下上]表|从?[图表]中|[图表]\s?\d|有一次|一次|本文|本章|本节|下文|下一节|(?:设|令|记)(?:有|[\p{Script=Han}]{0,4}\s?[A-Za-z$])|设图|假设|假定|(?:我们)?(?:先|下面|接下来|这里先?)(?:我们)?来?(?:把.{1,8})?(?:说清楚|看一?看|回顾|介绍|解释|说明|讨论|谈一?谈)(?!了)[^，,]{0,12}$)/u
+const illustrators = initials('欢今例比譬诸以举试想设打不如下上左右从图表有一本令记假我先接这')
 /** It only points to a figure, or calls itself an example. */
 const shows = /(如图|如下图|如表|见图|见表|参见图)(所示|\s?\d)?$|(典型|很好|最好|明显|著名|生动)的例子$/u
 const showEnds = initials('图表示0123456789子')
@@ -110,6 +95,8 @@ function later([first, next]: Divided['clauses']): boolean {
 function parts(bare: string): boolean {
   return (
     (bare.includes('欢迎') ||
+      bare.startsWith('如') ||
+      bare.startsWith('请') ||
       bare.includes('谢') ||
       bare.includes('二维码') ||
       bare.includes('下') ||
@@ -122,7 +109,7 @@ function parts(bare: string): boolean {
 const leaving = initials('上启此礼')
 const greeting = initials('特各尊敬亲')
 const parting =
-  /(?:敬上|谨上|敬启|谨启|此致|敬礼)$|^特此\p{Script=Han}{2,4}$|^(?:各位|尊敬的|敬爱的|亲爱的)[^。]{1,24}[：:]?$|欢迎[^，,。]{0,8}(?:评论|留言|转发|点赞|关注|分享|订阅|扫码|投稿|告诉)|二维码|^(?:在)?下一?[讲篇节章课期次回](?:里|中)?[，,]?(?:我们|再|将|会|来)|^(?:最后)?[，,]?(?:感谢|谢谢)(?:你们?|您|大家|各位)?的?(?:阅读|收看|关注|耐心|时间)/u
+  /(?:敬上|谨上|敬启|谨启|此致|敬礼)$|^特此\p{Script=Han}{2,4}$|^(?:各位|尊敬的|敬爱的|亲爱的)[^。]{1,24}[：:]?$|欢迎[^，,。]{0,8}(?:评论|留言|转发|点赞|关注|分享|订阅|扫码|投稿|告诉)|二维码|^(?:在)?下一?[讲篇节章课期次回](?:里|中)?[，,]?(?:我们|再|将|会|来)|^(?:最后)?[，,]?(?:感谢|谢谢)[^，,。]{0,12}(?:阅读|收看|关注|耐心|时间|支持|配合|理解|帮助|信任|参与)[^，,。]{0,6}$|^如(?:果您?)?有(?:任何)?(?:疑问|问题|疑义|意见)[，,]?(?:请|欢迎|可以?)|^请(?:大家|各位)?(?:跟|随)我[^，,]{1,10}$/u
 /** 这次事故并不是……: what an opening 这 names. */
 const named =
   /^(?:这一?|本|该)(?:次|场|项|个|篇|本|套|部|款|座|条|家|届|份|门)(\p{Script=Han}{1,5}?)(?=[的是并不将会能可在有没也还已要由使让把从给对，,]|说明|表明|意味|发生|开始|结束)/u
@@ -141,6 +128,13 @@ function reports(text: string, [first]: Divided['clauses']): boolean {
     /[？?]/u.test(text.slice(-3))
   )
 }
+
+/** 为什么？: it asks for what was said before. */
+const bareQuestion =
+  /^(?:那么?)?(?:为什么|为何|怎么办|何以见得|真的吗|是吗|凭什么|怎么会|怎么说|什么意思)呢?$/u
+
+/** It says once more what was said. */
+const proverb = /^(?:俗话说|常言道|老话说|古人[云说])/u
 
 /** 克拉运河呢？ */
 const elliptic = /^(?:那么?)?[^，,为如怎何]{1,10}呢$/u
@@ -208,6 +202,9 @@ export function stance(sentence: Divided): Stance {
     parts(bare) ||
     elliptic.test(bare) ||
     quantity.test(bare) ||
+    bareQuestion.test(bare) ||
+    proverb.test(bare) ||
+    heralds(bare) ||
     (bare.length < 12 && reply.test(bare))
   const names = back || !/^[这本该]/u.test(said) ? undefined : named.exec(said)?.[1]
   return {
@@ -223,6 +220,7 @@ export function stance(sentence: Divided): Stance {
       thinking.test(said) ||
       /^[他她这那其]/u.test(said) ||
       reports(text, clauses),
+    supposes: supposes(bare),
     illustrates:
       (illustrators.opens(bare) && illustrating.test(bare)) || (showEnds.closes(bare) && shows.test(bare)),
     tells: false,
@@ -231,41 +229,14 @@ export function stance(sentence: Divided): Stance {
   }
 }
 
-/** 原因有三个，缺少任何一个都不行。: what is added speaks of the members as one. */
-function announcesAll(bare: string, [first, ...others]: Divided['clauses']): boolean {
-  if (!first || others.length === 0 || first.kind !== 'main') return false
-  const counts =
-    (announceEnds.closes(first.said) && announcement.test(first.said)) || bareCount.test(first.said)
-  return (
-    counts &&
-    /缺一不可|缺少?任何一|任何一[个条项种]|不分先后|各有|都值得|都很|都不/u.test(bare.slice(first.end))
-  )
+/** 很多人以为……: unless it goes on with what is so. */
+function supposes(bare: string): boolean {
+  return bare.includes('以为') && believed.test(bare) && !corrects.test(bare)
 }
 
-const announceEnds = initials(
-  '面因由题战势点骤步段层次征素化件分向型类法论示训处难事情源道径种条问受会议区陷果途律外制形况务则准设择节子实象号上中：:.。',
-)
-/** Nothing that announces is longer, from its verb on. */
-const announced = 30
-const countEnds = initials('二两三四五六七八九个点条种类项步')
-const vagueEnds = initials('看说谈讲解手的下示图表面因长同样：:.。')
-
-function announces(bare: string): boolean {
-  return (
-    (announceEnds.closes(bare) && announcement.test(bare.slice(-announced))) ||
-    (countEnds.closes(bare) && bareCount.test(bare)) ||
-    ((vagueEnds.closes(bare) || bare.includes('以下')) && vague.test(bare)) ||
-    (manyEnds.closes(bare) && many.test(bare)) ||
-    (aheadEnds.closes(bare) && ahead.test(bare.slice(-announced)))
-  )
-}
-
-/** 让我留下来的是一件小事; 另一组数据更能说明问题; 我们来算一笔账; 核心的论证是关于粮食的: what it is comes next. */
-const ahead =
-  /是(?:这样|另外)?一(?:件|个|句|段|组|笔|则)(?:小|简单的?|真实的?)?(?:事|故事|例子|话|经历|细节|数字|数据|账)$|(?:数据|数字|例子|事实|细节|故事|案例|现象)(?:更|最|也|就)?(?:能|可以|足以)?(?:说明|反映)(?:一?些?问题|一切)$|算(?:一下|一?笔)细?账$|(?:论证|章节|部分|内容|问题|故事|讨论)都?是(?:关于|有关)[^，,]{1,14}的$|(?:结果|答案|数字)(?:让|使|令)[我人].{1,6}$|(?:逐一|逐条|逐个|依次|分别)(?:来|进行)?(?:讨论|介绍|说明|分析|讲|谈|看|汇报)(?:一下)?$/u
-const aheadEnds = initials('事子话历节字据账题切的论绍明析讲谈看报下惊外喜')
-
-const manyEnds = initials('战题难碍化势点处险因方法')
+const believed =
+  /^[^，,。]{0,12}?(?:[原本误曾都总满自一]|一直|往往|常常|一度|(?:很多人|不少人|有[的些]?人|人们|大家|许多人|大多数人|多数人|外界|我们)(?:可能|会|也|还|曾经?)?)以为/u
+const corrects = /其实|实际|事实|但|却|结果|没想到|不料|谁知|可是|然而|于是|因此|所以/u
 
 const asking = lexicon('为什么 如何 怎么 怎样 何')
 

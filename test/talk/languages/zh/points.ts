@@ -7,6 +7,7 @@ import { business, essays, history, howTo, policy, traditional } from './prose.t
 import { dreams, ordinances, outages } from './reports.ts'
 import { cited, findings, halves, members, outcomes, sidesOfOne, tried } from './reviews.ts'
 import type { Sample } from './sample.ts'
+import { asked, conditions, waiting } from './talks.ts'
 
 export const samples: readonly Sample[] = [
   ...news,
@@ -36,4 +37,7 @@ export const samples: readonly Sample[] = [
   ...led,
   ...foils,
   ...required,
+  ...conditions,
+  ...asked,
+  ...waiting,
 ]

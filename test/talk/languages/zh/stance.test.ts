@@ -25,6 +25,12 @@ describe('a Chinese sentence', () => {
     '影响产量的因素主要有四个。',
     '结果让我吃惊。',
     '上次会议提出的三处候选地点，本次逐一讨论。',
+    '举个例子。',
+    '道理其实很简单。',
+    '教训只有一条。',
+    '开场前有个细节，没有人注意到。',
+    '最后想谈谈门票。',
+    '原因说出来有点好笑。',
   ])('announces: %s', (sentence) => {
     expect(stance(sentence).announces).toBe(true)
   })
@@ -84,6 +90,13 @@ describe('a Chinese sentence', () => {
     '有，第六年的时候。',
     '很多人問這個。',
     '她问我：老师，明天它们会不会来？',
+    '为什么？',
+    '俗话说“三分种，七分管”。',
+    '感谢各位邻居的理解和配合。',
+    '如有疑问，请拨打物业电话。',
+    '请跟我往右走。',
+    '道理其实很简单。',
+    '举个例子。',
   ])('leans: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(true)
   })
@@ -112,6 +125,8 @@ describe('a Chinese sentence', () => {
     '我们到底该怎么办呢？',
     '有人说，远程办公会降低效率，真是这样吗？',
     '只有一千二百公里的航线是免费的。',
+    '做法很简单，先把水烧开。',
+    '请跟我们的客服确认地址，否则包裹会退回。',
   ])('does not lean: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(false)
   })
@@ -225,5 +240,20 @@ describe('a sentence that takes back the one before it', () => {
 
   it.each(['这很重要，但不紧急。', '价格不高，但质量可靠。'])('does not: %s', (text) => {
     expect(chinese.read(text).counters).toBe(false)
+  })
+
+  it.each(['很多人以为夜里买菜的都是上班族。', '我们原以为换了灯会省电。', '大家都以为他会传球。'])(
+    'says what was believed: %s',
+    (sentence) => {
+      expect(stance(sentence).supposes).toBe(true)
+    },
+  )
+
+  it.each([
+    '很多人以为鲸是鱼，其实它是哺乳动物。',
+    '人们以为那是一种铅，于是叫它黑铅。',
+    '我以为这是一个好主意。',
+  ])('says what is so: %s', (sentence) => {
+    expect(stance(sentence).supposes).toBe(false)
   })
 })
