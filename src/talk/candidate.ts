@@ -147,7 +147,10 @@ function stanceOf(stance: Stance, words: string, said: string, language: Languag
   const known = topic.alone === true ? stance.names !== undefined : isNamed(stance.names, topic.names)
   if (stance.leans && known) return { ...stance, leans: false }
   if (stance.leans || stance.ordinal !== undefined || opensWith(words, said)) return stance
-  return language.read(said).stance.leans ? { ...stance, leans: true } : stance
+  // What a sentence began with may be gone: it begins here.
+  return language.read(said.charAt(0).toUpperCase() + said.slice(1)).stance.leans
+    ? { ...stance, leans: true }
+    : stance
 }
 
 const unspaced = /^\p{Script=Han}/u

@@ -1,6 +1,6 @@
 /** A run of prose: its points, slide by slide. */
 import type { Draft } from '../draft.ts'
-import { announcedCount } from '../announced.ts'
+import { announcedCount, namesNumber } from '../announced.ts'
 import { choosePoints, type Room, wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import { announcing, enumerations } from '../discourse.ts'
@@ -65,8 +65,22 @@ function plainDrafts(prose: readonly Prose[], place: Place, context: Context): D
 }
 
 function grouped(prose: readonly Prose[], place: Place, context: Context): Draft[] {
+  if (countsParagraphs(prose, place)) {
+    const items = prose.map((one) => [one])
+    return enumerationDrafts([], items, place, context)
+  }
   return groupParagraphs(prose, place, context).map((group, index) =>
     proseDraft(group, { ...place, opening: place.opening && index === 0 }, context),
+  )
+}
+
+/** "Three exceptions", and as many paragraphs under it: each is a member, whatever it opens with. */
+function countsParagraphs(prose: readonly Prose[], { part }: Place): boolean {
+  return (
+    prose.length > 2 &&
+    prose.length <= most &&
+    namesNumber(part.name, prose.length) &&
+    prose.every(({ candidates }) => candidates.some(canStand))
   )
 }
 
@@ -141,11 +155,16 @@ function pointsOf(
   const open = prose.map((one) =>
     title ? one.candidates.filter((candidate) => candidate !== title) : one.candidates,
   )
-  const all = open.length === 1 ? (open[0] ?? []) : open.flat()
+  const each = open.length === 1 ? (open[0] ?? []) : open.flat()
+  const all = each.some((one) => says(one) && canStand(one)) ? each.filter(says) : each
   const points = pointsFor(prose, room, context)
   const announced = announcedBy(title, room)
   const leading = open.flatMap((candidates) =>
-    choosePoints(candidates, { points: 1, units: room.units }, language),
+    choosePoints(
+      candidates.filter((one) => all.includes(one)),
+      { points: 1, units: room.units },
+      language,
+    ),
   )
   const wide = { points: announced, units: Math.ceil(room.units * ample) }
   const chosen = choosePoints(
@@ -155,6 +174,11 @@ function pointsOf(
     leading,
   )
   return chosen.length > 0 || title ? chosen : lastResort(all, context)
+}
+
+/** A moment of a story makes no point beside a claim. */
+function says({ stance }: Candidate): boolean {
+  return !stance.tells
 }
 
 /** So much more of announced members than of other points. */

@@ -4,8 +4,8 @@ import type { Draft } from '../draft.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Language } from '../languages/language.ts'
 import type { Point } from '../nodes.ts'
-import { type Piece, shift } from '../phrase.ts'
-import { type Prose, toPoint } from '../prose.ts'
+import { phraseText, type Piece, shift } from '../phrase.ts'
+import { canStand, type Prose, toPoint } from '../prose.ts'
 import { claimTitle } from '../titles.ts'
 import { draftOf, type Place } from './place.ts'
 
@@ -36,7 +36,7 @@ export function rowDraft(prose: Prose, place: Place, context: Context): Draft | 
   const { language } = context
   for (const candidate of prose.candidates) {
     const found = membersOf(candidate, language)
-    if (!found) continue
+    if (!found || isDetail(candidate, prose, found.members, language)) continue
     const lead = found.lead && { sentence: candidate.sentence, pieces: shift([found.lead], candidate.start) }
     const short =
       found.lead &&
@@ -52,3 +52,19 @@ export function rowDraft(prose: Prose, place: Place, context: Context): Draft | 
   }
   return undefined
 }
+
+/** A short sentence among weightier ones whose members are words alone ("tax, exchange and split"): not what its paragraph is about. */
+function isDetail(
+  candidate: Candidate,
+  { candidates }: Prose,
+  members: readonly Point[],
+  language: Language,
+): boolean {
+  const units = members.reduce((sum, one) => sum + language.units(phraseText(one)), 0)
+  const bare = units < members.length * language.longest.title * word
+  const short = candidate.units <= language.longest.point && !candidate.first
+  return bare && short && candidates.some((one) => canStand(one) && one.weight > candidate.weight)
+}
+
+/** The part of a title's length that a word is. */
+const word = 0.15

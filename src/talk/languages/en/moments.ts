@@ -19,7 +19,7 @@ export function isMoment(text: string, list: readonly Clause[]): boolean {
   const claim = list.find(({ kind }) => kind === 'main')
   if (claim && isDeed(claim.words)) return true
   const quotes = isQuoting(text) && list.some(({ words }) => words.some((word) => said.test(word.text)))
-  return quotes || saying.test(text)
+  return quotes || isSaying(text)
 }
 
 function isDeed(words: readonly Word[]): boolean {
@@ -28,7 +28,9 @@ function isDeed(words: readonly Word[]): boolean {
   const at = words[verb - 1]?.tag === 'adv' ? verb - 2 : verb - 1
   const who = words[at]
   if (!done || !who || at > 4) return false
-  if (who.text === 'i') return (done.tag === 'past' || done.text === 'had') && !insight.test(done.text)
+  // "What I got was an itch"
+  if (who.text === 'i' && (at === 0 || /^(?:noun|num|conj|adv)$/u.test(words[at - 1]?.tag ?? '')))
+    return (done.tag === 'past' || done.text === 'had') && !insight.test(done.text)
   if (who.text === 'we') return met.test(done.text)
   return replied.test(done.text) || (asked.test(done.text) && isSomebody(who))
 }
@@ -46,6 +48,10 @@ function isQuoting(text: string): boolean {
   return (code === 34 || code === 0x201c) && !/["”][.!]?\s*$/u.test(text)
 }
 
-/** "Half past eight, I said." */
+/** "Half past eight, I said.": what was asked stands before. */
+export function isSaying(text: string): boolean {
+  return saying.test(text)
+}
+
 const saying =
   /, (?:I|he|she|they|\p{Lu}\p{L}+) (?:said|asked|replied|answered|told (?:me|us|him|her))[.!]?\s*$/u

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import type { Word } from './words.ts'
 import { kinds } from './counting.ts'
 import { dangling } from './antecedents.ts'
-import { isMoment } from './moments.ts'
+import { isMoment, isSaying } from './moments.ts'
 import { framesBack, meansItself, named, pointsBack } from './pointing.ts'
 import { bareEnd, mainVerb } from './segments.ts'
 import { bits, Cue, type Signs } from './signs.ts'
@@ -21,7 +21,7 @@ const ordinals: [Stance['ordinal'], RegExp][] = [
 
 const number = '(two|three|four|five|six|seven|several|a few|some|many|\\d)'
 const announcement = new RegExp(
-  `(\\b(there (are|were)|has|have|had|leads? to|rests? on|comes? (down )?(to|in|from)|falls? into|face[sd]?|brings?|raises?|offers?|we (see|find|describe)|consists? of|takes|in)\\b.{0,40}|^)\\b${number} ${kinds}( follow| stand out)?[.:]*$`,
+  `(\\b(there (are|were)|has|have|had|leads? to|rests? on|comes? (down )?(to|in|from)|falls? into|face[sd]?|brings?|raises?|offers?|we (see|find|describe)|consists? of|takes|in)\\b.{0,40}|^)\\b${number} ${kinds}( follow| stand out| why [^,;:]{3,30})?[.:]*$`,
   'iu',
 )
 const countsAtEnd = new RegExp(`^(\\S+\\s+){1,11}${number} ${kinds}[.:]*$`, 'iu')
@@ -80,7 +80,8 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
   const ordinal = signs.opens & counting ? ordinals.find(([, rule]) => rule.test(bare))?.[0] : undefined
   const names = pointing.may(opens) ? named(first?.words ?? []) : undefined
   const itself = names !== undefined && meansItself(first?.words ?? [], names)
-  const unfinished = isElliptic(list) || wantsNoun(list) || goesOn(text, list) || givesReason(list)
+  const unfinished =
+    isElliptic(list) || wantsNoun(list) || goesOn(text, list) || givesReason(list) || isSaying(text)
   const told = signs.holds & back ? toldBefore(list, itself ? undefined : first) : undefined
   const loose = signs.holds & pronouns && !meaning.test(bare) ? dangling(list) : []
   const unsaid = !itself && leansAtStart(bare, first)
@@ -168,6 +169,7 @@ function opening(clause: Clause | undefined, from = 0): Signs {
 function saysMore(clause: Clause | undefined): boolean {
   if (clause?.words[0]?.text !== 'and') return false
   const { words } = clause
+  if (words[1]?.tag === 'sub') return true
   const verb = mainVerb(words)
   return verb > 1 && words.slice(1, verb).some(({ tag }) => tag === 'noun' || tag === 'pron' || tag === 'ing')
 }

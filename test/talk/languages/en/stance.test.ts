@@ -45,6 +45,7 @@ describe('a sentence that leans on another', () => {
     'A kitchen needs one of these pans.',
     'Ruth was kinder than anybody who is.',
     'Mines close early.',
+    'And where the offeree asked for silence to be taken as a yes, silence binds.',
     'And we threw out sixteen of the nineteen steps.',
     'The one has an object, the other has none.',
     'The sign says so that drivers slow down.',
@@ -150,6 +151,7 @@ describe('a moment of a story', () => {
   it.each([
     'I found that one review paid off.',
     'I was wrong.',
+    'What I got was an itch.',
     'We trained a model on letters.',
     'The survey asked those who cook every day.',
     'I think that the patch is a mistake.',
