@@ -38,12 +38,12 @@ function footerText(file: VFile, room: number): string | undefined {
 /** Wider than this (in em), a foot would reach the number on its right, or take a second line. */
 const widest = 48
 
-/** The same where a panel or a second column begins beside it: 520, 640 and 440 px of letters of 22 px. */
+/** The same where a panel or a second column begins beside it: 520, 640, 440 and 320 px of letters of 22 px. */
 function roomOf(slide: Slide, variant: unknown): number {
   if (slide.layout === 'compare') return besideHalf
   if (slide.layout === 'cards' || slide.layout === 'timeline') return besideColumns(slide)
-  if (slide.layout !== 'split' || variant === 'above') return widest
-  return variant === 'wide' ? 20 : 29
+  if (variant === 'wide') return slide.layout === 'figure' ? 14 : 20
+  return variant === 'beside' || (slide.layout === 'split' && variant === undefined) ? 29 : widest
 }
 
 const besideHalf = 23

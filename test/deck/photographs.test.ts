@@ -55,6 +55,11 @@ describe('a photograph', () => {
     expect(await drawn('figure', picture(1000, 1300))).toEqual({ variant: 'beside', fills: true })
   })
 
+  test('of the usual shape, alone, fills a panel beside its title', async () => {
+    expect(await drawn('figure', picture(1600, 1067))).toEqual({ variant: 'wide', fills: true })
+    expect(await drawn('figure', picture(1600, 1200))).toEqual({ variant: 'wide', fills: true })
+  })
+
   test('takes no room that the points need', async () => {
     const many = Array.from(
       { length: 5 },
@@ -82,4 +87,21 @@ test('an upright picture alone stands beside its title, which is read first; ano
   })
   const tags = section.children.flatMap((child) => (child.type === 'element' ? [child.tagName] : []))
   expect(tags.indexOf('header')).toBeLessThan(tags.indexOf('figure'))
+})
+
+test('a picture that a panel would be empty around has one of its own size; a drawing is enlarged', async () => {
+  const icon = picture(64, 64, 'image/png')
+  expect(await drawn('split', icon)).toEqual({ variant: 'mark', fills: false })
+  expect(await drawn('figure', icon)).toEqual({ variant: 'mark', fills: false })
+  const drawing = picture(64, 64, 'image/svg+xml')
+  expect(await drawn('figure', drawing)).toMatchObject({ variant: undefined })
+})
+
+test('a low picture above its points says how high it is', async () => {
+  const strip = picture(2400, 240, 'image/png')
+  const section = await sectionOf(slide('split', { title: 'T', children: [points('One'), shown] }), {
+    pictures: { p: strip },
+  })
+  expect(section.properties['dataVariant']).toBe('above')
+  expect(section.properties['style']).toContain('--shown: 116px')
 })

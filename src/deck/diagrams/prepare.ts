@@ -44,7 +44,13 @@ const rounding = 0.5
 
 function reportSize({ position }: Diagram, { text }: Drawn, file: VFile): void {
   const what = `This diagram is too large for a slide: its words would be ${Math.floor(text)} pixels high, and ${smallest} can be read.`
-  report(file, 'diagram-size', position, what, 'Divide it, or shorten its labels.')
+  report(
+    file,
+    'diagram-size',
+    position,
+    what,
+    'Shorten its labels, divide it into two blocks, or put its nodes into groups (`subgraph Name … end`): it goes on on another slide after a group.',
+  )
 }
 
 function labelOf({ label, title }: Diagram, slide: Slide): string {

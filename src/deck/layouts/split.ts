@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Diagram, Figure, Picture } from '../../article/nodes.ts'
 import type { Slide } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
-import { fills, markPhotograph } from '../photographs.ts'
+import { fills, isLostIn, markPhotograph, scaleIn } from '../photographs.ts'
 import { rowSize } from '../rowSize.ts'
 import { leastHeight } from '../stage.ts'
 import { allRows, blocks, body, header, lines, pointsOf, titleLength } from '../parts.ts'
@@ -17,9 +17,22 @@ export const split: Layout = (slide, draw) => {
   markPhotograph(figure, pictureOn(slide, draw), photograph !== undefined)
   const text = [header(slide, draw), body([...allRows(slide, draw), ...captions(slide, draw)])]
   return {
-    properties: { dataVariant: variant, dataLen: titleLength(slide), style: rowSize(pointsOf(slide)) },
+    properties: {
+      dataVariant: variant,
+      dataLen: titleLength(slide),
+      style: styleOf(slide, draw, photograph ? undefined : variant),
+    },
     children: variant === 'above' ? [...figure, ...text] : [...text, ...figure],
   }
+}
+
+/** The sizes of the rows, and the height of a picture that is as wide as the page: its panel need not be higher. */
+function styleOf(slide: Slide, draw: Draw, shownWhole: Variant['name'] | 'mark' | undefined): string {
+  const picture = pictureOn(slide, draw)
+  const above = variants.find(({ name }) => name === 'above')
+  if (!picture || shownWhole !== 'above' || !above) return rowSize(pointsOf(slide))
+  const shown = scaleIn({ width: above.width, height: Infinity }, picture) * picture.height
+  return `${rowSize(pointsOf(slide))}; --shown: ${Math.ceil(shown)}px`
 }
 
 /** Whatever is shown beside the points, as the panel. */
@@ -50,17 +63,17 @@ function filledBy(slide: Slide, draw: Draw): Variant['name'] | undefined {
 }
 
 /** The variant that shows the picture larger, if the points then still have their room. */
-function variantOf(slide: Slide, draw: Draw): Variant['name'] {
+function variantOf(slide: Slide, draw: Draw): Variant['name'] | 'mark' {
   const diagram = slide.children.find((child): child is Diagram => child.type === 'diagram')
   const drawn = diagram && draw.drawnOf(diagram)
   if (drawn?.variant) return drawn.variant
   const size = pictureOn(slide, draw)
   const [first, ...rest] = variants
   if (!size || !first) return 'beside'
+  if (isLostIn(first, size)) return 'mark'
   const more = draw.stage.height - leastHeight
-  const scaleIn = ({ width, height, grows }: Variant) =>
-    Math.min(width / size.width, (height + grows * more) / size.height)
+  const scale = ({ width, height, grows }: Variant) => scaleIn({ width, height: height + grows * more }, size)
   const better = (best: Variant, next: Variant) =>
-    scaleIn(next) > worthwhile * scaleIn(best) && holds(next, slide) ? next : best
+    scale(next) > worthwhile * scale(best) && holds(next, slide) ? next : best
   return rest.reduce(better, first).name
 }

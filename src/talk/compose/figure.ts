@@ -8,6 +8,7 @@ import type { Candidate } from '../candidate.ts'
 import { candidatesOf, canStand, toPoint } from '../prose.ts'
 import { claimTitle, fitsTitle, ownTitle } from '../titles.ts'
 import { besideProse, isSmall, wordsIn } from './diagram.ts'
+import { divideDiagram } from './large-diagram.ts'
 import { draftOf, type Place, unitsAbove, weighPassage } from './place.ts'
 
 /** A figure wider than this stands above its points, where there is room for two. */
@@ -18,8 +19,9 @@ export function composeFigure(
   place: Place,
   context: Context,
 ): Draft[] {
-  const figure =
-    passage.figure.type === 'diagram' ? besideProse(passage.figure, passage.paragraphs) : passage.figure
+  const parts =
+    passage.figure.type === 'diagram' ? divideDiagram(besideProse(passage.figure, passage.paragraphs)) : []
+  const [figure = passage.figure, ...others] = parts
   const { language } = context
   const prose = weighPassage(passage.paragraphs, place, context)
   const all = candidatesOf(prose)
@@ -51,6 +53,16 @@ export function composeFigure(
       shown: [figure],
       language,
     }),
+    ...others.map((part) =>
+      draftOf(place, title ? [claimTitle(title, language)] : [], {
+        spare: groupTitle(part),
+        layout: 'diagram',
+        children: [part],
+        notes: [],
+        sources,
+        shown: [part],
+      }),
+    ),
   ]
 }
 
@@ -107,6 +119,14 @@ function titleOf(all: readonly Candidate[], context: Context): Candidate | undef
   )
   if (all.filter(canStand).length < 2) return undefined
   return claims.find((one) => one.first) ?? claims.find((one) => one.strong)
+}
+
+/** The group that a part of a diagram is, where it is one. */
+function groupTitle({ drawing, position }: Diagram) {
+  const [only, ...others] =
+    drawing.kind === 'sequence' ? [] : drawing.groups.filter(({ within }) => within === undefined)
+  if (!only || others.length > 0) return []
+  return [{ ...ownTitle(only.label.join(' ')), sources: position ? [position] : [] }]
 }
 
 /** The caption names a figure that no sentence and no heading does. */
