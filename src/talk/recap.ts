@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts'
 import { isNumbered } from './finish.ts'
 import type { Chapter } from './frame.ts'
 import type { Language } from './languages/language.ts'
-import type { Point, Slide, Title } from './nodes.ts'
+import type { Point, Slide, SlideContent, Title } from './nodes.ts'
 import { hookOf, takenUp } from './hook.ts'
 import { phraseText } from './phrase.ts'
 import { sentencesIn } from './sentences.ts'
@@ -196,7 +196,14 @@ function isCount({ children }: Slide, said: Said): boolean {
   const [points] = children
   const place = points?.type === 'points' ? points.children[0]?.sources[0] : undefined
   const first = place && said.get(place)
-  return first?.wholeReading.stance.ordinal === 1
+  const { stance, rowCue } = first?.wholeReading ?? {}
+  return stance?.ordinal === 1 || (rowCue !== undefined && opensAlike(points, rowCue, said))
+}
+
+function opensAlike(points: SlideContent | undefined, cue: string, said: Said): boolean {
+  const rows = points?.type === 'points' ? points.children : []
+  const own = rows.filter(({ sources: [place] }) => place && said.get(place)?.wholeReading.rowCue === cue)
+  return own.length > 2
 }
 
 /** No announcement or question, no member of a count or of a pair, which says nothing without the others, no example or name. */

@@ -71,4 +71,14 @@ describe('the closing of an article without a conclusion', () => {
     )
     expect(slides.slice(-1).flatMap(pointsOn).join()).not.toContain('？')
   })
+
+  it('takes no member of sentences that open alike', async () => {
+    const other = (name: string) =>
+      `## ${name}\n\n${name}的关键是水位，不是水量。水位高了，根就透不过气。最后烂的是根，不是叶子。\n\n`
+    const points = await closing(
+      `# 养花\n\n## 看叶子\n\n如果叶子只是发软，那多半是缺水。如果叶子从尖上发黄，那多半是水多了。如果叶子一边焦一边绿，那是太阳晒的。\n\n${other('浇水')}${other('换盆')}${other('施肥')}`,
+    )
+    expect(points.length).toBeGreaterThan(1)
+    expect(points.join()).not.toContain('如果')
+  })
 })

@@ -14,6 +14,8 @@ const announcement = new RegExp(
 const bareCount = /(有|分)[二两三四五六七八九][个点条种类项步]?$/u
 const vague =
   /从.{0,12}[两三四五六七几]个.{0,6}(方面|角度|层面).{0,4}(看|说|谈|讲|理解|入手)$|(是多方面的|(有|包括|分为|遵循|注意|采用|做到)以下.{0,10}|如下(所示|图|表)?|不止一个(方面|原因)|说来话长|各有不同|是这样的?)[：:。.]?$/u
+/** 有三件事是我们没有料到的。 */
+const existing = /^(?:但|不过|另外)?有[两三四五六几](?:个|件|点|种|条|类)[^，,]{0,4}是?[^，,]{2,14}的$/u
 /** 面临着许多挑战。 */
 const many =
   /(面临|存在|带来|遇到|具有|还有|也有|有)(着|了)?(诸多|许多|不少|一系列|种种|很多|多重|各种|若干|几个|几点|一些)(的|新的|共同的|突出的|类似的|独特的|明显的|严峻的|现实的|亟待解决的|需要注意的)?(挑战|问题|困难|难题|障碍|变化|优势|优点|缺点|好处|风险|原因|地方|做法|办法|方法)$/u
@@ -42,6 +44,7 @@ export function announces(bare: string): boolean {
     (announceEnds.closes(bare) && announcement.test(bare.slice(-announced))) ||
     (countEnds.closes(bare) && bareCount.test(bare)) ||
     ((vagueEnds.closes(bare) || bare.includes('以下')) && vague.test(bare)) ||
+    (bare.endsWith('的') && existing.test(bare)) ||
     (manyEnds.closes(bare) && many.test(bare)) ||
     (aheadEnds.closes(bare) && ahead.test(bare.slice(-announced))) ||
     heralds(bare)

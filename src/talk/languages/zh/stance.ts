@@ -231,11 +231,17 @@ export function stance(sentence: Divided): Stance {
 
 /** 很多人以为……: unless it goes on with what is so. */
 function supposes(bare: string): boolean {
-  return bare.includes('以为') && believed.test(bare) && !corrects.test(bare)
+  return (
+    ((bare.includes('以为') && believed.test(bare)) || (beginnings.opens(bare) && atFirst.test(bare))) &&
+    !corrects.test(bare)
+  )
 }
 
 const believed =
   /^[^，,。]{0,12}?(?:[原本误曾都总满自一]|一直|往往|常常|一度|(?:很多人|不少人|有[的些]?人|人们|大家|许多人|大多数人|多数人|外界|我们)(?:可能|会|也|还|曾经?)?)以为/u
+/** 一开始大家都觉得问题出在模型太大。 */
+const atFirst = /^(?:一开始|起初|最初|当初)[^，,]{0,8}?(?:觉得|认为|怀疑|相信)/u
+const beginnings = initials('一起最当')
 const corrects = /其实|实际|事实|但|却|结果|没想到|不料|谁知|可是|然而|于是|因此|所以/u
 
 const asking = lexicon('为什么 如何 怎么 怎样 何')
