@@ -3,7 +3,7 @@ import { wanted } from '../choose.ts'
 import { topicShifts } from '../cohesion.ts'
 import { type Context, roomOf } from '../context.ts'
 import type { Draft } from '../draft.ts'
-import { canStand, type Prose } from '../prose.ts'
+import { candidatesOf, canStand, type Prose } from '../prose.ts'
 import { tightKey } from '../tight.ts'
 import { alike } from './alike.ts'
 import { type Place, unitsAbove } from './place.ts'
@@ -129,4 +129,12 @@ function isLone({ prose, load }: Group): boolean {
 function tightened(place: Place, context: Context): number {
   const levels = [...context.tight].filter(([key]) => key.startsWith(tightKey(place.part.slug, [])))
   return Math.max(1, roomOf(context, 0).points - Math.max(0, ...levels.map(([, times]) => times)))
+}
+
+/** Paragraphs that have no point are spoken to the slide before them. */
+export function spokenTo(draft: Draft, rest: readonly Prose[]): Draft {
+  const notes = [...draft.notes, ...rest.map((one) => one.paragraph)]
+  return rest.length === 0
+    ? draft
+    : { ...draft, notes, candidates: [...draft.candidates, ...candidatesOf(rest)] }
 }

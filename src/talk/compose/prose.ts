@@ -12,7 +12,7 @@ import { claimTitle, fitsAbove } from '../titles.ts'
 import { alike } from './alike.ts'
 import { compareDraft } from './compare.ts'
 import { definitionDraft } from './definition.ts'
-import { type Group, groupParagraphs } from './group.ts'
+import { type Group, groupParagraphs, spokenTo } from './group.ts'
 import { explained } from './explained.ts'
 import { followed } from './followers.ts'
 import { inOneForm } from './form.ts'
@@ -131,14 +131,6 @@ function proseDraft({ prose, shaped }: Group, place: Place, context: Context): D
     return pointsDraft(prose, row.members, above, place, context)
   }
   return pointsDraft(prose, pointsOf(prose, title, place, context), title, place, context)
-}
-
-/** Paragraphs that have no point are spoken to the slide before them. */
-function spokenTo(draft: Draft, rest: readonly Prose[]): Draft {
-  const notes = [...draft.notes, ...rest.map((one) => one.paragraph)]
-  return rest.length === 0
-    ? draft
-    : { ...draft, notes, candidates: [...draft.candidates, ...candidatesOf(rest)] }
 }
 
 /** At least one point of every paragraph while there is room, then the weightiest of the rest. */
