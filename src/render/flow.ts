@@ -1,8 +1,21 @@
 import { isRightToLeft, letters } from './letters.ts'
 
-/** The blocks that `shown` (letters) does not hold. */
+/** The blocks that `shown` (letters) does not hold. Most stand near the one before them: each is looked for from there. */
 export function lostAnywhere(shown: string, blocks: readonly string[][]): string[][] {
-  return blocks.filter((pieces) => !showsBlock(shown, pieces))
+  let near = 0
+  return blocks.filter((pieces) => {
+    const at = around(shown, letters(pieces.join('')), near)
+    near = at ?? near
+    // Layout may draw its pieces in another order.
+    return at === undefined && !pieces.every((piece) => showsPiece(shown, piece))
+  })
+}
+
+/** Where `wanted` stands, behind the place `near` or else before it. */
+function around(shown: string, wanted: string, near: number): number | undefined {
+  const behind = shown.indexOf(wanted, near)
+  const at = behind >= 0 ? behind : shown.lastIndexOf(wanted, near)
+  return at >= 0 ? at : undefined
 }
 
 /** The blocks that do not come in their order in the pages' texts (letters). */
@@ -15,11 +28,6 @@ export function lostInFlow(pages: readonly string[], blocks: readonly string[][]
     from = at ?? from
     return at === undefined
   })
-}
-
-/** Whole, or, where layout draws its pieces in another order, piece by piece. */
-function showsBlock(shown: string, pieces: readonly string[]): boolean {
-  return shown.includes(letters(pieces.join(''))) || pieces.every((piece) => showsPiece(shown, piece))
 }
 
 /** Whether the text holds a piece; of right-to-left script that cannot be told. */
