@@ -26,11 +26,12 @@ const existing = new RegExp(
  * promises none from two to ten.
  */
 export function announcedCount(text: string, reading: Pick<Reading, 'stance'>): number | undefined {
-  if (!number.test(text) || !(existing.test(text) || reading.stance.announces)) return undefined
+  if (!number.test(text)) return undefined
+  // Few sentences count such things: only those are read for whether they announce them.
   const found = [...text.matchAll(zh), ...text.matchAll(en)].sort((a, b) => a.index - b.index).at(-1)?.[1]
+  if (found === undefined || !(existing.test(text) || reading.stance.announces)) return undefined
   const figures = text.match(/\d+/g)?.filter((figure) => figure !== found) ?? []
-  if (found === undefined || figures.length > 0 || limits.test(text)) return undefined
-  return valueOf(found.toLowerCase())
+  return figures.length > 0 || limits.test(text) ? undefined : valueOf(found.toLowerCase())
 }
 
 const anyZh = new RegExp(`(?<![第\\d.一二十百千万])[${zhNumbers}](?=[个种条点类项大步件层重])`, 'gu')

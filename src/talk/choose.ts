@@ -42,24 +42,26 @@ export function choosePoints(
 }
 
 function fill(ranked: readonly Candidate[], room: Room): Set<Candidate> {
-  const taken: { candidate: Candidate; terms: ReadonlySet<string> }[] = []
+  const taken = new Set<Candidate>()
   let units = 0
   for (const candidate of ranked) {
-    if (taken.length >= room.points) break
-    if (taken.some((one) => one.candidate === candidate)) continue
+    if (taken.size >= room.points) break
+    if (taken.has(candidate)) continue
     // What is told in pairs is told whole or not at all.
     const group = [candidate, ...candidate.partners]
     const length = group.reduce((sum, one) => sum + one.units, 0)
-    if (taken.length > 0 && (units + length > room.units || taken.length + group.length > room.points))
-      continue
+    if (taken.size > 0 && (units + length > room.units || taken.size + group.length > room.points)) continue
     if (!candidate.partners.every((one) => ranked.includes(one)) && ranked.length > group.length) continue
-    const terms = group.map((one) => one.pointTerms)
-    if (taken.some((other) => terms.some((own) => likeness(other.terms, own) > same))) continue
-    for (const [index, one] of group.entries())
-      taken.push({ candidate: one, terms: terms[index] ?? new Set() })
+    if (taken.size > 0 && group.some((one) => isSaid(one, taken))) continue
+    for (const one of group) taken.add(one)
     units += length
   }
-  return new Set(taken.map((one) => one.candidate))
+  return taken
+}
+
+function isSaid({ pointTerms }: Candidate, taken: ReadonlySet<Candidate>): boolean {
+  for (const other of taken) if (likeness(other.pointTerms, pointTerms) > same) return true
+  return false
 }
 
 /** How much longer than a point a sentence may be, and one that outweighs all others by so much. */

@@ -118,39 +118,53 @@ function mainPoint(
   const { language } = context
   const asked = /[?？]$/u.test(chapter.part.name)
   const aside = language.isAside(chapter.part.name) ? scenic : 0
-  const claims = chapter.slides.flatMap((slide) =>
-    claimsOf(slide, chapter.part.name).map(({ point, title }) => {
-      const place = point.sources[0]
+  const members = chapter.slides.flatMap((slide) => membersOf(slide, language))[0]
+  if (members) return { point: members, text: phraseText(members), weight: outright.counted, weak: aside > 0 }
+  const claims: Claim[] = []
+  for (const slide of chapter.slides) {
+    for (const { claim, title } of claimsOf(slide, chapter.part.name)) {
+      const place = claim.sources[0]
       const from = place && said.get(place)
-      const ends = place !== undefined && place === last.place
-      const text = from?.whole ?? ''
+      const words = phraseText(claim)
+      const units = language.units(words)
+      const sets = from?.wholeReading.sets === true
       const weight =
         (from?.weight ?? 0) +
         (title ? titled : 0) +
-        (ends ? last.weight : 0) +
+        (place !== undefined && place === last.place ? last.weight : 0) +
         (from?.stance.concludes ? concluding : 0) +
-        full * Math.min(1, language.units(phraseText(point)) / language.longest.title) -
+        full * Math.min(1, units / language.longest.title) -
         aside -
-        (from?.wholeReading.sets ? scenic : 0)
-      return { point, from, slide, text, weight, weak: aside > 0 || from?.wholeReading.sets === true }
-    }),
-  )
-  const members = chapter.slides.flatMap((slide) => membersOf(slide, language))[0]
-  if (members) return { point: members, text: phraseText(members), weight: outright.counted, weak: aside > 0 }
+        (sets ? scenic : 0)
+      claims.push({ claim, words, units, from, slide, weight, weak: aside > 0 || sets })
+    }
+  }
   // The weightiest is mostly a claim: few sentences need be read again.
-  return claims
+  const main = claims
     .sort((a, b) => b.weight - a.weight)
     .find(
-      ({ point, from, slide }) =>
-        fits(point, asked, language) &&
-        !known.has(phraseText(point)) &&
+      ({ claim, words, units, from, slide }) =>
+        fits(claim, words, units, asked, language) &&
+        !known.has(words) &&
         !isCount(slide, said) &&
-        (point.author === true ||
+        (claim.author === true ||
           (from !== undefined &&
             from.fitsTitle(Infinity) &&
             isClaim(from) &&
-            !isTurned(point, chapter.slides, said, language))),
+            !isTurned(claim, chapter.slides, said, language))),
     )
+  return (
+    main && { point: pointOf(main.claim), text: main.from?.whole ?? '', weight: main.weight, weak: main.weak }
+  )
+}
+
+/** What a slide says, with its words and their length, and the sentence that it comes from. */
+interface Claim extends Pick<Weighed, 'weight' | 'weak'> {
+  claim: Point | Title
+  words: string
+  units: number
+  from: Candidate | undefined
+  slide: Slide
 }
 
 /** Cards whose heads are claims, in one row: "Maps open faster; The download is smaller". A word alone claims nothing. */
@@ -179,15 +193,19 @@ function membersOf({ layout, children }: Slide, language: Language): Point[] {
 const replying = /^(?:(?!\p{Script=Han})\p{L}+|\p{Script=Han}{1,3})[,，]/u
 
 /** Long enough to say something, and more than an answer that needs its question; nothing in it that only its slide explains. */
-function fits(point: Point, asked: boolean, language: Language): boolean {
-  const text = phraseText(point)
-  const units = language.units(text)
+function fits(
+  { author }: Point | Title,
+  words: string,
+  units: number,
+  asked: boolean,
+  language: Language,
+): boolean {
   const least = language.longest.title * (asked ? telling * 2 : telling)
   return (
     units >= least &&
     units <= language.longest.point &&
-    !(asked && replying.test(text)) &&
-    (point.author === true || !language.pronoun(text))
+    !(asked && replying.test(words)) &&
+    (author === true || !language.pronoun(words))
   )
 }
 
@@ -217,7 +235,12 @@ function isClaim({ whole, wholeReading: reading, partners }: Candidate): boolean
 }
 
 /** Whether the sentence after a point's own takes it back or limits it: without that, the point would not be true. */
-function isTurned({ sources }: Point, slides: readonly Slide[], said: Said, language: Language): boolean {
+function isTurned(
+  { sources }: Point | Title,
+  slides: readonly Slide[],
+  said: Said,
+  language: Language,
+): boolean {
   const place = sources.at(-1)
   const next = place && sentenceAfter(place, slides)
   const known = next?.position && said.get(next.position)
@@ -241,18 +264,22 @@ function sentenceAfter(place: Position, slides: readonly Slide[]): Sentence | un
   return undefined
 }
 
-function claimsOf(slide: Slide, heading: string): { point: Point; title: boolean }[] {
+function claimsOf(slide: Slide, heading: string): { claim: Point | Title; title: boolean }[] {
   const { title } = slide
-  const claims =
+  const found: { claim: Point | Title; title: boolean }[] = []
+  if (
     title &&
     !slide.titleHidden &&
     !title.topic &&
     !isNumbered(title) &&
     title.sources.length > 0 &&
     (heading === '' || !phraseText(title).startsWith(heading))
-  const points = slide.children.flatMap((child) => (child.type === 'points' ? child.children : []))
-  const single = points.map((one) => ({ point: pointOf(one), title: false }))
-  return claims ? [{ point: pointOf(title), title: true }, ...single] : single
+  )
+    found.push({ claim: title, title: true })
+  for (const child of slide.children) {
+    if (child.type === 'points') for (const claim of child.children) found.push({ claim, title: false })
+  }
+  return found
 }
 
 function pointOf({ children, sources, author }: Point | Title): Point {

@@ -16,6 +16,7 @@ import { titleCandidate } from './title.ts'
  */
 export function groupParagraphs(prose: readonly Prose[], place: Place, context: Context): Group[] {
   const room = tightened(place, context)
+  const { units: most } = roomOf(context, unitsAbove(undefined, place, context))
   const shifts = new Set(topicShifts(prose, termsOf))
   const groups: Group[] = []
   for (const [index, one] of prose.entries()) {
@@ -32,11 +33,7 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
       last.prose.push(one)
       continue
     }
-    const fits =
-      last &&
-      !shifts.has(index) &&
-      last.load + load <= room &&
-      last.units + units <= roomOf(context, unitsAbove(undefined, place, context)).units
+    const fits = last && !shifts.has(index) && last.load + load <= room && last.units + units <= most
     // What only leads to the next paragraph is no slide.
     const leads =
       last !== undefined &&
@@ -52,8 +49,7 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
       last.alone ||= alone
     } else groups.push({ prose: [one], shaped, load, units, alone })
   }
-  const { units } = roomOf(context, unitsAbove(undefined, place, context))
-  return joinSmall(groups, room, units)
+  return joinSmall(groups, room, most)
 }
 
 /** A sentence as long as a list leaves room for little else. */

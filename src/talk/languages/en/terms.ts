@@ -9,28 +9,37 @@ const stop = new Set(
 
 const rareWord = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu
 
+/** The longest of them has so many letters. */
+const longestStop = Math.max(...[...stop].map(({ length }) => length))
+
 /** Word stems by cutting common endings: enough to see that two texts speak of the same. */
 export function terms(text: string): string[] {
-  const found: string[] = []
-  for (const word of wordsOf(text.toLowerCase()))
-    if (!stop.has(word)) found.push(word.length > 4 ? stem(word) : word)
-  return found
-}
-
-/** Words of more than two letters. */
-function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase()
   const found: string[] = []
   let start = -1
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : 32
-    if (isSurrogate(code)) return text.match(rareWord)?.filter(({ length }) => length > 2) ?? []
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 32
+    if (isSurrogate(code)) return rareTerms(lower)
     if (wordRank(code) === 2) start = start < 0 ? i : start
     else if (start >= 0 && code !== 45) {
-      if (i - start > 2) found.push(text.slice(start, i))
+      if (i - start >= fewest) add(lower.slice(start, i), found)
       start = -1
     }
   }
   return found
+}
+
+/** Shorter words name little. */
+const fewest = 3
+
+function rareTerms(lower: string): string[] {
+  const found: string[] = []
+  for (const word of lower.match(rareWord) ?? []) if (word.length >= fewest) add(word, found)
+  return found
+}
+
+function add(word: string, found: string[]): void {
+  if (word.length > longestStop || !stop.has(word)) found.push(word.length > 4 ? stem(word) : word)
 }
 
 function stem(word: string): string {
