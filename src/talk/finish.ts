@@ -28,7 +28,9 @@ export class Finisher {
   finish(draft: Draft): Slide {
     const { path } = draft
     const { free, children } = this.freeTitle(draft)
-    const hidden = draft.titleHidden ?? (free === undefined && goesUntitled(draft))
+    // A sentence alone speaks for itself where only a number could title it.
+    const layout = free === undefined && isSingle(draft, this.context) ? 'statement' : draft.layout
+    const hidden = draft.titleHidden ?? (free === undefined && goesUntitled({ ...draft, layout }))
     const shown = free ?? (hidden ? shownTitle(draft) : undefined)
     const title = shown && this.isFree(shown) ? shown : this.numbered(firstTitle(draft) ?? this.talk)
     this.titles.add(phraseText(title))
@@ -38,7 +40,7 @@ export class Finisher {
     return {
       type: 'slide',
       id: this.id(draft.slug),
-      layout: draft.layout,
+      layout,
       title,
       ...(hidden && { titleHidden: true }),
       ...(kicker && { kicker }),
@@ -90,6 +92,14 @@ const speaking: ReadonlySet<Layout> = new Set(['table', 'code', 'math', 'diagram
 /** Without a heading to repeat, or under it with something that fills the slide, no title that only counts is drawn. */
 function goesUntitled({ path, layout }: Draft): boolean {
   return speaking.has(layout) || path.every((part) => part.heading === undefined)
+}
+
+/** One point, short enough to be set large. */
+function isSingle({ layout, children: [points, ...others] }: Draft, { language }: Context): boolean {
+  if (layout !== 'points' || points?.type !== 'points' || others.length > 0) return false
+  const [only, ...more] = points.children
+  const single = only !== undefined && more.length === 0 && !only.points && !points.ordered
+  return single && language.units(phraseText(only)) <= language.longest.title * 1.5
 }
 
 /** Of what is shown, the first words name the slide to whoever does not see it; a line of code names its block. */

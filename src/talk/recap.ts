@@ -127,7 +127,8 @@ function mainPoint(
       const from = place && said.get(place)
       const words = phraseText(claim)
       const units = language.units(words)
-      const sets = from?.wholeReading.sets === true
+      // What its hearers are told to do says little without what it is done for.
+      const sets = from?.wholeReading.sets === true || from?.wholeReading.commands === true
       const weight =
         (from?.weight ?? 0) +
         (title ? titled : 0) +

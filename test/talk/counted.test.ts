@@ -41,4 +41,15 @@ describe('paragraphs that their heading counts', () => {
     )
     expect(slides.flatMap(pointsOn)).not.toContain('I had prepared speeches')
   })
+
+  it('a sentence alone under a heading that another slide has is set large, without a number', async () => {
+    const { slides } = await plan(
+      '# Bread\n\n## Starting it\n\n1. Mix flour and water in a jar.\n2. Throw half of it away.\n\nBetween the second and the fourth day many starters rise wildly and then go flat. This is not the yeast.',
+    )
+    const last = slides.find(({ layout }) => layout === 'statement')
+    expect(last && pointsOn(last)).toEqual([
+      'Between the second and the fourth day many starters rise wildly and then go flat',
+    ])
+    expect(last?.titleHidden).toBe(true)
+  })
 })

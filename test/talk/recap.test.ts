@@ -81,4 +81,12 @@ describe('the closing of an article without a conclusion', () => {
     expect(points.length).toBeGreaterThan(1)
     expect(points.join()).not.toContain('如果')
   })
+
+  it('ends on claims, where there are some, and not on what its hearers are told to do', async () => {
+    const points = await closing(
+      '## Wind\n\nThe wind comes from the north all night. Watch the gates of the harbour from the second pier.\n\n## Elephant\n\nStart with the elephant by the window of the second room. Walk to the left from there.\n\n## Water\n\nThe water rises by two metres in an hour. Boats drift inland.\n\n## Boats\n\nBoats need a second anchor in winter. Nets need none.',
+    )
+    expect(points.join()).not.toContain('Start with')
+    expect(points.length).toBeGreaterThan(1)
+  })
 })

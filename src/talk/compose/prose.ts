@@ -1,6 +1,6 @@
 /** A run of prose: its points, slide by slide. */
 import type { Draft } from '../draft.ts'
-import { announcedCount, namesNumber } from '../announced.ts'
+import { announcedCount } from '../announced.ts'
 import { choosePoints, type Room, wanted } from '../choose.ts'
 import { type Context, roomOf } from '../context.ts'
 import { announcing, enumerations } from '../discourse.ts'
@@ -19,6 +19,7 @@ import { inOneForm } from './form.ts'
 import { limited, withoutUnlimited } from './limits.ts'
 import { loneOf } from './lone.ts'
 import { namedDrafts } from './named.ts'
+import { counted, countsParagraphs, memberPoint, most } from './counted.ts'
 import { contentOf } from './content.ts'
 import { parallelDrafts } from './parallel.ts'
 import { lastTitles, moreTitles, shortestOf } from './other-titles.ts'
@@ -74,16 +75,6 @@ function grouped(prose: readonly Prose[], place: Place, context: Context): Draft
   )
 }
 
-/** "Three exceptions", and as many paragraphs under it: each is a member, whatever it opens with. */
-function countsParagraphs(prose: readonly Prose[], { part }: Place): boolean {
-  return (
-    prose.length > 2 &&
-    prose.length <= most &&
-    namesNumber(part.name, prose.length) &&
-    prose.every(({ candidates }) => candidates.some(canStand))
-  )
-}
-
 /** Members told one after the other (首先……其次……): one point each, titled by what announced them. */
 function enumerationDrafts(
   lead: readonly Prose[],
@@ -105,18 +96,6 @@ function enumerationDrafts(
     // Members that are counted go together.
     return { ...draft, loose: undefined }
   })
-}
-
-/** What a member says: its marked sentence, else its first that can stand and is not too long. */
-function memberPoint(item: readonly Prose[], context: Context): Candidate | undefined {
-  const all = candidatesOf(item).filter((one) => canStand(one) || named(one))
-  const { point } = context.language.longest
-  return all.find((one) => one.mark) ?? all.find((one) => one.units <= point) ?? all[0]
-}
-
-/** "The third is the community": a member may be a name alone. */
-function named({ stance, units }: Candidate): boolean {
-  return stance.ordinal !== undefined && units > 0 && !stance.announces && !stance.asks
 }
 
 /** One slide for some paragraphs: a claim or question as its title, then what supports it. */
@@ -196,21 +175,6 @@ function offered(room: Room, context: Context): Room {
 function offeredPoints(count: number, { matter }: Context): number {
   return matter ? count * 2 : count
 }
-
-/** Sentences that count (First … Second …; 一是……二是……): all of them, or the count says something wrong. */
-function counted(prose: readonly Prose[], title: Candidate | undefined): Candidate[] | undefined {
-  const all = candidatesOf(prose).filter((one) => one !== title)
-  const members = all.filter((one) => one.stance.ordinal !== undefined && (canStand(one) || named(one)))
-  const [first, last, ...others] = members
-  if (!first || !last || members.length > most || first.stance.ordinal !== 1) return undefined
-  const between = all.slice(all.indexOf(first) + 1, all.indexOf(last))
-  // "First … Then … Finally …": what stands between has no number, and is a member as well.
-  const told = others.length === 0 && last.stance.ordinal === 'last' && between.length > 0
-  return told && between.length <= most - 2 && between.every(canStand) ? [first, ...between, last] : members
-}
-
-/** Members that one slide holds. */
-const most = 5
 
 /** Where nothing can stand, the first sentence that is no longer than a point: better than an empty slide. */
 function lastResort(candidates: readonly Candidate[], context: Context): Candidate[] {

@@ -105,6 +105,8 @@ export interface Reading {
   readonly verbless: boolean
   /** Whether a sentence tells how things stood, or a moment of a story: it seldom says what they come to. */
   readonly sets: boolean
+  /** Whether a sentence tells its hearer to do something, which it says nothing without: no prohibition. */
+  readonly commands: boolean
   /** Whether a sentence lists when its claim holds (if …, if …, or if …): it reads like a list, however long it is. */
   readonly listsCases: boolean
   /** Whether a sentence takes back or turns what the one before it said. */

@@ -65,6 +65,7 @@ const shapeless: Omit<Reading, 'stance' | 'condense'> = {
   counters: false,
   rowCue: undefined,
   verbless: false,
+  commands: false,
   listsCases: false,
   limits: false,
 }

@@ -10,7 +10,7 @@ const leads: readonly (readonly [opens: string, lead: RegExp])[] = [
   ['however', /^however (?=(the|it|this|we|they|in|there|an?|for|our|its|their)\b)/iu],
   [
     'and but so yet thus hence therefore also then moreover still indeed instead likewise similarly furthermore additionally consequently',
-    /^(and|but|so|yet|thus|hence|therefore|also|then|moreover|still|indeed|instead|likewise|similarly|furthermore|additionally|consequently)\s+(?!(?:to|of|in|as|at|for|from|with|than|came|comes|went|goes|is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should)\b)(?=[^\s,]+\s+\w+)/iu,
+    /^(?:(?:and|but) (?=(?:yet|so|then|thus|therefore|still|indeed|instead) ))?(and|but|so|yet|thus|hence|therefore|also|then|moreover|still|indeed|instead|likewise|similarly|furthermore|additionally|consequently)\s+(?!(?:to|of|in|as|at|for|from|with|than|came|comes|went|goes|is|are|was|were|do|does|did|has|have|had|can|could|will|would|may|might|must|should)\b)(?=[^\s,]+\s+\w+)/iu,
   ],
   [
     'it',

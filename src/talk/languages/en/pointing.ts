@@ -48,7 +48,10 @@ export function pointsBack({ words }: Clause): string | undefined {
     const noun = pointsAt(words, at)
     if (noun !== undefined) return noun
   }
-  return pointsAt(words, objectAt(words, verb)) ?? (endsOn(words) || takesThis(words, verb) ? '' : undefined)
+  return (
+    pointsAt(words, objectAt(words, verb)) ??
+    (endsOn(words) || takesThis(words, verb) || isHers(words, verb) ? '' : undefined)
+  )
 }
 
 /** "In this case", "if that happens": what stands before a claim points back. */
@@ -94,6 +97,11 @@ function takesThis(words: readonly Word[], verb: number): boolean {
     if (said === 'this' && (next?.tag === 'prep' || next?.tag === 'conj') && next.text !== 'of') return true
   }
   return false
+}
+
+/** "It would be hers, not mine": whose is told before. */
+function isHers(words: readonly Word[], verb: number): boolean {
+  return words.some(({ text: said }, at) => at > verb && /^(?:hers|theirs)$/u.test(said))
 }
 
 /** A pointing word at `at` with its noun, which nothing before names. */

@@ -16,7 +16,7 @@ import { bits, type Signs } from './signs.ts'
 import { signsIn, stance } from './stance.ts'
 import { subject } from './subject.ts'
 import { countering, limiting } from './truth.ts'
-import { hasVerb } from './unfinished.ts'
+import { commands, hasVerb } from './unfinished.ts'
 
 /** Words without which a sentence has no such shape, and is not looked at for it. */
 const hand = bits('hand')
@@ -100,6 +100,10 @@ export class Sentence implements Reading {
 
   get verbless(): boolean {
     return !hasVerb(this.clauses)
+  }
+
+  get commands(): boolean {
+    return commands(this.clauses)
   }
 
   get sets(): boolean {

@@ -57,6 +57,11 @@ export const granting = new Cue(
   /^(((we|you) are|it is|it['’]s) (often |sometimes |commonly )?(told|said|claimed|argued|believed|assumed) that|(one|you|some( of you)?) (might|could|may|will|would) (think|believe|say|object|expect|wonder)\b|(of course )?it (can|may|might|could) be (objected|said|argued|thought)|it (would|might) be (easy|tempting|natural) to|(the|an?|one) (\w+ )?(clich[eé]|stereotype|myth|prejudice|misconception|temptation) (of|about|is|that|has)|(the )?(common|popular|usual|standard|conventional|received) (belief|view|wisdom|answer|story|explanation|assumption) (of|about|is|that|has|was)|(i|we) (are|am) (very |so |truly )?(sorry|grateful)\b|(with (many )?thanks|yours|best wishes|kind regards|dear \w+)\b|(critics|opponents|sceptics|skeptics|some( people)?|many( people)?|most people|people|others|my (opponents|critics))( \w+)? (say|claim|argue|believe|think|object|insist|complain)\b|i beg to|i rest my|thank you|thanks for|welcome to|only (\w+|[\d.,]+%?) (of|out of)|admittedly|granted|of course|certainly|to be (fair|sure))\b|, (of course|admittedly|to be (sure|fair)|certainly|granted)$/iu,
   { opens: 'illustrating', holds: 'shown' },
 )
+/** What is commonly believed: what is so comes next. */
+export const supposing = new Cue(
+  /^((most|many|some)( people| of us| readers| users)?(, [^,]+,)? (say|think|believe|assume|expect|suppose)\b|it (is|was) (often|widely|commonly|long|generally|sometimes) (believed|assumed|thought|said|claimed|held) |(the|an?|one) (\w+ )?(clich[eé]|stereotype|myth|prejudice|misconception) (of|about|is|that|has)|(the )?(common|popular|usual|conventional|received) (belief|view|wisdom|answer|explanation|assumption) (of|about|is|that|has|was))/iu,
+  { opens: 'illustrating', holds: 'shown' },
+)
 export const concluding = new Cue(
   /^(in (short|sum|summary|conclusion|brief)|to (conclude|sum up)|overall|all in all|therefore|thus|hence|as a result|consequently|in other words|the (lesson|upshot|point|moral|bottom line))\b/iu,
   { opens: 'concluding' },
@@ -81,7 +86,12 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
   const names = pointing.may(opens) ? named(first?.words ?? []) : undefined
   const itself = names !== undefined && meansItself(first?.words ?? [], names)
   const unfinished =
-    isElliptic(list) || wantsNoun(list) || goesOn(text, list) || givesReason(list) || isSaying(text)
+    isElliptic(list) ||
+    wantsNoun(list) ||
+    goesOn(text, list) ||
+    givesReason(list) ||
+    isSaying(text) ||
+    isHollow(bare, signs)
   const told = signs.holds & back ? toldBefore(list, itself ? undefined : first) : undefined
   const loose = signs.holds & pronouns && !meaning.test(bare) ? dangling(list) : []
   const unsaid = !itself && leansAtStart(bare, first)
@@ -102,7 +112,7 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
         ? undefined
         : pronoun?.text,
     frames: !unfinished && !pronoun && !unsaid && told?.frames === true,
-    supposes: false,
+    supposes: supposing.test(bare, signs),
     illustrates: illustrating.test(bare, signs) || granting.test(bare, signs),
     tells: isMoment(text, list),
     concludes: concluding.test(bare, signs),
@@ -115,6 +125,21 @@ function countsAlone([first]: readonly Clause[]): boolean {
   const [the, , verb] = first?.words ?? []
   return the?.text === 'the' && verb?.tag === 'aux' && !/^(is|are|was|were)$/u.test(verb.text)
 }
+
+/** "The lesson is simple.", "The argument has a limit.": what that is comes next. */
+function isHollow(bare: string, signs: Signs): boolean {
+  return bare.length < 60 && hollow.test(bare, signs)
+}
+
+const nameless =
+  '(lesson|rule|argument|answer|reason|trick|point|idea|principle|moral|solution|explanation|message|catch|difference|logic|upshot|result|conclusion|consequence|theory|plan|story|picture|method|recipe)'
+export const hollow = new Cue(
+  new RegExp(
+    `^((the|one|our|my) (\\w+ )?${nameless} (here )?(is|was|are|were) (very |quite |rather |as |surprisingly |remarkably |deceptively )?(simple|clear|easy|obvious|plain|short|familiar|different|surprising|striking|sobering|telling|instructive|this|old|known)|(the|this|our|my) (\\w+ )?${nameless} has (a|an|its|one) (\\w+ )?(limits?|catch|price|flaw|drawback|downside|snag|exception|weakness)|there is (a|one|an?other) (\\w+ )?(catch|price|snag|exception|trick|difficulty|problem)|one thing is (certain|clear|sure|plain))$`,
+    'iu',
+  ),
+  { opens: 'announcing' },
+)
 
 const counting = bits('ordinal')
 const back = bits('pointing')

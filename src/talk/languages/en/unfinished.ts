@@ -1,6 +1,7 @@
 /** Sentences that the words or the block around them finish: what leads to a formula, and what only answers. */
 import type { Clause } from './clauses.ts'
 import { initials } from '../lexicon.ts'
+import { mainVerb } from './segments.ts'
 import { isFinite, type Word } from './words.ts'
 
 /** What a block shows: "we obtain", "this gives", "by the rule". */
@@ -117,4 +118,15 @@ export function hasVerb(list: readonly Clause[]): boolean {
 /** "Gates of iron cost": as many words are a noun as a verb. */
 function mayBeVerb(words: readonly Word[], at: number): boolean {
   return words[at]?.entry?.verb !== undefined && words[at - 1]?.tag === 'noun'
+}
+
+/** "Start with the elephant.", "If it fails, run it again.": its claim opens with a verb that has no subject, and no other follows. */
+export function commands(list: readonly Clause[]): boolean {
+  const words = list.find(({ kind }) => kind === 'main')?.words ?? []
+  const [first, second] = words
+  const base =
+    first?.entry?.verb?.form === 'base' &&
+    second?.tag !== 'aux' &&
+    !(first.tag === 'noun' && second?.tag === 'noun')
+  return base && mainVerb(words) <= 0
 }

@@ -25,6 +25,7 @@ export class Sentence implements Reading {
   private stood: Stance | undefined
 
   readonly verbless = false
+  readonly commands = false
   readonly listsCases = false
 
   constructor(text: string) {

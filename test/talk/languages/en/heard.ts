@@ -146,5 +146,6 @@ export const heard: readonly Example[] = [
     ['Logs are kept for a year'],
     'logs',
   ),
+  cut('And yet the bus does not come any sooner.', ['The bus does not come any sooner'], 'not'),
   whole('Running the tests, Ann and Bob found a fault.', 'Ann and Bob'),
 ]

@@ -15,6 +15,7 @@ describe('a noun that was told before', () => {
     'In this case the owner could stop the soldiers.',
     'If that happens, the pump stops.',
     'The crowd was right about those.',
+    'The best sentence would be hers.',
     'Some of those cells make a poison.',
   ])('makes it lean: %s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(true)

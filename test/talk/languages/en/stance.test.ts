@@ -30,6 +30,10 @@ describe('a sentence that leans on another', () => {
     'Perhaps that is all that can be learned here.',
     'Run it again.',
     'And one that he meant.',
+    'The lesson is simple.',
+    'The argument has a limit.',
+    'There is a catch.',
+    'One thing is certain.',
   ])('%s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(true)
   })
@@ -46,6 +50,8 @@ describe('a sentence that leans on another', () => {
     'Ruth was kinder than anybody who is.',
     'Mines close early.',
     'And where the offeree asked for silence to be taken as a yes, silence binds.',
+    'The lesson is that notes must have dates.',
+    'The argument has a long history.',
     'And we threw out sixteen of the nineteen steps.',
     'The one has an object, the other has none.',
     'The sign says so that drivers slow down.',
@@ -179,5 +185,40 @@ describe('what others say, or what is granted', () => {
     'The story has a second author.',
   ])('not: %s', (sentence) => {
     expect(stanceOf(sentence).illustrates).toBe(false)
+  })
+})
+
+describe('what is commonly believed', () => {
+  it.each([
+    'Most people, when asked, say that the sky reflects the sea.',
+    'The myth of the lone inventor is as old as the patent.',
+    'It was long assumed that the lake had no outlet.',
+  ])('is only supposed: %s', (sentence) => {
+    expect(stanceOf(sentence).supposes).toBe(true)
+  })
+
+  it.each(['Most people cook at home.', 'It was decided that the lake needs an outlet.'])(
+    'not: %s',
+    (sentence) => {
+      expect(stanceOf(sentence).supposes).toBe(false)
+    },
+  )
+})
+
+describe('what tells its hearer to do something', () => {
+  it.each(['Start with the elephant.', 'If it fails, run it again.', 'Watch where the runs begin.'])(
+    '%s',
+    (sentence) => {
+      expect(english.read(sentence).commands).toBe(true)
+    },
+  )
+
+  it.each([
+    'Work is fun.',
+    'Do not rely on a firewall.',
+    'Start times vary.',
+    'The elephant starts the tour.',
+  ])('not: %s', (sentence) => {
+    expect(english.read(sentence).commands).toBe(false)
   })
 })
