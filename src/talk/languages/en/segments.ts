@@ -19,7 +19,9 @@ const marks = /[,;:](?=["”’]?\s)|—|(?<=\s)[–-]{1,2}(?=\s)/u
 
 /** Cut at the marks outside of brackets and quotation marks. */
 export function segmentsOf(text: string): Segment[] {
-  const words = tagWords(text)
+  const all = tagWords(text)
+  const loose = endsOnLink(text, all.at(-1))
+  const words = loose ? all.slice(0, -1) : all
   const last = words.at(-1)
   if (!last) return []
   const list: Segment[] = []
@@ -45,9 +47,17 @@ export function segmentsOf(text: string): Segment[] {
     depth ??= bracketDepth(text)
     if ((depth[found.at] ?? 0) === 0) close(at, found.at, found.mark)
   }
-  close(words.length, bareEnd(text, last.end), '')
+  close(words.length, loose ? last.end : bareEnd(text, last.end), '')
   return list
 }
+
+/** "It may be lost, and …": what would have come next is not said, so that the word links nothing. */
+function endsOnLink(text: string, last: Word | undefined): boolean {
+  return last !== undefined && links.has(last.text) && trailing.test(text.slice(last.end))
+}
+
+const links: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'because', 'yet'])
+const trailing = /^\s?(?:…|\.\.)/u
 
 function markBetween(text: string, before: number, after: number): { at: number; mark: string } | undefined {
   if (after - before === 2 && text.charCodeAt(before + 1) === 32) {

@@ -48,7 +48,7 @@ function isSpace(code: number): boolean {
 
 /** Split a sentence into clauses at its commas, colons, semicolons and dashes, full- or half-width. */
 export function divide(text: string): Divided {
-  const end = sentenceEnd(text)
+  const end = withoutLooseLink(text, sentenceEnd(text))
   const depth = bracketDepth(text)
   const found: Clause[] = []
   let start = 0
@@ -63,6 +63,14 @@ export function divide(text: string): Divided {
   if (start < end) found.push(clause(text, start, end, ''))
   return { text, end, clauses: found, bracketed: depth.length > 0 }
 }
+
+/** 可能会丢失，而且……: what would have come next is not said, so that its link links nothing. */
+function withoutLooseLink(text: string, end: number): number {
+  const trails = text.startsWith('…', end) || text.startsWith('..', end)
+  return trails ? (looseLink.exec(text.slice(0, end))?.index ?? end) : end
+}
+
+const looseLink = /[，,；;]\s*(?:而且|并且|但是?|可是|然而|不过|所以|因此|于是|然后|因为|或者?|以及|还有|比如|例如)$/u
 
 const stops = initials('，；：—,;:')
 

@@ -48,7 +48,8 @@ function inRow(list: readonly Clause[], at: number): boolean {
   if (colon > 0 && anyOf.test(list[colon - 1]?.said ?? '')) return true
   for (let i = at; i < list.length; i++) {
     const clause = list[i]
-    if (!clause || clause.leads || /[；;]/u.test(list[i - 1]?.stop ?? '')) return false
+    if (!clause || /[；;]/u.test(list[i - 1]?.stop ?? '')) return false
+    if (clause.leads && !addition.test(clause.said)) return false
     if (/^(就(?!连|是说)|才|便(?![于利])|那(?:么|就|便))/u.test(clause.said)) return true
   }
   return false
@@ -135,9 +136,11 @@ function answersDenial(last: Clause, next: Clause): boolean {
 /** 只要 A，并且 B，C: clause `at` goes on with what waits for the claim. */
 function goesOn(list: readonly Clause[], at: number): boolean {
   const before = list[at - 1]
-  if (!before || !/^(并且|而且|并|且|或者|或|又|同时)/u.test(list[at]?.said ?? '')) return false
+  if (!before || !addition.test(list[at]?.said ?? '')) return false
   return before.leads || goesOn(list, at - 1)
 }
+
+const addition = /^(并且|而且|甚至|并|且|或者|或|又|同时|还(?=愿意?|想|肯))/u
 
 function claimsBefore(list: readonly Clause[], at: number): boolean {
   return list.slice(0, at).some((clause, index) => {
@@ -145,7 +148,7 @@ function claimsBefore(list: readonly Clause[], at: number): boolean {
     const claim = clause.kind === 'main' || clause.kind === 'contrast' || clause.kind === 'result'
     if (isAim(clause, list[index + 1])) return false
     if (clause.stop !== '' && isBare(clause.said)) return false
-    if (before?.kind === 'condition' && goesOn(list, index)) return false
+    if (goesOn(list, index)) return false
     if (before?.kind === 'cause' && parallel(before.said, clause.said)) return false
     return claim && !clause.leads && !clause.glued && !isSubject(clause, list[index + 1])
   })
