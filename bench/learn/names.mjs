@@ -1,7 +1,7 @@
 /** Terms of papers, and pairs of them: what tells how often their authors named them on slides. */
 
 /** More often than this, nothing is learned: it is rare. */
-const times = { terms: [1, 2, 3, 4, 6, 8], pairs: [1, 2, 3] }
+const times = { terms: [1, 2, 3, 4, 6, 8, 12, 16], pairs: [1, 2, 3] }
 
 /**
  * @returns {{ terms: Samples, pairs: Samples }} for every term of a paper, and each of the given times, its signs
@@ -13,7 +13,7 @@ export function namesOf(planner, { file, tree }, slides) {
   const outline = planner.outlineArticle(tree)
   const title = outline.title ? planner.phraseText(outline.title) : ''
   const matter = planner.matterOf(outline, title, language)
-  const lines = slides.split('\n').map((line) => language.terms(line))
+  const lines = slides.split('\n').map((line) => language.tokens(line))
   return {
     terms: samples(matter.terms, tally(lines.flat()), times.terms, planner.named),
     pairs: samples(matter.pairs, tally(lines.flatMap(planner.pairsIn)), times.pairs, planner.paired),

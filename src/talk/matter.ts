@@ -16,6 +16,8 @@ export interface TermSigns {
   heading: number
   opening: number
   numeric: number
+  /** It says nothing by itself. */
+  common: number
 }
 
 /** The same of a pair of neighbouring terms. */
@@ -30,6 +32,8 @@ export interface PairSigns {
   usual: number
   bound: number
   numeric: number
+  /** How many of its two words say nothing by themselves. */
+  common: number
 }
 
 export interface Matter {
@@ -46,15 +50,15 @@ export function matterOf(outline: Outline, title: string, language: Language): M
     const first = opening.size === 0
     for (const block of withParts(part).flatMap(({ blocks }) => blocks)) {
       for (const sentence of sentencesIn([block])) {
-        const terms = language.terms(phraseText(sentence))
+        const terms = language.tokens(phraseText(sentence))
         counts.terms.add(terms, block)
         counts.pairs.add(pairsIn(terms), block)
         if (first) for (const term of terms) opening.add(term)
       }
     }
   }
-  const named = { title: language.terms(title), headings: headingsOf(parts, language) }
-  const terms = signsOfTerms(counts.terms, named, opening)
+  const named = { title: language.tokens(title), headings: headingsOf(parts, language) }
+  const terms = signsOfTerms(counts.terms, named, opening, language)
   return { terms, pairs: signsOfPairs(counts.pairs, terms, named) }
 }
 
@@ -90,6 +94,7 @@ function signsOfTerms(
   { times, blocks, total }: Tally,
   { title, headings }: Named,
   opening: ReadonlySet<string>,
+  language: Language,
 ): Map<string, TermSigns> {
   const [inTitle, inHeadings] = [new Set(title), new Set(headings.flat())]
   const signs = new Map<string, TermSigns>()
@@ -102,6 +107,7 @@ function signsOfTerms(
       heading: Number(inHeadings.has(term)),
       opening: Number(opening.has(term)),
       numeric: Number(/^\d/u.test(term)),
+      common: Number(language.isCommon(term)),
     })
   }
   return signs
@@ -127,11 +133,12 @@ function signsOfPairs(
       usual,
       bound: Math.log(count) - usual / 2,
       numeric: first.numeric + second.numeric,
+      common: first.common + second.common,
     })
   }
   return signs
 }
 
 function headingsOf(parts: readonly Part[], language: Language): string[][] {
-  return parts.flatMap(withParts).map(({ name }) => language.terms(name))
+  return parts.flatMap(withParts).map(({ name }) => language.tokens(name))
 }

@@ -40,7 +40,7 @@ export function opening(draft: Draft, offers: readonly Offer[], pace: Pace): Off
   return {
     draft,
     points: offers.flatMap((one) => one.points),
-    terms: [...pace.language.terms(named), ...offers.flatMap((one) => one.terms)],
+    terms: [...pace.language.tokens(named), ...offers.flatMap((one) => one.terms)],
     units: pace.language.units(named) + sum(offers.map((one) => one.units)),
     seconds: spoken + looking + sum(offers.map((one) => one.seconds)),
     weight: sum(offers.map((one) => one.weight)) / Math.max(1, offers.length),
@@ -74,7 +74,7 @@ function offer(draft: Draft, points: Point[], children: SlideContent[], pace: Pa
   return {
     draft,
     points,
-    terms: pace.language.terms(text),
+    terms: pace.language.tokens(text),
     units: pace.language.units(text),
     seconds: speaking(sentences, pace) + (draft.loose ? 0 : lookingAt(children)),
     weight: sum(weights) / Math.max(1, weights.length),

@@ -20,7 +20,7 @@ export function weigh(passage: readonly Prose[], language: Language, heading: st
   for (const [index, candidate] of candidatesOf(passage).entries()) {
     const own = features[index]
     if (!own) continue
-    const useful = worth ? use * worth.density(language.terms(candidate.said), candidate.units) : 0
+    const useful = worth ? use * worth.density(language.tokens(candidate.said), candidate.units) : 0
     candidate.weight = sum(own, learned) + sum(own, held) + outrightOf(candidate) + useful
   }
 }

@@ -8,19 +8,19 @@ import type { Features } from './features.ts'
 import type { PairSigns, TermSigns } from './matter.ts'
 
 export const learned: Record<Exclude<keyof Features, keyof typeof held>, number> = {
-  early: 0.43,
+  early: 0.42,
   shared: 1.16,
   central: 0.32,
   phrases: 2.03,
-  names: 0.13,
+  names: 0.12,
   numeric: -1.03,
   cites: -0.22,
-  symbols: -0.61,
+  symbols: -0.6,
   emphasis: 0.13,
   concludes: 0.15,
-  brief: -0.42,
-  long: -0.1,
-  short: 0.39,
+  brief: -0.39,
+  long: -0.09,
+  short: 0.38,
 }
 
 /**
@@ -56,29 +56,31 @@ interface Repeated {
 }
 
 export const named: Record<keyof TermSigns, number> & Repeated = {
-  times: 0.58,
-  share: 0.54,
-  spread: -0.31,
-  title: 0.99,
-  heading: 0.7,
-  opening: 0.2,
-  numeric: -0.62,
-  always: 1.81,
-  again: -2.65,
-  againTimes: 0.35,
+  times: 0.62,
+  share: 0.53,
+  spread: 0.17,
+  title: 1.04,
+  heading: 0.81,
+  opening: 0.22,
+  numeric: -0.51,
+  common: -0.15,
+  always: 2.15,
+  again: -2.39,
+  againTimes: 0.2,
 }
 
 /** The same for a pair of neighbouring terms. */
 export const paired: Record<keyof PairSigns, number> & Repeated = {
-  times: 0.87,
-  spread: -0.04,
-  title: 1.11,
-  heading: 1.12,
-  opening: 0.26,
-  usual: 0.38,
-  bound: 0.69,
-  numeric: -0.6,
-  always: -3.38,
-  again: -3.16,
-  againTimes: 0.66,
+  times: 0.69,
+  spread: 0.57,
+  title: 1.47,
+  heading: 1.31,
+  opening: 0.36,
+  usual: 0.28,
+  bound: 0.55,
+  numeric: -0.76,
+  common: -0.28,
+  always: -2.98,
+  again: -3.06,
+  againTimes: 0.59,
 }

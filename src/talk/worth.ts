@@ -6,7 +6,7 @@ import { named, paired } from './weights.ts'
 const pairWorth = 3
 
 /** More often than this no talk is expected to name a pair; a term it may. */
-const most = { terms: 12, pairs: 3 }
+const most = { terms: 16, pairs: 3 }
 
 /** Words of which every point has some, whatever it says: without them the shortest would be worth most. */
 const ease = 5

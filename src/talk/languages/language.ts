@@ -128,6 +128,10 @@ export interface Language {
   units: (text: string) => number
   /** Content words of a text, lower case, for comparing texts. */
   terms: (text: string) => string[]
+  /** What a text says, for counting it: its terms, and words that are common to all texts where the language tells them. */
+  tokens: (text: string) => string[]
+  /** Whether one of these is common to all texts (the, of) and says nothing by itself. */
+  isCommon: (word: string) => boolean
   /**
    * The longest title and the longest point that read well, and the most that a slide holds
    * with its title and kicker, in {@link units}.

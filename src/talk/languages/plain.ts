@@ -75,6 +75,8 @@ export const plain: Language = {
   rate: 130,
   units,
   terms,
+  tokens: terms,
+  isCommon: () => false,
   longest: { title: 10, point: 18, slide: 41 },
   read: (text) => ({ ...shapeless, stance: stance(text), condense: () => condense(text) }),
   pronoun: () => false,

@@ -4,7 +4,7 @@ import { countWords } from '../ranks.ts'
 import { defines } from './openings.ts'
 import { Sentence } from './read.ts'
 import { statements } from './statements.ts'
-import { terms } from './terms.ts'
+import { isCommon, terms, tokens } from './terms.ts'
 import { pronoun } from './pointing.ts'
 import { topics } from './topics.ts'
 import { turns } from './truth.ts'
@@ -33,6 +33,8 @@ export const english: Language = {
   rate: 140,
   units: countWords,
   terms,
+  tokens,
+  isCommon,
   longest: { title: 10, point: 18, slide: 41 },
   read: (text) => new Sentence(text),
   // Behind a comma or a conjunction a pronoun mostly stands for a word of the same sentence.

@@ -42,6 +42,18 @@ function add(word: string, found: string[]): void {
   if (word.length > longestStop || !stop.has(word)) found.push(word.length > 4 ? stem(word) : word)
 }
 
+const anyWord = /[\p{L}\p{N}]+/gu
+
+/** All words, with those that every text has, cut like {@link terms}. */
+export function tokens(text: string): string[] {
+  return (text.toLowerCase().match(anyWord) ?? []).map((word) => (word.length > 4 ? stem(word) : word))
+}
+
+/** Whether a word says nothing by itself. */
+export function isCommon(word: string): boolean {
+  return stop.has(word)
+}
+
 function stem(word: string): string {
   if (word.endsWith('ing')) return word.slice(0, -3)
   if (word.endsWith('ed') || word.endsWith('es') || word.endsWith('ly')) return word.slice(0, -2)

@@ -70,7 +70,8 @@ function withoutLooseLink(text: string, end: number): number {
   return trails ? (looseLink.exec(text.slice(0, end))?.index ?? end) : end
 }
 
-const looseLink = /[，,；;]\s*(?:而且|并且|但是?|可是|然而|不过|所以|因此|于是|然后|因为|或者?|以及|还有|比如|例如)$/u
+const looseLink =
+  /[，,；;]\s*(?:而且|并且|但是?|可是|然而|不过|所以|因此|于是|然后|因为|或者?|以及|还有|比如|例如)$/u
 
 const stops = initials('，；：—,;:')
 

@@ -62,6 +62,8 @@ export const chinese: Language = {
   rate: 230,
   units,
   terms,
+  tokens: terms,
+  isCommon: () => false,
   longest: { title: 20, point: 34, slide: 74 },
   read: (text) => new Sentence(text),
   pronoun: (words) => unexplained(simplified(words)),
