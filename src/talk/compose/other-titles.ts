@@ -20,9 +20,28 @@ export function moreTitles(
 ): Other[] {
   const named = (candidates: readonly Candidate[]): Other[] =>
     subjectTitles(candidates, language).map((title) => ({ title, children }))
+  const all = candidatesOf(prose)
   // What is only spoken may speak of something else.
-  const spoken = candidatesOf(prose).filter((one) => !points.includes(one))
-  return [...named(points), ...promoted(points, rows, prose, language, 1), ...named(spoken)]
+  const spoken = all.filter((one) => !points.includes(one))
+  const shared = points.filter((one) => isShared(one, all, language))
+  return [
+    ...named(shared),
+    ...promoted(points, rows, prose, language, 1),
+    ...named(points.filter((one) => !shared.includes(one))),
+    ...named(spoken),
+  ]
+}
+
+/** What it speaks of stands in another sentence of its passage, too: it is no part of what they say. */
+function isShared(
+  { reading: { subject }, text }: Candidate,
+  all: readonly Candidate[],
+  language: Language,
+): boolean {
+  const own = subject ? language.terms(text.slice(subject.start, subject.end)) : []
+  return (
+    own.length > 0 && all.some((one) => one.text !== text && own.every((term) => one.terms.includes(term)))
+  )
 }
 
 type Other = ReturnType<NonNullable<Draft['more']>>[number]
@@ -51,6 +70,7 @@ function promoted(
   const free = points.filter(
     (one) =>
       !one.stance.illustrates &&
+      !one.reading.verbless &&
       !one.stance.supposes &&
       !limitOf(one, prose) &&
       !followerOf(one, prose, language),

@@ -15,7 +15,7 @@ import { half, sides } from './sides.ts'
 import { bits, type Signs } from './signs.ts'
 import { signsIn, stance } from './stance.ts'
 import { subject } from './subject.ts'
-import { countering, limiting } from './truth.ts'
+import { countering, limiting, was } from './truth.ts'
 import { commands, hasVerb } from './unfinished.ts'
 
 /** Words without which a sentence has no such shape, and is not looked at for it. */
@@ -107,7 +107,7 @@ export class Sentence implements Reading {
   }
 
   get sets(): boolean {
-    return this.stage !== undefined || this.scene !== undefined
+    return this.stage !== undefined || this.scene !== undefined || was.test(this.text, this.signs)
   }
 
   get listsCases(): boolean {

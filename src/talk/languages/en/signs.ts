@@ -20,6 +20,8 @@ const words = {
   pronoun: 'it its they them their he him his she her',
   illustrating:
     'for consider imagine suppose take think picture say figure table as see only admittedly granted of certainly to we you it critics opponents sceptics skeptics some many most people others one my i thank thanks welcome with yours best kind dear',
+  referring: 'see refer consult details information examples',
+  past: 'previously formerly until past before hitherto earlier used',
   announcing: 'the one our my this there',
   concluding: 'in to overall all therefore thus hence as consequently the',
   number: 'two three four five six seven several a some many',

@@ -91,7 +91,8 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
     goesOn(text, list) ||
     givesReason(list) ||
     isSaying(text) ||
-    isHollow(bare, signs)
+    isHollow(bare, signs) ||
+    referring.test(bare, signs)
   const told = signs.holds & back ? toldBefore(list, itself ? undefined : first) : undefined
   const loose = signs.holds & pronouns && !meaning.test(bare) ? dangling(list) : []
   const unsaid = !itself && leansAtStart(bare, first)
@@ -130,6 +131,12 @@ function countsAlone([first]: readonly Clause[]): boolean {
 function isHollow(bare: string, signs: Signs): boolean {
   return bare.length < 60 && hollow.test(bare, signs)
 }
+
+/** "For details, see section 4.": it says where something is said. */
+export const referring = new Cue(
+  /^(for (more|further|full|details|the details|background)\b[^,]{0,40},? )?(please )?(see|refer to|consult)\b[^,;:]{0,40}(§|\b(section|chapter|appendix|pages?|docs|documentation|guide|manual|handbook|readme|website|wiki|below|above|also|reference)\b)|^(more|further|full|all) (details|information|examples)\b.{0,40}\b(is|are|can be found) (in|at|on|under)\b/iu,
+  { opens: 'illustrating', holds: 'referring' },
+)
 
 const nameless =
   '(lesson|rule|argument|answer|reason|trick|point|idea|principle|moral|solution|explanation|message|catch|difference|logic|upshot|result|conclusion|consequence|theory|plan|story|picture|method|recipe)'

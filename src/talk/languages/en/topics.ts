@@ -10,12 +10,14 @@ import { tagWords, type Word } from './words.ts'
 const most = 4
 /** Letters of a word that is a topic by itself, if it comes again. */
 const least = 5
+/** In so many sentences a common word must stand to be what they speak of. */
+const repeated = 3
 /** How much more a phrase counts for saying more than a word, and for standing on the slide. */
 const gain = { phrase: 2, shown: 1.5 }
 
 /** Words that say of which, how many, how good or how, and not what. */
 const vague =
-  /^(?:recent|other|others|certain|central|main|first|second|third|fourth|fifth|last|best|better|weaker|stronger|larger|smaller|longer|shorter|higher|lower|same|full|whole|entire|corresponding|associated|following|next|new|such|more|most|many|own|various|several|different|possible|similar|close|likely|unlikely|common|important|good|great|large|small|further|additional|total|previous|current|present|simple|anyway|and|et|al)$/u
+  /^(?:recent|other|others|certain|central|main|first|second|third|fourth|fifth|last|best|better|weaker|stronger|larger|smaller|longer|shorter|higher|lower|same|full|whole|entire|corresponding|associated|following|next|new|such|more|most|many|own|various|several|different|possible|similar|close|likely|unlikely|common|important|good|great|large|small|further|additional|total|previous|current|present|simple|after|before|anyway|and|et|al)$/u
 /** Words that can name anything: not a topic alone. */
 const general =
   /^(?:things?|ways?|cases?|parts?|numbers?|kinds?|sorts?|lot|facts?|examples?|order|terms|use|work|papers?|sections?|tables?|figures?|results?|approach|methods?|models?|information|people|persons?|one|ones|years?|days?|times?|fig|eq|sec)$/u
@@ -43,6 +45,7 @@ export function topics(texts: readonly string[], shown: number): Topical[] {
   const worth = ({ key, words, at, name }: Found) => {
     const times = often.get(key)?.size ?? 0
     if (times === 1) return words > 1 && at < shown ? 1 + Number(name) / 2 : 0
+    if (words === 1 && !name && times < repeated) return 0
     return times * (words > 1 ? gain.phrase : 0.4) * (at < shown ? gain.shown : 1)
   }
   const best = new Map<string, { one: Found; worth: number }>()

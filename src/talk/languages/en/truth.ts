@@ -35,3 +35,9 @@ export const countering = new Cue(
   /^(however|but|yet|unfortunately|honestly|sadly|in (fact|reality|truth)|actually|it (did|does|was|is|will|would)(n['’]t| not))\b/iu,
   { opens: 'counters' },
 )
+
+/** How things stood before. */
+export const was = new Cue(
+  /^(previously|formerly|until (now|then|recently)|in the past|before (this|that|then)|hitherto|in earlier versions|earlier versions)\b|(?<!\b(?:is|are|was|were|be|been|being|get|got) )\bused to (?!it\b)/iu,
+  { holds: 'past' },
+)

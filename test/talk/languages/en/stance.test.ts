@@ -34,6 +34,8 @@ describe('a sentence that leans on another', () => {
     'The argument has a limit.',
     'There is a catch.',
     'One thing is certain.',
+    'For details, see section 4.',
+    'More information is on the website.',
   ])('%s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(true)
   })
@@ -52,6 +54,7 @@ describe('a sentence that leans on another', () => {
     'And where the offeree asked for silence to be taken as a yes, silence binds.',
     'The lesson is that notes must have dates.',
     'The argument has a long history.',
+    'See a doctor if it lasts for more than a day.',
     'And we threw out sixteen of the nineteen steps.',
     'The one has an object, the other has none.',
     'The sign says so that drivers slow down.',
@@ -220,5 +223,18 @@ describe('what tells its hearer to do something', () => {
     'The elephant starts the tour.',
   ])('not: %s', (sentence) => {
     expect(english.read(sentence).commands).toBe(false)
+  })
+})
+
+describe('how things stood before', () => {
+  it.each(['Previously, every upload was kept for a year.', 'The index used to be built at night.'])(
+    'only sets out: %s',
+    (sentence) => {
+      expect(english.read(sentence).sets).toBe(true)
+    },
+  )
+
+  it('is not what something is used for', () => {
+    expect(english.read('The index is used to find pages.').sets).toBe(false)
   })
 })
