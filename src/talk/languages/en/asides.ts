@@ -3,7 +3,8 @@ import { parentheses } from '../brackets.ts'
 import type { Run } from '../pieces.ts'
 
 /** Brackets that limit what stands before them stay. */
-const limiting = /\b(not|no|never|except|excluding|unless|only|if|without|but|at least|at most|up to)\b/iu
+const limiting =
+  /\b(not|no|never|except|excluding|unless|only|if|without|but|until|provided|perhaps|probably|possibly|maybe|may|might|mostly|partly|at least|at most|up to)\b/iu
 
 /** Those of `text`, in no order. */
 export function droppedBrackets(text: string): Run[] {

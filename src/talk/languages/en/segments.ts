@@ -20,8 +20,8 @@ const marks = /[,;:](?=["”’]?\s)|—|(?<=\s)[–-]{1,2}(?=\s)/u
 /** Cut at the marks outside of brackets and quotation marks. */
 export function segmentsOf(text: string): Segment[] {
   const all = tagWords(text)
-  const loose = endsOnLink(text, all.at(-1))
-  const words = loose ? all.slice(0, -1) : all
+  const words = all.slice(0, linkedLength(text, all))
+  const loose = words.length < all.length
   const last = words.at(-1)
   if (!last) return []
   const list: Segment[] = []
@@ -51,13 +51,17 @@ export function segmentsOf(text: string): Segment[] {
   return list
 }
 
-/** "It may be lost, and …": what would have come next is not said, so that the word links nothing. */
-function endsOnLink(text: string, last: Word | undefined): boolean {
-  return last !== undefined && links.has(last.text) && trailing.test(text.slice(last.end))
+/** How many words there are without links that link nothing, as what would have come next is not said: "It may be lost, and …". */
+function linkedLength(text: string, words: readonly Word[]): number {
+  let length = words.length
+  const rest = text.slice(words.at(-1)?.end)
+  if (rest === '.' || !trailing.test(rest)) return length
+  while (links.has(words[length - 1]?.text ?? '')) length -= 1
+  return length
 }
 
-const links: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'because', 'yet'])
-const trailing = /^\s?(?:…|\.\.)/u
+const links: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'because', 'yet', 'that'])
+const trailing = /^\s?(?:…|\.\s?\.)/u
 
 function markBetween(text: string, before: number, after: number): { at: number; mark: string } | undefined {
   if (after - before === 2 && text.charCodeAt(before + 1) === 32) {

@@ -7,7 +7,7 @@ import { bareEnd } from './segments.ts'
 /** On the one hand …; on the other hand … */
 export function sides(text: string): [Side, Side] | undefined {
   const first = /on (the )?one hand,?\s*/iu.exec(text)
-  const second = /(?:[,;]\s*)?(?:(?:but|and|while)\s+)?on the other( hand)?,?\s*/iu.exec(text)
+  const second = /(?:[,;]\s*)?(?:(?:but|and|while)\s+(?:that\s+)?)?on the other( hand)?,?\s*/iu.exec(text)
   if (!first || !second || second.index <= first.index) return undefined
   const end = bareEnd(text)
   const left = piece(text, { start: first.index + first[0].length, end: second.index })

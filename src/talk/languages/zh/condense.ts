@@ -36,10 +36,7 @@ function bare({ end }: Divided): Piece[] {
 
 function piecesOf(kept: readonly Clause[], sentence: Divided, topic: Topic): Piece[] {
   const { text, clauses: whole } = sentence
-  const holes = [
-    ...(sentence.bracketed ? [...parentheses(text), ...citations(text)] : []),
-    ...answering(kept[0]),
-  ]
+  const holes = [...(sentence.bracketed ? [...asides(text), ...citations(text)] : []), ...answering(kept[0])]
   const runs: Run[] = []
   for (const [index, clause] of kept.entries()) {
     const run = { start: clauseStart(clause, kept[index - 1], whole, topic), end: clause.end }
@@ -50,6 +47,13 @@ function piecesOf(kept: readonly Clause[], sentence: Divided, topic: Topic): Pie
   }
   return toPieces(runs, (before, after) => joiner(text, kept, before, after, holes))
 }
+
+/** Brackets, but for those that limit what stands before them: （但不格式化）. */
+function asides(text: string): Run[] {
+  return parentheses(text).filter(({ start, end }) => !limiting.test(text.slice(start, end)))
+}
+
+const limiting = /[但不没未除仅只须]|如果|至[少多]|最[少多]|可能|[也或]许/u
 
 /** [12], [3-5], [1, 4]: the sources of a claim. */
 function citations(text: string): Run[] {
@@ -110,11 +114,16 @@ function joiner(
     text.slice(before.end, after.start),
   )
   if (cut.trim() === '、') return '、'
-  if (cut.trim() === '') return cut.length > 0 && /\w/.test(text.charAt(after.start)) ? ' ' : ''
+  if (cut.trim() === '') {
+    const apart = cut.length > 0 || latin.test(text.charAt(before.end - 1))
+    return apart && latin.test(text.charAt(after.start)) ? ' ' : ''
+  }
   const stop = /^\s*(——|[：:；;])/u.exec(cut)?.[1]
   if (stop === undefined) return '，'
   return { ':': '：', ';': '；' }[stop] ?? stop
 }
+
+const latin = /\w/
 
 function blank(cut: string, hole: Run, from: number): string {
   return cut.slice(0, hole.start - from) + cut.slice(hole.end - from)

@@ -192,4 +192,13 @@ export const told: readonly Example[] = [
     ],
     'nobody',
   ),
+  cut(
+    'The struggle from above continues even where that from below has disappeared (until it reappears in yet another form).',
+    'The struggle from above continues even where that from below has disappeared (until it reappears in yet another form)',
+    'until',
+  ),
+  cut('In this process your configuration may be lost, and so may your notes, and…', [
+    'In this process your configuration may be lost, and so may your notes',
+    'Your configuration may be lost, and so may your notes',
+  ]),
 ]
