@@ -7,8 +7,8 @@ import { phraseText } from './phrase.ts'
 export function withoutContents(outline: Outline): { outline: Outline; contents: RootContent[] } {
   const { lead, parts } = outline
   const [first, ...others] = parts
-  const blocks = lead.blocks.filter((block) => !isContents(block))
-  const leading = lead.blocks.filter(isContents)
+  const leading = lead.blocks.filter((block, at) => isContents(block) || isName(block, lead.blocks[at + 1]))
+  const blocks = lead.blocks.filter((block) => !leading.includes(block))
   const under =
     first && isContentsPart(first) ? [...(first.heading ? [first.heading] : []), ...first.blocks] : []
   return {
@@ -20,6 +20,16 @@ export function withoutContents(outline: Outline): { outline: Outline; contents:
 function isContentsPart({ blocks, parts }: Part): boolean {
   return parts.length === 0 && blocks.length > 0 && blocks.every(isContents)
 }
+
+/** A line that names what comes next, where that is the table: **Contents**. */
+function isName(block: RootContent, next: RootContent | undefined): boolean {
+  if (block.type !== 'paragraph' || !next || !isContents(next)) return false
+  const text = phraseText(block)
+  return text.length <= longestName && !/[.!?。！？]$/u.test(text)
+}
+
+/** Characters. */
+const longestName = 30
 
 /** A list of links into the article, and nothing else. */
 function isContents(block: RootContent): boolean {

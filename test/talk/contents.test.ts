@@ -19,6 +19,7 @@ const contents = '- [Soil](#soil)\n  - [Clay](#clay)\n- [Roots](#roots)\n'
 
 it.each([
   ['under a heading of its own', `# Rain\n\n## Contents\n\n${contents}\n${sections}`],
+  ['under a line that names it', `# Rain\n\nWhat gardens do.\n\n**Contents**\n\n${contents}\n${sections}`],
   ['before the first heading', `# Rain\n\nWhat gardens do.\n\n${contents}\n${sections}`],
 ])('a table of contents is no slide, and nobody speaks it: %s', async (_, source) => {
   const made = await plan(source)

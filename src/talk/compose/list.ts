@@ -26,7 +26,7 @@ interface Item {
   node: ListItem
 }
 
-/** Slides of a list, and then of each list under its items that is too long to stand there. */
+/** Slides of a list, and behind each those of the lists under its items that are too long to stand there. */
 export function composeList(
   list: List,
   lead: Paragraph | undefined,
@@ -36,10 +36,12 @@ export function composeList(
   const title = leadTitle(lead, place, context)
   const nested = nestedLists(list, place, context)
   if (!nested) return composeItems(list, lead, title, place, context)
-  return [
-    ...composeItems(nested.outer, lead, title, place, context),
-    ...nested.own.flatMap((own) => composeItems(own.list, undefined, [own.title], place, context)),
-  ]
+  return composeItems(nested.outer, lead, title, place, context).flatMap((draft) => [
+    draft,
+    ...nested.own
+      .filter(({ under }) => draft.sources.some((one) => one === under))
+      .flatMap((own) => composeItems(own.list, undefined, [own.title], place, context)),
+  ])
 }
 
 /** At most five items a slide, evenly divided; what is not shown whole is in the notes. */

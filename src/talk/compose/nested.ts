@@ -1,5 +1,6 @@
 /** A list of names, each with a list of its own under it that is too long to stand there. */
 import type { List, ListItem, Paragraph } from 'mdast'
+import type { Position } from 'unist'
 import type { Context } from '../context.ts'
 import type { Title } from '../nodes.ts'
 import { bareLength } from '../phrase.ts'
@@ -9,10 +10,11 @@ import { type Place, readPassage } from './place.ts'
 /** A few short items under an item stand under its point. */
 export const few = 3
 
-/** A list that has slides of its own, called by the item that it stands under. */
+/** A list that has slides of its own, called by the item that it stands under, and where that stands. */
 export interface Own {
   title: Title
   list: List
+  under: Position | undefined
 }
 
 /** The list without the lists that have slides of their own, and these; undefined where it has none. */
@@ -26,9 +28,9 @@ export function nestedLists(
   if (named.length < 2 || long.length === 0) return undefined
   const titles = named.map(({ name }) => name && titleOf(name, place, context))
   if (!titles.every((title) => title !== undefined)) return undefined
-  const own = named.flatMap(({ below }, index): Own[] => {
+  const own = named.flatMap(({ item, below }, index): Own[] => {
     const title = titles[index]
-    return title && below && below.children.length > few ? [{ title, list: below }] : []
+    return title && below && below.children.length > few ? [{ title, list: below, under: item.position }] : []
   })
   const children = named.map(({ item, name, below }) =>
     name && below && below.children.length > few ? { ...item, children: [name] } : item,
