@@ -50,7 +50,7 @@ export function pointsBack({ words }: Clause): string | undefined {
   }
   return (
     pointsAt(words, objectAt(words, verb)) ??
-    (endsOn(words) || takesThis(words, verb) || isHers(words, verb) ? '' : undefined)
+    (endsOn(words) || takesThis(words, verb) || isHers(words, verb) || isOfSome(words) ? '' : undefined)
   )
 }
 
@@ -97,6 +97,25 @@ function takesThis(words: readonly Word[], verb: number): boolean {
     if (said === 'this' && (next?.tag === 'prep' || next?.tag === 'conj') && next.text !== 'of') return true
   }
   return false
+}
+
+/** "Not one of the three was true", "the difference between the two is small": which, was told. */
+function isOfSome(words: readonly Word[]): boolean {
+  const at = words.findIndex(
+    ({ tag, text: said }, index) => said === 'the' && tag === 'det' && isNumber(words[index + 1]),
+  )
+  const next = words[at + 2]
+  if (
+    at < 1 ||
+    words[at - 1]?.tag !== 'prep' ||
+    (next && next.tag !== 'aux' && next.tag !== 'prep' && next.tag !== 'verb')
+  )
+    return false
+  return next?.text !== 'of' && words.slice(0, at).filter(({ tag }) => tag === 'noun').length < 2
+}
+
+function isNumber(word: Word | undefined): boolean {
+  return /^(two|three|four|five)$/u.test(word?.text ?? '')
 }
 
 /** "It would be hers, not mine": whose is told before. */

@@ -52,6 +52,8 @@ export function leadKind(segment: Segment, bare: string): ClauseKind | undefined
   if (kind === 'concession' && segment.verb < 0 && limits.test(bare)) return 'condition'
   if (kind !== undefined && kind !== 'scope' && kind !== 'frame') return kind
   const first = segment.words[0]?.tag
+  // "To get at the crab they had to choose" is a claim.
+  if (first === 'to' && segment.verb > 2 && isClause(segment, 2)) return undefined
   if (first === 'to' && segment.words[1]?.tag !== 'det') return 'purpose'
   // "By that standard weights are …" is a claim.
   if (segment.verb >= 0 && (kind === 'scope' || first === 'ing' || first === 'past')) return undefined

@@ -11,7 +11,7 @@ const words = {
   kind: 'reason reasons way ways problem problems challenge challenges advantage advantages benefit benefits step steps stage stages part parts thing things kind kinds type types form forms question questions point points development developments direction directions trend trends idea ideas force forces change changes option options route routes task tasks role roles group groups level levels layer layers lesson lessons cause causes factor factors cost costs answer answers aspect aspects principle principles property properties goal goals contribution contributions rule rules limit limits limitation limitations follow out',
   follows: 'follows following these listed why',
   shown:
-    'figure table fig course admittedly sure fair certainly granted cliché cliche stereotype myth prejudice misconception temptation belief view wisdom answer story explanation assumption',
+    'after figure table fig course admittedly sure fair certainly granted cliché cliche stereotype myth prejudice misconception temptation belief view wisdom answer story explanation assumption',
   ordinal:
     'first firstly to for the second secondly third thirdly fourth fourthly fifth fifthly finally lastly last',
   pointing:
@@ -22,7 +22,7 @@ const words = {
     'for consider imagine suppose take think picture say figure table as see only admittedly granted of certainly to we you it critics opponents sceptics skeptics some many most people others one my i thank thanks welcome with yours best kind dear',
   referring: 'see refer consult details information examples',
   past: 'previously formerly until past before hitherto earlier used',
-  announcing: 'the one our my this there',
+  announcing: 'the one our my this these there',
   concluding: 'in to overall all therefore thus hence as consequently the',
   number: 'two three four five six seven several a some many',
   lead: leadWords,

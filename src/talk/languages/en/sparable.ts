@@ -36,6 +36,8 @@ export function canSpare(rest: Remains, clause: Clause): boolean {
   if (rest.list[index + 1]?.mark === ':') return false
   // Members behind a colon are a list.
   if (clause.mark === ';' && rest.list.slice(0, index).some((one) => one.mark === ':')) return false
+  // "In 2014 one counted nine; in 2022 another found fifty": both sides of what is told together.
+  if (clause.mark === ';' && opensAlike(clause, rest.list[main])) return false
   const before = rest.list.slice(0, index).findLast((one) => rest.keeps(one))
   if (!before || before.kind === 'condition' || before.kind === 'scope') return false
   if (clause.kind === 'more' && before.kind === 'contrast' && conditional.test(rest.said(before)))
@@ -58,6 +60,10 @@ export function canSpare(rest: Remains, clause: Clause): boolean {
   if (rest.list.slice(index + 1).some((one) => rest.keeps(one))) return false
   if (clause.kind !== 'more' || !/^(:|[—–-]+)$/u.test(clause.mark)) return true
   return !announcing.test(rest.said(before)) && !counted.test(rest.said(before)) && rest.leaves(clause, 8)
+}
+
+function opensAlike({ words: [word] }: Clause, other: Clause | undefined): boolean {
+  return word !== undefined && word.text === other?.words[0]?.text
 }
 
 /** "Take them once a day, at the same time, with water": how it is to be done is what is asked. */

@@ -237,6 +237,8 @@ function secondClaim(words: readonly Word[], at: number, verb: number): boolean 
   let next = at + 1
   while (words[next]?.tag === 'adv') next++
   if (at - verb < 2) return false
+  // What somebody said is told whole.
+  if (/^(said|says|told|stressed|warned)$/u.test(words[verb]?.text ?? '')) return false
   // Inside a clause of another, the two may be one thought.
   if (words.slice(verb, at).some(({ tag, text }) => tag === 'rel' || (tag === 'sub' && text !== 'that')))
     return false

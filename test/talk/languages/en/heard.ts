@@ -147,5 +147,27 @@ export const heard: readonly Example[] = [
     'logs',
   ),
   cut('And yet the bus does not come any sooner.', ['The bus does not come any sooner'], 'not'),
+  // A purpose and its claim in one, both sides of a count, all that somebody said.
+  cut(
+    'To get at the crab they had to put a single arm through a tube, and choose left or right at a fork by looking, since the arm could neither taste nor feel the prey on the way.',
+    [
+      'To get at the crab they had to put a single arm through a tube, and choose left or right at a fork by looking',
+      'To get at the crab they had to put a single arm through a tube, and choose left or right at a fork by looking, since the arm could neither taste nor feel the prey on the way',
+    ],
+    'to put a single arm',
+  ),
+  cut(
+    'In 2014 a student counted nine species of wild bee on the lawn in a week of good weather; in 2022 another found fifty-three.',
+    [
+      'In 2014 a student counted nine species of wild bee on the lawn in a week of good weather; in 2022 another found fifty-three',
+      'In 2014 a student counted nine species of wild bee on the lawn; in 2022 another found fifty-three',
+    ],
+    'nine',
+    'fifty-three',
+  ),
+  whole(
+    'The owner of the bakery said that she had lived through the water main in 2009 and would not survive another eighteen months of fence.',
+    'not survive',
+  ),
   whole('Running the tests, Ann and Bob found a fault.', 'Ann and Bob'),
 ]

@@ -16,6 +16,8 @@ describe('a noun that was told before', () => {
     'If that happens, the pump stops.',
     'The crowd was right about those.',
     'The best sentence would be hers.',
+    'In our case not one of the three was true.',
+    'The difference between the two is small.',
     'Some of those cells make a poison.',
   ])('makes it lean: %s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(true)
@@ -31,6 +33,8 @@ describe('a noun that was told before', () => {
     'The survey asked those who cook every day.',
     'The committee shows that models forget.',
     'Most people cook at home.',
+    'The tram and the bus differ in the two hours after midnight.',
+    'One of the three bridges closed.',
   ])('or does not: %s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(false)
   })

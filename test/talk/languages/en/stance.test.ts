@@ -34,6 +34,7 @@ describe('a sentence that leans on another', () => {
     'The argument has a limit.',
     'There is a catch.',
     'One thing is certain.',
+    'The suckers deserve a word of their own.',
     'For details, see section 4.',
     'More information is on the website.',
   ])('%s', (sentence) => {
@@ -177,6 +178,10 @@ describe('what others say, or what is granted', () => {
     'Of course it can be objected that only those praise waiting who are not made to wait.',
     'It would be easy to turn this into advice.',
     'We are sorry.',
+    'We have, after all, only one tongue.',
+    'I don’t want to found a religion.',
+    'I’m told that this comparison is unfair.',
+    'There is a temptation to conclude that an octopus is nine animals.',
     'You may think that the roof can wait.',
   ])('is no claim of the text: %s', (sentence) => {
     expect(stanceOf(sentence).illustrates).toBe(true)
