@@ -37,7 +37,11 @@ export async function checkCommand(
   const all: Checked[] = []
   for (const article of articles) {
     const { file, planned } = await planArticle(article, options.flags, effects)
-    const checked = { article, file, account: planned && (await check(file, planned)) }
+    const checked = {
+      article,
+      file,
+      account: planned && !hasErrors(file) ? await check(file, planned) : undefined,
+    }
     all.push(checked)
     if (!options.json) say(checked, options, articles.length > 1, effects)
   }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { parseArticle } from '../article/index.ts'
 import type { ArticleData } from '../article/nodes.ts'
-import { hasErrors } from '../config/diagnostics.ts'
+import { hasErrors, type RuleId } from '../config/diagnostics.ts'
 import type { SettingsInput } from '../config/settings.ts'
 import { planTalk } from '../talk/index.ts'
 import { isSlide, type Slide, type TalkData } from '../talk/nodes.ts'
@@ -19,10 +19,13 @@ export interface Planned {
   outside: NodeOutside
 }
 
+/** What a talk is drawn without can still be planned. */
+const ofPictures: ReadonlySet<string | undefined> = new Set<RuleId>(['image-missing', 'image-broken'])
+
 /**
  * Read an article and plan its talk; no browser is needed and nothing is written.
  *
- * @returns the file with its diagnostics, and the plan unless the article has errors
+ * @returns the file with its diagnostics, and the plan unless the article has errors, but for those of pictures
  */
 export async function planArticle(
   path: string,
@@ -33,7 +36,8 @@ export async function planArticle(
   if (hasErrors(file)) return { file, planned: undefined }
   const outside = nodeOutside(path, effects.disk)
   const article = await parseArticle(file, { flags, outside })
-  if (hasErrors(file)) return { file, planned: undefined }
+  if (file.messages.some(({ fatal, ruleId }) => fatal && !ofPictures.has(ruleId)))
+    return { file, planned: undefined }
   const slides = planTalk(article, file).children.filter(isSlide)
   const { article: data, talk } = file.data
   if (!data || !talk) throw new TypeError('The stages must leave what they found on the file.')

@@ -83,9 +83,9 @@ describe('the outline', () => {
   })
 
   test('says what is wrong with the article, and gives no plan', async () => {
-    const { out, err, code } = await outline('![A garden](garden.png)\n')
+    const { out, err, code } = await outline('---\nminutes: soon\n---\n\n# Rain\n')
     expect(out).toBe('')
-    expect(err).toMatch(/^article\.md:1:1 error .*\(image-missing\)$/m)
+    expect(err).toMatch(/^article\.md:2:\d+ error .*\(front-matter-value\)$/m)
     expect(code).toBe(exitCode.article)
   })
 })
@@ -119,6 +119,13 @@ describe('the outline as JSON', () => {
     expect(document).toHaveProperty('slides.3.others.0.kind', 'block')
     expect(document).toHaveProperty('slides.4.points.0.text', 'Deeper beds')
     expect(document).toHaveProperty('slides.4.points.0.author', true)
+  })
+
+  test('shows the plan of an article whose picture is missing, after the error', async () => {
+    const { out, err, code } = await outline(`${article}\n![A garden after rain](missing.png)\n`)
+    expect(err).toContain('19:1 error')
+    expect(out).toMatch(/^ 2 {2}\S+ +\d:\d\d {2}Rain gardens hold water back {2}5:1$/m)
+    expect(code).toBe(exitCode.article)
   })
 
   test('has the diagnostics of an article that cannot be planned', async () => {
