@@ -41,6 +41,8 @@ function ordinalOf(prose: Prose): number | 'last' | undefined {
 /** Where the members begin: 1, 2, 3 … in order, and `last` after the first. */
 function memberStarts(prose: readonly Prose[], start: number): number[] {
   const starts = [start]
+  // One paragraph tells them all: what counts after it speaks of one of them again.
+  if (prose[start]?.candidates.some(({ stance }) => stance.ordinal === 2)) return starts
   for (let i = start + 1; i < prose.length; i++) {
     const one = prose[i]
     const ordinal = one && ordinalOf(one)

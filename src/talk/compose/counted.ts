@@ -3,6 +3,8 @@ import { namesNumber } from '../announced.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Context } from '../context.ts'
 import { candidatesOf, canStand, type Prose } from '../prose.ts'
+import { fitsAbove } from '../titles.ts'
+import type { Group } from './group.ts'
 import type { Place } from './place.ts'
 
 /** Members that one slide holds. */
@@ -33,11 +35,34 @@ function named({ stance, units }: Candidate): boolean {
 /** Sentences that count (First … Second …; 一是……二是……): all of them, or the count says something wrong. */
 export function counted(prose: readonly Prose[], title: Candidate | undefined): Candidate[] | undefined {
   const all = candidatesOf(prose).filter((one) => one !== title)
-  const members = all.filter((one) => one.stance.ordinal !== undefined && (canStand(one) || named(one)))
+  const members = inOrder(
+    all.filter((one) => one.stance.ordinal !== undefined && (canStand(one) || named(one))),
+  )
   const [first, last, ...others] = members
   if (!first || !last || members.length > most || first.stance.ordinal !== 1) return undefined
   const between = all.slice(all.indexOf(first) + 1, all.indexOf(last))
   // "First … Then … Finally …": what stands between has no number, and is a member as well.
   const told = others.length === 0 && last.stance.ordinal === 'last' && between.length > 0
   return told && between.length <= most - 2 && between.every(canStand) ? [first, ...between, last] : members
+}
+
+/** Members as far as each has a later number than the one before it: a number again speaks of its member once more. */
+function inOrder(members: readonly Candidate[]): Candidate[] {
+  const again = members.findIndex(({ stance }, index) => {
+    const before = members[index - 1]?.stance.ordinal
+    return typeof before === 'number' && typeof stance.ordinal === 'number' && stance.ordinal < before + 1
+  })
+  return again < 0 ? [...members] : members.slice(0, again)
+}
+
+/** What the slide before announces at its end, where this one counts it: "What is missing are three things." */
+export function leadOf(
+  before: Group | undefined,
+  { prose: [first] }: Group,
+  { language }: Context,
+): Candidate | undefined {
+  const last = before?.prose.at(-1)?.candidates.at(-1)
+  if (!last?.stance.announces || last.stance.leans || first?.candidates[0]?.stance.ordinal !== 1)
+    return undefined
+  return fitsAbove(last, language) ? last : undefined
 }

@@ -19,7 +19,7 @@ import { inOneForm } from './form.ts'
 import { limited, withoutUnlimited } from './limits.ts'
 import { loneOf } from './lone.ts'
 import { namedDrafts } from './named.ts'
-import { counted, countsParagraphs, memberPoint, most } from './counted.ts'
+import { counted, countsParagraphs, leadOf, memberPoint, most } from './counted.ts'
 import { contentOf } from './content.ts'
 import { parallelDrafts } from './parallel.ts'
 import { lastTitles, moreTitles, shortestOf } from './other-titles.ts'
@@ -70,9 +70,10 @@ function grouped(prose: readonly Prose[], place: Place, context: Context): Draft
     const items = prose.map((one) => [one])
     return enumerationDrafts([], items, place, context)
   }
-  return groupParagraphs(prose, place, context).map((group, index) =>
-    proseDraft(group, { ...place, opening: place.opening && index === 0 }, context),
-  )
+  return groupParagraphs(prose, place, context).map((group, index, all) => {
+    const here = { ...place, opening: place.opening && index === 0 }
+    return proseDraft(group, here, context, leadOf(all[index - 1], group, context))
+  })
 }
 
 /** Members told one after the other (首先……其次……): one point each, titled by what announced them. */
@@ -99,10 +100,15 @@ function enumerationDrafts(
 }
 
 /** One slide for some paragraphs: a claim or question as its title, then what supports it. */
-function proseDraft({ prose, shaped }: Group, place: Place, context: Context): Draft {
+function proseDraft(
+  { prose, shaped }: Group,
+  place: Place,
+  context: Context,
+  lead: Candidate | undefined,
+): Draft {
   const shape = shaped ? spokenTo(shaped, prose.slice(1)) : compareDraft(prose, place, context)
   if (shape) return shape
-  const title = place.titled ? undefined : titleCandidate(prose, context, place)
+  const title = place.titled ? undefined : (lead ?? titleCandidate(prose, context, place))
   const row = alike(prose, roomOf(context, unitsAbove(undefined, place, context)), context.language)
   if (row) {
     // What one member says is no title of all.

@@ -110,4 +110,23 @@ describe('what is said before and against each other', () => {
     )
     expect(slides[0]?.title && phraseText(slides[0].title)).toBe('只有同时满足下面两个条件才会漏水')
   })
+
+  it('tells all that one paragraph counts, though a later one comes back to a member', async () => {
+    const slides = await shown(
+      '反对的意见主要有三种。第一种担心堵车。第二种担心安全。第三种是舍不得栗子摊。\n\n前两种可以用数字来回答。早高峰每辆车多等二十六秒。\n\n第三种没有办法用数字回答。',
+    )
+    const [first] = slides
+    expect(first && told(first)).toEqual([
+      '反对的意见主要有三种',
+      ['第一种担心堵车', '第二种担心安全', '第三种是舍不得栗子摊'],
+    ])
+  })
+
+  it('has what the slide before announces at its end as title, where it counts', async () => {
+    const slides = await shown(
+      '设备这几年换新了，比县城的还好。药也够用，冰箱里有三个月的量。真正缺的是三样东西。\n\n一是缺护士。编制两位，从来没有满过。二是缺会说方言的人。老人说痛，有七种说法。三是缺同行。一个人看久了，会越来越相信自己。',
+    )
+    const titles = slides.map((slide) => told(slide)[0])
+    expect(titles.at(-1)).toBe('真正缺的是三样东西')
+  })
 })

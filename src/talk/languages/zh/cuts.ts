@@ -58,7 +58,7 @@ function inRow(list: readonly Clause[], at: number): boolean {
 /** 出现以下任一情况，需要重新讨论：……. */
 const anyOf = /以下|如下|下列|任何?一/u
 const announced =
-  /(?<!第)[两二三四五六七八九几多]\s?(个|条|种|类|点|项|步|层|头|件|方面|部分|阶段)|有[二三四五]$|如下$|[以下][下面列].{0,6}[个种类点项条]/u
+  /(?<!第)[两二三四五六七八九几多]\s?(个|条|种|类|点|项|步|层|头|件|样|句|方面|部分|阶段)|有[二三四五]$|如下$|[以下][下面列].{0,6}[个种类点项条]/u
 
 /** Before a colon: the claim that is explained stands, what is only announced does not. */
 function opensRow({ said, stop }: Clause): boolean {
@@ -172,6 +172,8 @@ function isAim(clause: Clause, next: Clause | undefined): boolean {
 
 /** A noun phrase before its comma, whose predicate is the next clause. */
 export function isSubject(clause: Clause, next: Clause | undefined): boolean {
+  // 但同样厚的一层空间里: where it holds.
+  if (clause.stop !== '' && within.test(clause.said)) return true
   if (
     clause.stop === '' ||
     /[是有了会能被让使应须成]|可以|已经|[把将].{2}|^(但|然而|不过|可是)/u.test(clause.said)
@@ -187,6 +189,8 @@ export function isSubject(clause: Clause, next: Clause | undefined): boolean {
     next !== undefined && clause.said.length <= 16 && !predicate.test(clause.said) && subjectless(next.said)
   )
 }
+
+const within = /^(?:但|而|可是|然而)(?!在)[^是了会能被]{2,14}的?[^是了会能被]{2,6}[里内中]$/u
 
 /** 前半夜的睡眠有利于……，后半夜的睡眠有利于……; 把 A 交给……，把 B 留给……: one is half of what is said. */
 export function parallel(last: string, next: string): boolean {

@@ -6,7 +6,7 @@ import { sentenceEnd } from './clauses.ts'
 const numbers = '两三四五'
 /** A number of things, then the colon, with a few words between them at most. */
 const announcing =
-  /(?:(?<![第\d一二十百千万])([两三四五])|几)(?:个|种|条|类|点|项|步|件|句|道|处|大|方面|部分|层)[^：:]{0,24}[：:]\s*|(?:以下|如下|下列)[^两三四五：:，,]{0,12}(?:[，,][^两三四五：:，,]{2,16})?[：:]\s*/u
+  /(?:(?<![第\d一二十百千万])([两三四五])|几)(?:个|种|条|类|点|项|步|件|样|句|道|处|大|方面|部分|层)[^：:]{0,24}[：:]\s*|(?:以下|如下|下列)[^两三四五：:，,]{0,12}(?:[，,][^两三四五：:，,]{2,16})?[：:]\s*/u
 const edge = /[\s，,；;、。：:]/u
 
 /** What stands before the colon, and each member; `text` has the characters of cue words simplified. */

@@ -83,7 +83,7 @@ function leadOf(text: string, end: number): Piece | undefined {
   return whole
 }
 
-const howMany = /[两三四五六几](?:个|种|条|类|点|项|句|件|步|道)|以下|下列|如下/u
+const howMany = /[两三四五六几](?:个|种|条|类|点|项|句|件|样|步|道)|以下|下列|如下/u
 
 /** A lead of more characters is no title. */
 const longestLead = 20

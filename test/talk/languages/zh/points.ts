@@ -7,7 +7,7 @@ import { business, essays, history, howTo, policy, traditional } from './prose.t
 import { dreams, ordinances, outages } from './reports.ts'
 import { cited, findings, halves, members, outcomes, sidesOfOne, tried } from './reviews.ts'
 import type { Sample } from './sample.ts'
-import { asked, conditions, waiting } from './talks.ts'
+import { asked, conditions, waiting, wholes } from './talks.ts'
 
 export const samples: readonly Sample[] = [
   ...news,
@@ -40,4 +40,5 @@ export const samples: readonly Sample[] = [
   ...conditions,
   ...asked,
   ...waiting,
+  ...wholes,
 ]

@@ -32,6 +32,9 @@ describe('a Chinese sentence', () => {
     '最后想谈谈门票。',
     '原因说出来有点好笑。',
     '有两件事是大家没有想到的。',
+    '真正少的是三样东西。',
+    '先看第二点。',
+    '最后一件事。',
   ])('announces: %s', (sentence) => {
     expect(stance(sentence).announces).toBe(true)
   })
@@ -96,6 +99,8 @@ describe('a Chinese sentence', () => {
     '感谢各位邻居的理解和配合。',
     '如有疑问，请拨打物业电话。',
     '请跟我往右走。',
+    '第二点更有意思。',
+    '就像站在一片无边的麦田里，往哪边看都是麦穗。',
     '道理其实很简单。',
     '举个例子。',
   ])('leans: %s', (sentence) => {
@@ -248,6 +253,8 @@ describe('a sentence that takes back the one before it', () => {
     '我们原以为换了灯会省电。',
     '大家都以为他会传球。',
     '一开始大家都觉得是网线坏了。',
+    '很多同学觉得立了牌子就没事了。',
+    '有人说，老人可以走地道。',
   ])('says what was believed: %s', (sentence) => {
     expect(stance(sentence).supposes).toBe(true)
   })
