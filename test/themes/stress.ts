@@ -1,20 +1,9 @@
 /** Slides with the least and the most that their layouts promise to hold. */
 import type { BlockContent, Code, Image, Table } from 'mdast'
 import type { Slide, SlideContent } from '../../src/talk/nodes.ts'
-import {
-  at,
-  column,
-  diagram,
-  entry,
-  line,
-  point,
-  points,
-  slide,
-  svgPicture,
-  text,
-  title,
-} from '../deck/fixture.ts'
+import { at, column, diagram, entry, line, point, points, slide, text, title } from '../deck/fixture.ts'
 import type { SlideParts } from '../deck/fixture.ts'
+import { pictures } from './stress-pictures.ts'
 
 /** Texts of one language, by how long they are. */
 export interface Words {
@@ -75,21 +64,8 @@ export const english: Words = {
   names: 'First Author, Second Author, Third Author and Fourth Author',
 }
 
-const drawing = (width: number, height: number) =>
-  svgPicture(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}"/></svg>`,
-    width,
-    height,
-  )
-
 /** Pictures of every shape, by address. */
-export const drawings = {
-  'flow.svg': drawing(1152, 620),
-  'tall.svg': drawing(300, 900),
-  'square.svg': drawing(600, 600),
-  'wide.svg': drawing(1600, 400),
-  'tiny.svg': drawing(40, 30),
-}
+export const drawings = pictures
 
 function figure(url: string, caption: string): SlideContent {
   const image: Image = { type: 'image', url, alt: caption, title: caption }
@@ -162,12 +138,12 @@ export function stress(words: Words): Slide[] {
   for (const [index, url] of Object.keys(drawings).entries()) {
     add(`least-${index}`, 'split', {
       title: tiny,
-      children: [rows(index + 1, words.point), figure(url, tiny)],
+      children: [rows((index % 5) + 1, words.point), figure(url, tiny)],
     })
     add(`most-${index}`, 'split', {
       title: long,
       kicker: words.title,
-      children: [rows(index + 1, words.two), figure(url, caption)],
+      children: [rows((index % 5) + 1, words.two), figure(url, caption)],
     })
     add(url, 'figure', { title: index % 2 ? longest : tiny, children: [figure(url, caption)] })
   }

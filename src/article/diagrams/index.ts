@@ -6,11 +6,18 @@ import type { Diagram } from '../nodes.ts'
 import { DiagramFault } from './model.ts'
 import { readDiagram } from './read.ts'
 
-/** A block among others; one in a list or a quotation stays code. */
+/** A block among others, or under an item of a list; one in a quotation stays code. */
 export function diagrams(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
-    tree.children = tree.children.map((child) => (isMermaid(child) ? diagramOf(child, file) : child))
+    tree.children = tree.children.map((child) => drawn(child, file))
   }
+}
+
+function drawn<Child extends RootContent>(child: Child, file: VFile): Child | Diagram | Code {
+  if (isMermaid(child)) return diagramOf(child, file)
+  if (child.type === 'list')
+    for (const item of child.children) item.children = item.children.map((one) => drawn(one, file))
+  return child
 }
 
 /** As Markdown's readers write it, and those who run code blocks (`{mermaid}`). */

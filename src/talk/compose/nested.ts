@@ -46,8 +46,8 @@ function nameAndList({ children }: ListItem): { name?: Paragraph; below?: List }
   return below.type === 'list' ? { name, below } : {}
 }
 
-/** One sentence, short enough for a title. */
-function titleOf(name: Paragraph, place: Place, context: Context): Title | undefined {
+/** The words of an item as a title: one sentence, short enough for it. */
+export function titleOf(name: Paragraph, place: Place, context: Context): Title | undefined {
   const [candidate, ...others] = readPassage([name], place, context)[0]?.candidates ?? []
   const { language } = context
   if (!candidate || others.length > 0 || language.units(candidate.text) > language.longest.title)

@@ -9,6 +9,7 @@ import { phraseText } from '../phrase.ts'
 import { candidatesOf, canStand, toPoint } from '../prose.ts'
 import { divided, tightKey } from '../tight.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
+import { composePicture, withoutPictures } from './below.ts'
 import { divideCode } from './code.ts'
 import { composeList } from './list.ts'
 import { hasRoomBelow, lineOf, longestLine } from './lone.ts'
@@ -31,8 +32,11 @@ function composeBlock(
   context: Context,
 ): Draft[] {
   switch (block.type) {
-    case 'list':
-      return composeList(block, lead, place, context)
+    case 'list': {
+      const { list, below } = withoutPictures(block)
+      const pictures = below.flatMap((one) => composePicture(one, place, context))
+      return [...composeList(list, lead, place, context), ...pictures]
+    }
     case 'blockquote':
       return composeQuote(block, lead, place, context)
     case 'table':
