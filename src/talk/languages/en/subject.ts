@@ -33,6 +33,7 @@ export function subject(text: string, clauses: readonly Clause[]): Piece | undef
 function nominal({ tag, text }: Word): boolean {
   // A letter alone is a sign of a formula.
   if (tag === 'noun' && (text.length < 2 || text === 'al')) return false
-  if (tag === 'noun') return !/^(people|person|anyone|others|one|ones|thing|things|same|own)$/u.test(text)
+  if (tag === 'noun')
+    return !/^(how|why|people|person|anyone|others|one|ones|thing|things|same|own)$/u.test(text)
   return /^(of|and|for|in|on|between|with)$/u.test(text) || bare.test(text)
 }

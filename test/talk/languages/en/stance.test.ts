@@ -231,6 +231,13 @@ describe('what tells its hearer to do something', () => {
   })
 })
 
+describe('what a sentence speaks of', () => {
+  it('is no question inside it', () => {
+    expect(english.read('Notice how strange the case is.').subject).toBeUndefined()
+    expect(english.read('The reward model was trained on letters.').subject).toBeDefined()
+  })
+})
+
 describe('how things stood before', () => {
   it.each(['Previously, every upload was kept for a year.', 'The index used to be built at night.'])(
     'only sets out: %s',
