@@ -10,7 +10,7 @@ import { notesOf } from './notes.ts'
 import { secondsOf } from './pace.ts'
 import { phraseText } from './phrase.ts'
 import { readPassage, weighPassage } from './compose/place.ts'
-import { placesOf, sourcesOf } from './finish.ts'
+import { isNumbered, placesOf, sourcesOf } from './finish.ts'
 import { candidatesOf, canStand } from './prose.ts'
 import { eachSentence, sentencesIn } from './sentences.ts'
 import { tightKey } from './tight.ts'
@@ -127,7 +127,7 @@ export function agendaSlide(chapters: readonly Chapter[], context: Context): Sli
   const { agenda, slides: planning } = context.settings
   const named = chapters.filter(
     (chapter) =>
-      (chapter.part.heading ?? chapter.part.segment) &&
+      (chapter.part.heading ?? (chapter.part.segment && isNamed(chapter))) &&
       chapter.slides.length > 0 &&
       !context.language.isConclusion(chapter.part.name),
   )
@@ -154,6 +154,12 @@ export function agendaSlide(chapters: readonly Chapter[], context: Context): Sli
 function claimOf({ slides }: Chapter): Title | undefined {
   const titled = slides.find(({ title, titleHidden }) => !titleHidden && title && title.sources.length > 0)
   return (titled ?? slides[0])?.title
+}
+
+/** Whether a section without a heading has a title of its own. */
+function isNamed(chapter: Chapter): boolean {
+  const claim = claimOf(chapter)
+  return claim !== undefined && !isNumbered(claim)
 }
 
 function entryOf(chapter: Chapter): Entry {

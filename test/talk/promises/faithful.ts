@@ -36,12 +36,17 @@ function wrongs(
     const one = texts.get(keyOf(place))
     if (one === undefined)
       return [violation(`the source of this ${said.part} is no sentence or block: ${text}`)]
-    whole.push(one)
+    whole.push(names.has(said.part) ? one.replace(outlineNumber, '') : one)
   }
   // A line of code names its block.
   if (said.part === 'title' && whole.some((one) => linesOf(one).includes(text))) return []
   return wrongIn(text, whole.join('\n。 '), said, beside).map(violation)
 }
+
+/** What repeats a heading repeats it without its number: "10.1 Would it be stable?". */
+const names: ReadonlySet<string> = new Set(['title', 'kicker', 'entry'])
+const outlineNumber =
+  /^\s*(?:\d{1,2}(?:\.\d{1,2})*\.?\s+(?=\p{L})|第\s?[\d一二三四五六七八九十]+\s?[章节回]\s+|(?:chapter|section|part)\s\d+\.\s)/iu
 
 /** The lines of a block, where it has several. */
 function linesOf(text: string): string[] {
