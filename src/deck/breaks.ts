@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { toString } from 'mdast-util-to-string'
-import { namesIn, wrapNames } from './names.ts'
+import { keepWhole, namesIn, wrapNames } from './names.ts'
 import { breaksBetween, words } from './segments.ts'
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -26,7 +26,9 @@ export function writeBreaks(tree: Element, lang: string, isTerm: IsTerm): void {
   tree.children = tree.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text')
       return breaks && han.test(child.value) ? broken(child.value, segmenter, isTerm) : wrapNames(child.value)
-    if (child.type !== 'element' || untouched.has(child.tagName)) return [child]
+    if (child.type !== 'element') return [child]
+    if (child.tagName === 'code') keepWhole(child)
+    if (untouched.has(child.tagName)) return [child]
     const own = child.properties['lang']
     // The talk's terms are those of its language.
     const isOwn = typeof own !== 'string' || own.split('-')[0] === lang.split('-')[0]
@@ -76,7 +78,8 @@ function meet(left: ElementContent, right: ElementContent): boolean {
 export function keepNames(tree: Element): void {
   tree.children = tree.children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return wrapNames(child.value)
-    if (child.type === 'element' && !untouched.has(child.tagName)) keepNames(child)
+    if (child.type === 'element' && child.tagName === 'code') keepWhole(child)
+    else if (child.type === 'element' && !untouched.has(child.tagName)) keepNames(child)
     return [child]
   })
 }

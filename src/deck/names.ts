@@ -1,6 +1,7 @@
 /** Names with a number (`GPT-3.5`, `DeepSeek-R1`) and numbers with a unit (`2025 年`): a line does not break inside. */
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { toString } from 'mdast-util-to-string'
 
 /** A word, a hyphen, then a number with a few letters around it at most. */
 const name =
@@ -41,4 +42,9 @@ export function wrapNames(text: string): ElementContent[] {
   }
   if (done < text.length || made.length === 0) made.push({ type: 'text', value: text.slice(done) })
   return made
+}
+
+/** A short piece of code in a line is a name, too: `dev-setup.sh`. */
+export function keepWhole(code: Element): void {
+  if (toString(code).length <= longest) code.properties = { ...code.properties, className: ['nb'] }
 }

@@ -1,7 +1,8 @@
 /** The words of Chinese and Japanese, as far as lines break between them. */
 import { namesIn } from './names.ts'
 
-const opens = /[「『（《“‘〈【(]$/
+/** No line ends so: brackets, and marks that stand before a name or a sum (#help, @name, ¥5). */
+const opens = /[「『（《“‘〈【(#@$¥￥]$/
 const closing = /^[」』）》”’〉】)，。、；：？！…—ー々・]/
 const particle = /^(的|[了是吗呢吧着地得上里中后们之者等]$)/
 /** What ends a word, and stands alone in a segmenter's eyes (毫秒 + 级). */

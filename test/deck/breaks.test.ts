@@ -144,6 +144,24 @@ describe('line breaks', () => {
     expect(toString(tree)).toBe('当x，就停下，y不变')
   })
 
+  test('stand in no short piece of code', () => {
+    const tree = h('p', [
+      '先跑',
+      h('code', 'dev-setup.sh'),
+      '，再看',
+      h('code', 'a-long-name-of-a-script.sh'),
+    ])
+    writeBreaks(tree, 'zh', never)
+    const kept = all(tree, tag('code')).map(({ properties }) => properties['className'])
+    expect(kept).toEqual([['nb'], undefined])
+  })
+
+  test('stand behind no mark that opens a name', () => {
+    expect(
+      words('直接在 #求助 里喊，价钱是 ¥五百', segmenter, never).filter((word) => /[#¥]$/u.test(word)),
+    ).toEqual([])
+  })
+
   test('a suffix stays with its word', () => {
     const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
     expect(words('从毫秒级降到微秒级', segmenter, () => false)).toEqual(['从毫秒级', '降到', '微秒级'])

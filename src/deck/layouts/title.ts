@@ -50,7 +50,7 @@ export function by(slide: Slide, draw: Draw): Element {
 }
 
 /**
- * Turn `A: b` into `<b>A</b><span>b</span>`, the colon staying in the text for
+ * Turn `A: b` into `<b>A</b><span class="rest">b</span>`, the colon staying in the text for
  * who reads it out. Returns the width of `A` in em; undefined where nothing was split.
  */
 function splitAtColon(heading: Element): number | undefined {
@@ -64,7 +64,7 @@ function splitAtColon(heading: Element): number | undefined {
   const rest: ElementContent[] = [{ type: 'text', value: after }, ...heading.children.slice(1)]
   heading.children = [
     h('b', [found[1].trim(), h('i', { className: ['sr-only'] }, found[0].slice(found[1].length))]),
-    h('span', rest),
+    h('span', { className: ['rest'] }, rest),
   ]
   return width
 }
