@@ -36,7 +36,8 @@ function wrongs(
     const one = texts.get(keyOf(place))
     if (one === undefined)
       return [violation(`the source of this ${said.part} is no sentence or block: ${text}`)]
-    whole.push(names.has(said.part) ? one.replace(outlineNumber, '') : one)
+    const isBare = names.has(said.part) && !outlineNumber.test(text)
+    whole.push(isBare ? one.replace(outlineNumber, '') : one)
   }
   // A line of code names its block.
   if (said.part === 'title' && whole.some((one) => linesOf(one).includes(text))) return []
