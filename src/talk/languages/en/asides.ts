@@ -8,13 +8,28 @@ const limiting =
 
 /** Those of `text`, in no order. */
 export function droppedBrackets(text: string): Run[] {
-  const cited = text.includes('[') ? citations(text) : []
+  const cited = text.includes('[') ? [...sourceAhead(text), ...citations(text)] : []
   if (!text.includes('(') && !text.includes('（')) return cited
   const found = parentheses(text).filter(
     ({ start, end }) => !limiting.test(text.slice(start, end)) && isAside(text, start, end),
   )
   return [...found, ...unclosed(text), ...cited]
 }
+
+/** "[Winn, Op. Cit., p. 133] In fact, …": the source of the sentence before, behind its full stop. */
+function sourceAhead(text: string): Run[] {
+  const found = /^\[([^\]]*)\]\s+(?=["“‘(]?\p{Lu})/u.exec(text)
+  return found && source.test(found[1] ?? '') ? [{ start: 0, end: found[0].length }] : []
+}
+
+const source = /\b(?:pp?|vol|no|op|cit|ibid|eds?)\.|\b(?:1[5-9]|20)\d\d\b/iu
+
+/** Whether all of a sentence stands in brackets: an aside, or a source. */
+export function isBracketed(text: string): boolean {
+  return inBrackets.test(text)
+}
+
+const inBrackets = /^\s*(?:\[[^\]]*\]|\([^()]*(?:\([^()]*\)[^()]*)*\))[\s.!?]*$/u
 
 /** "[12]", "[3–7]", "[1, 4, 9]" after a word; two numbers may be an interval. */
 function citations(text: string): Run[] {

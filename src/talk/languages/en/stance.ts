@@ -1,5 +1,6 @@
 /** How an English sentence stands to its neighbours. */
 import type { Stance } from '../language.ts'
+import { isBracketed } from './asides.ts'
 import type { Clause } from './clauses.ts'
 import type { Word } from './words.ts'
 import { kinds } from './counting.ts'
@@ -91,6 +92,7 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
     goesOn(text, list) ||
     givesReason(list) ||
     isSaying(text) ||
+    isBracketed(text) ||
     isHollow(bare, signs) ||
     referring.test(bare, signs)
   const told = signs.holds & back ? toldBefore(list, itself ? undefined : first) : undefined

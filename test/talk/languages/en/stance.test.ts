@@ -37,6 +37,8 @@ describe('a sentence that leans on another', () => {
     'The suckers deserve a word of their own.',
     'For details, see section 4.',
     'More information is on the website.',
+    '[Capitalism and Freedom, p. 8 and p. 10]',
+    '(This section draws on several books.)',
   ])('%s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(true)
   })

@@ -201,4 +201,8 @@ export const told: readonly Example[] = [
     'In this process your configuration may be lost, and so may your notes',
     'Your configuration may be lost, and so may your notes',
   ]),
+  cut('[Rayack, Op. Cit., p. 70] The workplace became more like a military organisation.', [
+    'The workplace became more like a military organisation',
+    'Workplace became more like a military organisation',
+  ]),
 ]
