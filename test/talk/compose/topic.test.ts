@@ -54,6 +54,16 @@ describe('what a Chinese passage speaks of', () => {
 
   it('is what somebody proposes', () => {
     expect(topicsOf('zh', ['有同事建议取消缓存'])).toEqual(['取消缓存'])
+    expect(topicsOf('zh', ['我会建议你重新阅读上面的文档。'])).toEqual([])
+    expect(topicsOf('zh', ['下面给出的建议会对你很有帮助。'])).toEqual([])
+  })
+
+  it('is no word of whose something is', () => {
+    const texts = [
+      "The reversal in labour's position was slow.",
+      "Nobody saw the reversal in labour's income.",
+    ]
+    expect(topicsOf('en', texts).filter((topic) => topic.endsWith("'s"))).toEqual([])
   })
 })
 

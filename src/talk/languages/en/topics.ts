@@ -69,6 +69,8 @@ const name = 4
 /** Nothing before it denies or limits it, and no clause turns against it, wherever it stands: the bare name would claim more than its sentence. */
 function isFree({ start, end }: Piece, text: string): boolean {
   const said = text.slice(start, end)
+  // "Reversal in labour's position": whose it is comes behind.
+  if (/['’]s?$/u.test(said)) return false
   const inside = (said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= name
   for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
     const rest = text.slice(at + said.length)

@@ -30,8 +30,9 @@ export function condense(sentence: Divided, topic: Topic): Piece[] {
 /** A sentence of more clauses is no point, and is not read for one. */
 const most = 80
 
-function bare({ end }: Divided): Piece[] {
-  return end > 0 ? [{ start: 0, end, before: '' }] : []
+function bare({ text, end }: Divided): Piece[] {
+  const run = trimRun(text, { start: 0, end }, edge)
+  return run ? [{ ...run, before: '' }] : []
 }
 
 function piecesOf(kept: readonly Clause[], sentence: Divided, topic: Topic): Piece[] {

@@ -219,7 +219,8 @@ export function stance(sentence: Divided): Stance {
       pointing.test(said) ||
       thinking.test(said) ||
       /^[他她这那其]/u.test(said) ||
-      reports(text, clauses),
+      reports(text, clauses) ||
+      inBrackets.test(bare),
     supposes: supposes(bare),
     illustrates:
       (illustrators.opens(bare) && illustrating.test(bare)) || (showEnds.closes(bare) && shows.test(bare)),
@@ -228,6 +229,9 @@ export function stance(sentence: Divided): Stance {
     emphasis: emphasisOf(bare),
   }
 }
+
+/** （本节参考了三本书。）: an aside. */
+const inBrackets = /^[（(][^（()）]*[）)]$/u
 
 /** 很多人以为……: unless it goes on with what is so. */
 function supposes(bare: string): boolean {

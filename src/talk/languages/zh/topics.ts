@@ -70,7 +70,7 @@ function isTurned(text: string, at: number): boolean {
 /** 有同事建议取消缓存 → 取消缓存. */
 function proposed(text: string, at: number): Topical[] {
   const found =
-    /(?:建议|提议|主张|打算|计划|考虑|讨论)(?!了|过|的|[你您我他她它咱]|大家|读者)(?<name>[\p{Script=Han}\w]{3,12})[。.]?$/u.exec(
+    /(?:建议|提议|主张|打算|计划|考虑|讨论)(?!了|过|的|[你您我他她它咱会能可是都也就对在让]|大家|读者)(?<name>[\p{Script=Han}\w]{3,12})[。.]?$/u.exec(
       text,
     )
   const name = found?.groups?.name

@@ -103,6 +103,7 @@ describe('a Chinese sentence', () => {
     '就像站在一片无边的麦田里，往哪边看都是麦穗。',
     '道理其实很简单。',
     '举个例子。',
+    '（本节参考了三本书。）',
   ])('leans: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(true)
   })
