@@ -1,4 +1,4 @@
-import type { Browser } from './browser/puppeteer.ts'
+import type { Browser, Page } from './browser/puppeteer.ts'
 import { withPage, type LoadedPage, type PageOptions } from './page.ts'
 
 export interface SlidePicture {
@@ -25,10 +25,25 @@ export async function slidePictures(
       await section.evaluate((element) => {
         element.scrollIntoView({ block: 'start' })
       })
-      pictures.push({ id, png: await page.screenshot({ type: 'png', captureBeyondViewport: false }) })
+      pictures.push({ id, png: await drawn(page) })
       await section.dispose()
     }
     return pictures
   }
   return withPage(browser, printHtml, takeEach, options)
+}
+
+/** So often a picture is taken at most; the second is nearly always like the first. */
+const tries = 5
+
+/** What the window shows, once two pictures in a row are the same: a busy browser may leave a part of the first undrawn. */
+async function drawn(page: Page): Promise<Uint8Array> {
+  const take = () => page.screenshot({ type: 'png', captureBeyondViewport: false })
+  let last = await take()
+  for (let left = tries; left > 1; left--) {
+    const next = await take()
+    if (Buffer.compare(last, next) === 0) break
+    last = next
+  }
+  return last
 }
