@@ -39,9 +39,9 @@ function segmentsOf(text: string): Run[] {
   return found
 }
 
-/** References: [12], Table 2, 图 3. They name a place, no quantity. */
+/** References: [12], [Winn, Op. Cit., p. 133], Table 2, 图 3. They name a place, no quantity. */
 const reference =
-  /\[[\d,;\s–-]+\]|\b(?:table|figure|fig\.|section|chapter|appendix|equation|eq\.)\s*\d[\d.]*|[图表式]\s?\d[\d.]*/giu
+  /\[[\d,;\s–-]+\]|\[[^\]]*\b(?:pp?|vol|cit|ibid|eds?)\.[^\]]*\]|\b(?:table|figure|fig\.|section|chapter|appendix|equation|eq\.)\s*\d[\d.]*|[图表式]\s?\d[\d.]*/giu
 
 function runsOf(text: string, pattern: RegExp): Run[] {
   return [...text.matchAll(pattern)].map((match) => ({
