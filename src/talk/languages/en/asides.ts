@@ -22,7 +22,7 @@ function sourceAhead(text: string): Run[] {
   return found && source.test(found[1] ?? '') ? [{ start: 0, end: found[0].length }] : []
 }
 
-const source = /\b(?:pp?|vol|no|op|cit|ibid|eds?)\.|\b(?:1[5-9]|20)\d\d\b/iu
+const source = /\b(?:pp?|vol|cit|ibid|eds?)\./iu
 
 /** Whether all of a sentence stands in brackets: an aside, or a source. */
 export function isBracketed(text: string): boolean {

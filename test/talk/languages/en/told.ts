@@ -205,4 +205,5 @@ export const told: readonly Example[] = [
     'The workplace became more like a military organisation',
     'Workplace became more like a military organisation',
   ]),
+  cut('[In 2017] The team removed that limit.', '[In 2017] The team removed that limit', '2017'),
 ]
