@@ -11,14 +11,15 @@ const goingOn = /^(?:[的地得是之等与和及或而也都就则與則]|这[�
 const nameEnding =
   /^(?:[a-z]{1,3}|avi|bmp|conf|config|css|csv|docx?|exe|gif|html?|info|ini|java|jpe?g|json|log|md|mov|mp[34]|pdf|png|pptx?|sql|svg|toml|txt|wav|xlsx?|xml|ya?ml|zip)(?![A-Za-z])/i
 /** An abbreviation of a product may follow as short as a file's ending does: capitals before Han. */
-const capitals = /^(?!PDF|DOC|XLS|PPT|TXT|CSV|ZIP|JPG|PNG|GIF|MD|COM|CN|ORG|NET|IO)[A-Z]{2,3}\p{Script=Han}/u
+const capitals =
+  /^(?!PDF|DOC|XLS|PPT|TXT|CSV|ZIP|JPG|PNG|GIF|MD|COM|CN|ORG|NET|IO)[A-Z]{2,3} ?\p{Script=Han}/u
 /** A quantity with its unit, which no name ends in: 6TB, 37%. */
 const quantity = /\d\s?(?:[KMGTP](?:i?B|bps)?|[KMG]?Hz|[munk]?s|min|h|[kcmn]?m|k?g|[kM]?W|QPS|TPS|[%％‰℃])$/
 /** What the next sentence begins with, and no number goes on with. */
 const date = /^(?:\d{4}年|\d{1,2}月\d{1,2}[日号])/
 /** A clause of a few characters that goes on after a comma: …,最闹.也不要……. */
 const afterComma = /[，,；;]\s?\p{Script=Han}{2,}$/u
-const clauseMark = /^\s*[，、；：,;:—]/
+const clauseMark = /^\s*[，、；：,;:—。]/
 
 /** Whether a terminator ends a sentence of Chinese or Japanese: full width, or half width beside Han. */
 export function endsHanSentence(candidate: Candidate): boolean {

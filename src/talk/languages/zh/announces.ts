@@ -11,7 +11,8 @@ const announcement = new RegExp(
   'u',
 )
 /** 原因有三。 */
-const bareCount = /(有|分)[二两三四五六七八九][个点条种类项步]?$/u
+const bareCount =
+  /(有|分(?:为|成|作)?|说|讲|谈|提|列|举|记|做(?:了|到)?|有这么)(?:以下|这)?[二两三四五六七八九]([个点条种类项步层块件路头段关招样处句]|个?(?:方面|层次))?$/u
 const vague =
   /从.{0,12}[两三四五六七几]个.{0,6}(方面|角度|层面).{0,4}(看|说|谈|讲|理解|入手)$|(是多方面的|(有|包括|分为|遵循|注意|采用|做到)以下.{0,10}|如下(所示|图|表)?|不止一个(方面|原因)|说来话长|各有不同|是这样的?)[：:。.]?$/u
 /** 有三件事是我们没有料到的。 */
@@ -36,7 +37,7 @@ const announceEnds = initials(
 )
 /** Nothing that announces is longer, from its verb on. */
 const announced = 30
-const countEnds = initials('二两三四五六七八九个点条种类项步')
+const countEnds = initials('二两三四五六七八九个点条种类项步层块件路头段关招样处句面次')
 const vagueEnds = initials('看说谈讲解手的下示图表面因长同样：:.。')
 
 export function announces(bare: string): boolean {

@@ -4,6 +4,7 @@ import type { ClauseKind } from './kinds.ts'
 import { paired } from './pairs.ts'
 import { subjectless } from './subject.ts'
 import { turns } from './truth.ts'
+import { asksFor, isAskedOf, isSubject, predicate } from './waiting.ts'
 
 /** A clause that begins so is the predicate of the one before it, or draws its outcome. */
 const completes =
@@ -11,9 +12,6 @@ const completes =
 
 /** Such a clause may go where the one before it has a predicate of its own. */
 const attributes = /^(是|为|成为|成了|被称为|被誉为|被视为|堪称|有(?![时些人])着?|属于)/u
-
-const predicate =
-  /[了着过能会把被将让使没须应占达]|[写建做造编构组完变翻改译收拍](?:成|出|下|好)|发[现明布表起]|提出|相当于|等于|有关|影响|要求|允许|禁止|缺少|缺乏|具有|成立|设立|建立|创立|可以|已经?|进行|来自|属于|用于|位于|至|到|有|是|不|越|更|很|最|较|长|高|低|多|少|增|减|升|降/u
 
 /** What it says limits what is kept before it, wherever in the sentence that stands. */
 const limits =
@@ -36,6 +34,7 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
     return false
   if (asked.test(last.said) && partOf.test(next.said)) return false
   if (isSubject(last, next) || goesOn(list, at - 1) || inSteps(list, at)) return false
+  if (isAskedOf(list, at)) return false
   if (parallel(last.said, next.said)) return false
   if (dropsLimit(list, at) || inRow(list, at) || /^[^越]*越(?!来)[^越]*$/u.test(last.said)) return false
   return paired(joined(list.slice(0, at)), joined(list))
@@ -88,14 +87,6 @@ function turnsOut(last: Clause, next: Clause): boolean {
 }
 
 const comesTo = /无法|不能|不会|没有|不再|不得|失败|失效/u
-
-/** 一条运河能不能建成，从来不取决于……: a question is the subject of what is said of it. */
-function asksFor({ said }: Clause): boolean {
-  return said.includes('不') || said.includes('否') || said.includes('没') ? indirect.test(said) : false
-}
-
-const indirect =
-  /^(?!.*(?:知道|清楚|决定|取决|问|看|讨论|研究|判断|关[注心]|考虑|想|说明|区分|检查|确认|测试|观察|告诉|比较|明白|了解|发现|证明|指出|回答|反映)).*(?:能不能|会不会|是不是|该不该|有没有|要不要|愿不愿意?|值不值得?|是否|能否|可否|应否)/u
 
 /** 我记录了……，平均每天四小时: what was counted says nothing without its figure. */
 const counting = /(?:记录|统计|测量?|数|算|调查|比较|对比|计算)[了过](?!.*\d)/u
@@ -169,28 +160,6 @@ function isAim(clause: Clause, next: Clause | undefined): boolean {
     /^.{0,4}(需要|必须|就|只能|只有|得|离不开|最好|关键|首先|先)/u.test(next?.said ?? '')
   )
 }
-
-/** A noun phrase before its comma, whose predicate is the next clause. */
-export function isSubject(clause: Clause, next: Clause | undefined): boolean {
-  // 但同样厚的一层空间里: where it holds.
-  if (clause.stop !== '' && within.test(clause.said)) return true
-  if (
-    clause.stop === '' ||
-    /[是有了会能被让使应须成]|可以|已经|[把将].{2}|^(但|然而|不过|可是)/u.test(clause.said)
-  )
-    return false
-  if (
-    /的\p{Script=Han}{1,6}$/u.test(clause.said) &&
-    !/^(?:[并且又还也]|而(?![这那其]))/u.test(clause.said) &&
-    !subjectless(clause.said)
-  )
-    return true
-  return (
-    next !== undefined && clause.said.length <= 16 && !predicate.test(clause.said) && subjectless(next.said)
-  )
-}
-
-const within = /^(?:但|而|可是|然而)(?!在)[^是了会能被]{2,14}的?[^是了会能被]{2,6}[里内中]$/u
 
 /** 前半夜的睡眠有利于……，后半夜的睡眠有利于……; 把 A 交给……，把 B 留给……: one is half of what is said. */
 export function parallel(last: string, next: string): boolean {

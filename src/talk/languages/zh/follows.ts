@@ -10,6 +10,7 @@ export function takesUp(said: string, before: string): boolean {
   const thing = pointed.exec(said)
   if (thing) return names(said.slice(thing[0].length), thing, before)
   if (/^[他她]/u.test(said)) return isPerson(before)
+  if (said.startsWith('它们')) return several.test(before)
   if (/^其/u.test(said)) return !speaker.opens(before)
   if (whole.test(said)) return true
   const last = ending.exec(said)
@@ -38,6 +39,8 @@ function names(said: string, [pointer = '', counter = '']: readonly string[], be
 }
 
 const paired = /[两二几三四五]/u
+/** More than one of something. */
+const several = /[、和与及些各]|[一两二三四五六七八九十几多\d][组批系类种个台件条]|所有|不同/u
 
 /** Up to the predicate. */
 const nounIn = /^\p{Script=Han}{1,8}?(?=[的是在有也都就才很最已曾并不没未把被将会能可要让使对从由于，,]|$)/u

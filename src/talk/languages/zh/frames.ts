@@ -1,8 +1,8 @@
 /** Clauses that go before any claim does: openers, frames, concessions, examples. */
 import type { Clause } from './clauses.ts'
-import { isSubject } from './cuts.ts'
 import type { ClauseKind } from './kinds.ts'
 import { subjectless } from './subject.ts'
+import { isSubject } from './waiting.ts'
 
 const ahead: ReadonlySet<ClauseKind> = new Set(['opener', 'frame', 'example'])
 

@@ -22,21 +22,23 @@ const counted = /^(第[一二三四五六七八九十](?:[个点层条类种步�
 
 /** A clause that ends so waits for what follows. */
 const waiting =
-  /(之后|之前|以后|以前|以来|期间|过程中|的时候|之时|之际|时候|的同时|情况下|条件下|前提下|背景下|基础上|的话|为例|[^小同及实临计暂准按顿平随]时|[^目先落最今背然以之此]后|[^目先之以提眼当]前|[^第唯统单]一[走来到听说想问查试开停断关变亮黑动])$/u
+  /(之后|之前|以后|以前|以来|期间|过程中|的时候|之时|之际|时候|的同时|情况下|条件下|前提下|背景下|基础上|的话|为例|[^小同及实临计暂准按顿平随]时|[^目先落最今背然以之此]后|[^目先之以提眼当]前|[^第唯统单]一[走来到听说想问查试开停断关变亮黑动]|[^第唯统单之]一(?:结束|开始|出现|发生|发布|上线|启动|打开|关闭|更新|提交|完成|确诊|上市))$/u
 
 const predicateIn = /[了着是有能会可把被将让使不没须应占达需要]|已经|进行|成为|来自|属于|用于|位于/u
 
 /** A condition or aim inside of the clause, without its outcome: 浓盐水如果直接排放; 2.8 版里为了省空间. */
 const open =
-  /(如果|一旦|只要|除非|即使|即便|无论|不管|虽然|尽管)(?!.*(就|才|也|都|便|则|会|可|能))|(?<![是都只全不就也])为了(?!.*(而|才|就|便|是|[了过]$))/u
+  /(如果|一旦|只要|除非|即使|即便|无论|不管|虽然|尽管)(?!.*(就|才|也|都|便|则|会|可|能))|(?<![是都只全不就也])为了(?!.*(而|才|就|便|是|[了过]$))|.每\s?(?:降|增|减|升|提|上升|下降|多|少|延长|缩短|翻|加)(?!.*(就|都|会|便|则|可|能))/u
 
-const opening = initials('如一只除即无不虽尽为')
+const opening = initials('如一只除即无不虽尽为每')
 
 function waits(clause: string): boolean {
   return isWaiting(clause) || (telling.closes(clause) && tells.test(clause)) || opensInside(clause)
 }
 
-const waitEnds = initials('后前来间中候时际下上话例走到听说想问查试开停断关变亮黑动')
+const waitEnds = initials(
+  '后前来间中候时际下上话例走到听说想问查试开停断关变亮黑动束始现生布线启闭新交成诊市',
+)
 
 function isWaiting(clause: string): boolean {
   return waitEnds.closes(clause) && waiting.test(clause)

@@ -16,6 +16,8 @@ const most = 34
 const bearable = 1.2
 /** The part of the limit that a point should fill. */
 const enough = 0.45
+/** A first clause that fills less of it says nothing of a long sentence. */
+const little = 0.3
 /** What is left as it is. */
 const easy = 30
 
@@ -127,7 +129,7 @@ function endEarly(list: readonly Clause[], limit: number): readonly Clause[] {
     size += sizeOf([clause])
   }
   const whole = size <= most * bearable && kept < limit * enough
-  return best === 0 || whole ? list : list.slice(0, best)
+  return best === 0 || whole || kept < limit * little ? list : list.slice(0, best)
 }
 
 function skipMiddle(list: readonly Clause[], limit: number): Clause[] {

@@ -2,6 +2,7 @@
 import type { Stance } from '../language.ts'
 import { initials, lexicon } from '../lexicon.ts'
 import { announces, announcesAll, heralds } from './announces.ts'
+import { isAside } from './asides.ts'
 import type { Divided } from './clauses.ts'
 import { takesUp } from './follows.ts'
 import { behindAsker } from './frames.ts'
@@ -16,7 +17,7 @@ const words: readonly (readonly [Stance['ordinal'], RegExp])[] = [
   [5, /^(其五|五是)/u],
   [
     'last',
-    /^(最后(?!一[次年天刻幕])(?=[，,是再还要想呢])|末了|最后一(点|步|个(原因|问题|方面|理由|优势|好处|建议)|[类种条派]))/u,
+    /^(最后(?!一[次年天刻幕]|[，,]?(?:我们?)?(?:想|要|再|也)?(?:用|以|借|引用|祝|谢|感谢|说|讲|补充|提醒|强调|回到))(?=[，,是再还要想呢])|末了|最后一(点|步|个(原因|问题|方面|理由|优势|好处|建议)|[类种条派]))/u,
   ],
 ]
 
@@ -46,7 +47,7 @@ function ordinalOf(text: string): Stance['ordinal'] {
 }
 
 const pointing =
-  /^(就像|好比|好像|这些?|那些?|该|此(?!外)|其(?!实|中一|次|一|二|三|他|它|余)|他们?|她们?|前者|后者|以上|上述|上面|前面|如此|这样|对此|为此|在此|由此(?!可见)|两者|二者|双方|正是|同样|还(?!原)|也(?!许)|而|且|并(?![不非未没行])|更(?![多大高好少小快新换]|\p{Script=Han}{1,4}的是)|又|再(?![好多大强快高贵难小])|即(?![使便将时可])|就是|甚至|尤其|仍|[在从到按照用](?:这|那)|.{1,6}(?:这一|这个|这种|上述)(?:看法|观点|说法|结论|理论|假说|问题|原因|结果|做法|规定|现象|变化|过程|方法|方案))/u
+  /^(就像|好比|好像|这些?|那些?|该|此(?!外)|其(?!实|中一|次|一|二|三|他|它|余)|他们?|她们?|它们|前者|后者|以上|上述|上面|前面|如此|这样|对此|为此|在此|由此(?!可见)|两者|二者|双方|正是|同样|还(?!原)|也(?!许)|而|且|并(?![不非未没行])|更(?![多大高好少小快新换]|\p{Script=Han}{1,4}的是)|又|再(?![好多大强快高贵难小])|即(?![使便将时可])|就是|甚至|尤其|仍|[在从到按照用](?:这|那)|.{1,6}(?:这一|这个|这种|上述)(?:看法|观点|说法|结论|理论|假说|问题|原因|结果|做法|规定|现象|变化|过程|方法|方案))/u
 /** 也有类似的结果：similar to what stands before. */
 const likened = /[也还](?:有|存在|出现)(?:着|了)?(?:类似|同样|相同|一样)的/u
 
@@ -91,25 +92,6 @@ function later([first, next]: Divided['clauses']): boolean {
   return nameless && /^(?:[他她]|[这那](?![里样么边儿条座家])|该|其(?![实中他它余一二三]))/u.test(next.said)
 }
 
-/** 欢迎在评论区告诉我: what takes leave of the reader says nothing to hearers. */
-function parts(bare: string): boolean {
-  return (
-    (bare.includes('欢迎') ||
-      bare.startsWith('如') ||
-      bare.startsWith('请') ||
-      bare.includes('谢') ||
-      bare.includes('二维码') ||
-      bare.includes('下') ||
-      greeting.opens(bare) ||
-      leaving.closes(bare)) &&
-    parting.test(bare)
-  )
-}
-
-const leaving = initials('上启此礼')
-const greeting = initials('特各尊敬亲')
-const parting =
-  /(?:敬上|谨上|敬启|谨启|此致|敬礼)$|^特此\p{Script=Han}{2,4}$|^(?:各位|尊敬的|敬爱的|亲爱的)[^。]{1,24}[：:]?$|欢迎[^，,。]{0,8}(?:评论|留言|转发|点赞|关注|分享|订阅|扫码|投稿|告诉)|二维码|^(?:在)?下一?[讲篇节章课期次回](?:里|中)?[，,]?(?:我们|再|将|会|来)|^(?:最后)?[，,]?(?:感谢|谢谢)[^，,。]{0,12}(?:阅读|收看|关注|耐心|时间|支持|配合|理解|帮助|信任|参与)[^，,。]{0,6}$|^如(?:果您?)?有(?:任何)?(?:疑问|问题|疑义|意见)[，,]?(?:请|欢迎|可以?)|^请(?:大家|各位)?(?:跟|随)我[^，,]{1,10}$/u
 /** 这次事故并不是……: what an opening 这 names. */
 const named =
   /^(?:这一?|本|该)(?:次|场|项|个|篇|本|套|部|款|座|条|家|届|份|门)(\p{Script=Han}{1,5}?)(?=[的是并不将会能可在有没也还已要由使让把从给对，,]|说明|表明|意味|发生|开始|结束)/u
@@ -181,7 +163,7 @@ function openingOf({ text, end }: Divided, list: Divided['clauses']): string {
 export function leansOn(sentence: Divided, before: string): boolean {
   const list = behindAsker(sentence.clauses)
   const said = openingOf(sentence, list)
-  if (parts(said) || elliptic.test(said) || reports(sentence.text, sentence.clauses)) return false
+  if (isAside(said) || elliptic.test(said) || reports(sentence.text, sentence.clauses)) return false
   return takesUp(later(list) ? said.slice(said.search(/[，,]/u) + 1).trimStart() : said, before)
 }
 
@@ -199,7 +181,7 @@ export function stance(sentence: Divided): Stance {
     leansLater(list, bare) ||
     later(list) ||
     pointsBack(list) ||
-    parts(bare) ||
+    isAside(bare) ||
     elliptic.test(bare) ||
     quantity.test(bare) ||
     bareQuestion.test(bare) ||
@@ -242,7 +224,7 @@ function supposes(bare: string): boolean {
 }
 
 const believed =
-  /^[^，,。]{0,12}?(?:[原本误曾都总满自一]|一直|往往|常常|一度|(?:很多人|不少人|有[的些]?人|人们|大家|许多人|大多数人|多数人|外界|我们)(?:可能|大概|也许|会|也|还|曾经?)?)以为|^(?:有人|有的人)(?:会|可能会)?[说问]?说[，,]|^(?:很多|不少|许多|大多数?|多数)(?:人|同学|读者|朋友|家长|学生|用户|老师)(?:都|会|可能)?(?:觉得|认为)|^(?:你们?|大家)(?:大概|也许|可能)以为/u
+  /^(?:[^，,。]{1,10}(?:时候?|时|前|后|里|上)[，,])?[^，,。]{0,12}?(?:[原本误曾都总满自一]|一直|往往|常常|一度|(?:很多人|不少人|有[的些]?人|人们|大家|许多人|大多数人|多数人|外界|我们)(?:可能|大概|也许|会|也|还|曾经?)?)以为|^(?:有人|有的人|对方(?:辩友|同学)?|反对者|支持者|批评者|质疑者)(?:[刚方]才|可能|一定|也|还|又|常|总)*会?[，,]?(?:说|认为|指出|觉得)(?:过|了)?[，,]|^(?:很多|不少|许多|大多数?|多数)(?:人|同学|读者|朋友|家长|学生|用户|老师)(?:都|会|可能)?(?:觉得|认为)|^(?:你们?|大家)(?:大概|也许|可能)以为/u
 const thinkers = initials('为觉说')
 /** 一开始大家都觉得问题出在模型太大。 */
 const atFirst = /^(?:一开始|起初|最初|当初)[^，,]{0,8}?(?:觉得|认为|怀疑|相信)/u

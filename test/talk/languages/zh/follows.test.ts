@@ -20,6 +20,7 @@ describe('a Chinese sentence that leans on the one before', () => {
     ['他没有写一行代码。', '老赵在纸上画了半个小时的格子'],
     ['這些數字說明水位還在上升。', '三月有四天超過警戒線'],
     ['这两个系统的用户不到千分之三。', 'Windows 7 和 iOS 13 不再支持'],
+    ['它们一起构成了操作系统的基石。', 'Hurd 是运行微内核的一组服务器'],
     ['图书馆的同事也是如此。', '食堂的师傅提前一小时上班'],
   ])('takes it up: %s | %s', (sentence, before) => {
     expect(takesUp(sentence, before)).toBe(true)
@@ -31,6 +32,7 @@ describe('a Chinese sentence that leans on the one before', () => {
     ['这条路从哪里来，值得从头说起。', '有人把模型公开了'],
     ['该桥于1968年拆除。', '电车通了四十年'],
     ['他没有写一行代码。', '我们在纸上画了半个小时的格子'],
+    ['它们已经经过了反复测试。', '发布之间通常会间隔一年'],
     ['欢迎在评论区告诉我。', '全部更换水管要花四百万元'],
   ])('speaks of something else: %s | %s', (sentence, before) => {
     expect(takesUp(sentence, before)).toBe(false)

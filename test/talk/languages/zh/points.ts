@@ -7,6 +7,7 @@ import { business, essays, history, howTo, policy, traditional } from './prose.t
 import { dreams, ordinances, outages } from './reports.ts'
 import { cited, findings, halves, members, outcomes, sidesOfOne, tried } from './reviews.ts'
 import type { Sample } from './sample.ts'
+import { measures, subjects } from './speeches.ts'
 import { asked, conditions, waiting, wholes } from './talks.ts'
 
 export const samples: readonly Sample[] = [
@@ -41,4 +42,6 @@ export const samples: readonly Sample[] = [
   ...asked,
   ...waiting,
   ...wholes,
+  ...subjects,
+  ...measures,
 ]

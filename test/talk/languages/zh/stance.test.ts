@@ -35,6 +35,9 @@ describe('a Chinese sentence', () => {
     '真正少的是三样东西。',
     '先看第二点。',
     '最后一件事。',
+    '我方的论证分三层。',
+    '失败有什么用，我想说三点。',
+    '今天讲四个方面。',
   ])('announces: %s', (sentence) => {
     expect(stance(sentence).announces).toBe(true)
   })
@@ -104,6 +107,7 @@ describe('a Chinese sentence', () => {
     '道理其实很简单。',
     '举个例子。',
     '（本节参考了三本书。）',
+    '它们已经经过了反复测试。',
   ])('leans: %s', (sentence) => {
     expect(stance(sentence).leans).toBe(true)
   })
@@ -169,6 +173,7 @@ describe('a Chinese sentence', () => {
     ['第一次世界大战改变了欧洲。', undefined],
     ['第二代产品已经停产。', undefined],
     ['最后一公里最难走。', undefined],
+    ['最后，我想用老校长的一句话来结束。', undefined],
     ['一类是改变搜索的方向。', 1],
     ['还有一类来自临床观察。', 2],
     ['另一种是把数据放在本地。', 2],
@@ -256,6 +261,8 @@ describe('a sentence that takes back the one before it', () => {
     '一开始大家都觉得是网线坏了。',
     '很多同学觉得立了牌子就没事了。',
     '有人说，老人可以走地道。',
+    '对方可能还会说，堵不如疏。',
+    '1.0 的时候，我们以为用户要的是准确。',
   ])('says what was believed: %s', (sentence) => {
     expect(stance(sentence).supposes).toBe(true)
   })
