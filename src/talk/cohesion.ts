@@ -2,6 +2,7 @@
  * Where a text turns to something else, by the words that its neighbouring paragraphs share (after
  * Hearst, "TextTiling", Computational Linguistics 23, 1997). Needs no word of any language.
  */
+import { preceding } from './preceding.ts'
 
 /** Paragraphs on each side of a gap that are compared: the nearest alone, and the two nearest. */
 const reaches = [1, 2]
@@ -19,7 +20,7 @@ export function topicShifts<T>(paragraphs: readonly T[], termsOf: (paragraph: T)
   const mean = depths.reduce((sum, one) => sum + one, 0) / depths.length
   const spread = Math.sqrt(depths.reduce((sum, one) => sum + (one - mean) ** 2, 0) / depths.length)
   return depths.flatMap((depth, at) => {
-    const deepest = (depths[at - 1] ?? 0) <= depth && (depths[at + 1] ?? 0) < depth
+    const deepest = (preceding(depths, at) ?? 0) <= depth && (depths[at + 1] ?? 0) < depth
     return deepest && depth > mean + spread / 2 ? [at + 1] : []
   })
 }

@@ -2,6 +2,7 @@
  * What can be told of a sentence's importance from its own passage and the headings above it
  * alone, so that an edit elsewhere changes nothing here. Every feature is about 0 to 1.
  */
+import { preceding } from './preceding.ts'
 import type { Language } from './languages/language.ts'
 import type { Candidate } from './candidate.ts'
 import { candidatesOf, type Prose } from './prose.ts'
@@ -55,7 +56,7 @@ export function featuresOf(passage: readonly Prose[], language: Language, headin
   const found: Features[] = []
   for (const [index, { candidates }] of passage.entries()) {
     for (const [at, candidate] of candidates.entries()) {
-      const before = candidates[at - 1]
+      const before = preceding(candidates, at)
       const after = candidates[at + 1]
       const around = { opens: index === 0, before, after, number: found.length, recurrence }
       found.push(featuresIn(around, candidate, language))

@@ -1,4 +1,5 @@
 /** Two sides of one paragraph, side by side. */
+import { preceding } from '../preceding.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { Language, Side } from '../languages/language.ts'
@@ -86,7 +87,7 @@ function bySubject({ text }: Candidate, { claim }: Side, language: Language): Si
 /** A ……。与 A 不同，B ……: the sentence before names the one side, this one the other. */
 function againstTheOneBefore(all: readonly Candidate[], context: Context): Found | undefined {
   for (const [index, candidate] of all.entries()) {
-    const before = all[index - 1]
+    const before = preceding(all, index)
     const found = before && candidate.reading.unlike
     if (!before || !found) continue
     const at = before.text.indexOf(found.other)

@@ -1,4 +1,5 @@
 /** Members that are counted: sentences and paragraphs that count themselves, or that their heading counts. */
+import { preceding } from '../preceding.ts'
 import { namesNumber } from '../announced.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Context } from '../context.ts'
@@ -49,7 +50,7 @@ export function counted(prose: readonly Prose[], title: Candidate | undefined): 
 /** Members as far as each has a later number than the one before it: a number again speaks of its member once more. */
 function inOrder(members: readonly Candidate[]): Candidate[] {
   const again = members.findIndex(({ stance }, index) => {
-    const before = members[index - 1]?.stance.ordinal
+    const before = preceding(members, index)?.stance.ordinal
     return typeof before === 'number' && typeof stance.ordinal === 'number' && stance.ordinal < before + 1
   })
   return again < 0 ? [...members] : members.slice(0, again)

@@ -64,11 +64,11 @@ interface DraftParts extends Pick<Draft, 'more' | 'lone' | 'loose'> {
   /** The prose it comes from, and the sentences of it that are points: the others may title it. */
   prose?: readonly Prose[]
   points?: readonly Candidate[]
-  language?: Language
+  language?: Language | undefined
   /** Titles for when the heading and the claims are taken. */
   spare?: readonly Title[]
   /** The last titles, of what topics its prose has. */
-  last?: (topics: { title: Title }[]) => ReturnType<NonNullable<Draft['last']>>
+  last?: ((topics: { title: Title }[]) => ReturnType<NonNullable<Draft['last']>>) | undefined
 }
 
 /**

@@ -1,4 +1,5 @@
 /** A run of prose: its points, slide by slide. */
+import { preceding } from '../preceding.ts'
 import type { Draft } from '../draft.ts'
 import { announcedCount } from '../announced.ts'
 import { choosePoints, type Room, wanted } from '../choose.ts'
@@ -72,7 +73,7 @@ function grouped(prose: readonly Prose[], place: Place, context: Context): Draft
   }
   return groupParagraphs(prose, place, context).map((group, index, all) => {
     const here = { ...place, opening: place.opening && index === 0 }
-    return proseDraft(group, here, context, leadOf(all[index - 1], group, context))
+    return proseDraft(group, here, context, leadOf(preceding(all, index), group, context))
   })
 }
 
@@ -234,15 +235,14 @@ function pointsDraft(
   const row = kept.length > 2 && kept.every(({ reading }) => reading.rowCue !== undefined)
   const counts = row || (kept.length > 1 && ordinals.every((one) => one !== undefined))
   return draftOf(place, named ? [claimTitle(named, language)] : [], {
-    ...content,
+    layout: content.layout,
+    children: content.children,
     notes: prose.map((one) => one.paragraph),
     prose,
     points: shown,
-    ...(!counts && {
-      language,
-      more: () => moreTitles(kept, rows, prose, content.children, context),
-      last: (topics) => lastTitles(topics, kept, rows, prose, language),
-    }),
+    language: counts ? undefined : language,
+    more: counts ? undefined : () => moreTitles(kept, rows, prose, content.children, context),
+    last: counts ? undefined : (topics) => lastTitles(topics, kept, rows, prose, language),
     lone: named || counts ? undefined : loneOf(rows, kept, prose),
     loose: looseRoom(kept, content, room, context),
   })

@@ -1,4 +1,5 @@
 /** Whether the pronouns of an English sentence have something in it to stand for. */
+import { preceding } from '../../preceding.ts'
 import type { Clause } from './clauses.ts'
 import { time } from './pointing.ts'
 import { isFinite, type Word } from './words.ts'
@@ -112,7 +113,7 @@ function agrees(one: Named, sort: Sort): boolean {
 /** A verb follows, perhaps after an adverb. */
 export function isSubject(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.tag === 'adv' ? index + 2 : index + 1
-  return isFinite(words, next) && words[index - 1]?.tag !== 'prep'
+  return isFinite(words, next) && preceding(words, index)?.tag !== 'prep'
 }
 
 /** "It is hard to …", "it takes courage to …", "it rains", "it is said that …": stands for nothing. */
@@ -143,7 +144,7 @@ function nameAt(words: readonly Word[], index: number): Named | undefined {
   const word = words[index]
   if (!word) return undefined
   const next = words[index + 1]
-  const last = words[index - 1]
+  const last = preceding(words, index)
   // "One day" is none.
   const counts = word.tag === 'num' && next?.tag === 'noun'
   if (something.test(word.text) && word.tag !== 'sub' && !counts)
@@ -157,7 +158,7 @@ function nameAt(words: readonly Word[], index: number): Named | undefined {
   if (time.test(word.text) || (last?.tag === 'num' && units.test(word.text))) return undefined
   // "In Scotland it was …": a place.
   if (word.name && index === 1 && last?.tag === 'prep') return undefined
-  const joined = last?.text === 'and' || words[index - 2]?.text === 'and'
+  const joined = last?.text === 'and' || preceding(words, index - 1)?.text === 'and'
   return {
     end: word.end,
     plural: joined || isPlural(word.text),

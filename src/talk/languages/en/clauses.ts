@@ -15,7 +15,6 @@ import type { Clause, ClauseKind } from './kinds.ts'
 import { isClause, isNominal, isPredicate, type Segment, segmentsOf } from './segments.ts'
 import {
   added,
-  endsOpen,
   explains,
   hasSubject,
   imperative,
@@ -28,6 +27,7 @@ import {
   namesExample,
   opensInside,
   opensTwice,
+  standsOpen,
 } from './shapes.ts'
 
 export type { Clause } from './kinds.ts'
@@ -111,7 +111,7 @@ class Divider {
     if (segment.mark !== ',') this.listing = false
     if (this.unsure && segment.mark !== ';') return 'part'
     this.unsure = false
-    if (index > 0 && (endsOpen(this.segments[index - 1]) || endsOpen(this.segments[index - 2]))) return 'part'
+    if (standsOpen(this.segments, index)) return 'part'
     const bare = this.text.slice(segment.start, segment.end)
     const opens = isOpener(bare, segment.words.length)
     if (this.state === 'lead') return this.lead(segment, index, bare, opens)

@@ -2,6 +2,7 @@
  * Condensing an English sentence: openers, frames, asides and example tails go;
  * the claim stays with its condition, limit, negation and figures.
  */
+import { preceding } from '../../preceding.ts'
 import type { Piece } from '../../phrase.ts'
 import type { Topic } from '../language.ts'
 import { toPieces, trimRun, without, type Run } from '../pieces.ts'
@@ -176,7 +177,7 @@ function joiner(
   )
   const next = kept[at]
   if (next === undefined || before.end > next.start || next === named) return ' '
-  const previous = kept[at - 1]
+  const previous = preceding(kept, at)
   if (next.continues === true && previous?.inside !== true) return ' '
   if (previous?.kind === 'opener') return ', '
   if (next.mark === ';' || next.mark === ':') return `${next.mark} `

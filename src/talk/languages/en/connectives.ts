@@ -1,4 +1,5 @@
 /** Words inside an English clause that only tie it to the sentence before it: "We then train", "can also read". */
+import { preceding } from '../../preceding.ts'
 import type { Run } from '../pieces.ts'
 import { bits, wordsOf } from './signs.ts'
 import type { Word } from './words.ts'
@@ -22,7 +23,7 @@ export function connectives(clauses: readonly { words: readonly Word[] }[]): Run
     for (const [at, word] of words.entries()) {
       if (paired.has(word.text)) return found
       if (!ties.has(word.text)) continue
-      const [last, next] = [words[at - 1], words[at + 1]]
+      const [last, next] = [preceding(words, at), words[at + 1]]
       if (last && next && word.start - last.end === 1 && next.start - word.end === 1 && parts(last, next))
         found.push({ start: last.end, end: next.start })
     }

@@ -1,4 +1,5 @@
 /** What stands after an English word tells its class, where what stands before it does not. */
+import { preceding } from '../../preceding.ts'
 import type { Tag, Word } from './words.ts'
 
 const modal =
@@ -23,7 +24,7 @@ function opensObject(words: readonly Word[], at: number): boolean {
 
 /** The class of the word at `at`, which so far knows only what stands before it. */
 export function settled(words: readonly Word[], at: number, word: Word): Tag {
-  const last = words[at - 1]
+  const last = preceding(words, at)
   const next = words[at + 1]
   // "Run it again.": what opens a sentence before a pronoun for a thing is its verb.
   if (!last && word.tag === 'noun' && word.entry?.verb?.form === 'base' && done.has(next?.text ?? ''))
@@ -42,9 +43,9 @@ export function settled(words: readonly Word[], at: number, word: Word): Tag {
 
 /** "could cross an ocean", "to fetch the third", "they vanish". */
 function isUnknownVerb(words: readonly Word[], at: number, next: Word | undefined): boolean {
-  const last = words[at - 1]
+  const last = preceding(words, at)
   if (!last || words[at]?.text.includes('-') === true) return false
-  const aux = last.tag === 'not' || last.tag === 'adv' ? words[at - 2] : last
+  const aux = last.tag === 'not' || last.tag === 'adv' ? preceding(words, at - 1) : last
   if (aux?.tag === 'aux' && modal.test(aux.text)) return true
   // "Goalkeepers hate it."
   if (last.tag === 'noun' && next && done.has(next.text)) return words[at + 2] === undefined

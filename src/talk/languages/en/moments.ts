@@ -1,4 +1,5 @@
 /** English sentences that tell a moment of a story: what somebody did or said then. What it came to is said elsewhere. */
+import { preceding } from '../../preceding.ts'
 import { person } from './antecedents.ts'
 import type { Clause } from './clauses.ts'
 import { mainVerb } from './segments.ts'
@@ -24,12 +25,13 @@ export function isMoment(text: string, list: readonly Clause[]): boolean {
 
 function isDeed(words: readonly Word[]): boolean {
   const verb = mainVerb(words)
+  if (verb < 1) return false
   const done = words[verb]
-  const at = words[verb - 1]?.tag === 'adv' ? verb - 2 : verb - 1
+  const at = preceding(words, verb)?.tag === 'adv' ? verb - 2 : verb - 1
   const who = words[at]
   if (!done || !who || at > 4) return false
   // "What I got was an itch"
-  if (who.text === 'i' && (at === 0 || /^(?:noun|num|conj|adv)$/u.test(words[at - 1]?.tag ?? '')))
+  if (who.text === 'i' && (at === 0 || /^(?:noun|num|conj|adv)$/u.test(preceding(words, at)?.tag ?? '')))
     return (done.tag === 'past' || done.text === 'had') && !insight.test(done.text)
   if (who.text === 'we') return met.test(done.text)
   return replied.test(done.text) || (asked.test(done.text) && isSomebody(who))

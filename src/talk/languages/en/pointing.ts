@@ -1,4 +1,5 @@
 /** Nouns that an English sentence points with: "this policy applies", "removed that limit". */
+import { preceding } from '../../preceding.ts'
 import type { Clause } from './clauses.ts'
 import { isFinite, type Word } from './words.ts'
 
@@ -23,7 +24,7 @@ export function named(words: readonly Word[]): string | undefined {
   if (!near.test(words[0]?.text ?? '')) return undefined
   let at = 1
   while (words[at]?.tag === 'noun') at++
-  return at > 1 ? words[at - 1]?.text : undefined
+  return at > 1 ? preceding(words, at)?.text : undefined
 }
 
 /** Whether "this policy applies" speaks of the text itself, or of what it is about. */
@@ -58,7 +59,7 @@ export function pointsBack({ words }: Clause): string | undefined {
 export function framesBack({ words }: Clause): string | undefined {
   for (const [at, { tag, text: said }] of words.entries()) {
     if (!pointing.test(said) || tag === 'rel') continue
-    if (tag === 'sub' && words[at - 1]?.tag !== 'sub') continue
+    if (tag === 'sub' && preceding(words, at)?.tag !== 'sub') continue
     const noun = pointsAt(words, at) ?? (isFinite(words, at + 1) ? '' : undefined)
     if (noun !== undefined) return noun
   }
@@ -107,7 +108,7 @@ function isOfSome(words: readonly Word[]): boolean {
   const next = words[at + 2]
   if (
     at < 1 ||
-    words[at - 1]?.tag !== 'prep' ||
+    preceding(words, at)?.tag !== 'prep' ||
     (next && next.tag !== 'aux' && next.tag !== 'prep' && next.tag !== 'verb')
   )
     return false
@@ -123,9 +124,9 @@ function isHers(words: readonly Word[], verb: number): boolean {
   return words.some(({ text: said }, at) => at > verb && /^(?:hers|theirs)$/u.test(said))
 }
 
-/** A pointing word at `at` with its noun, which nothing before names. */
+/** A pointing word at `at`, if that is one, with its noun, which nothing before names. */
 function pointsAt(words: readonly Word[], at: number): string | undefined {
-  const word = words[at]
+  const word = at < 0 ? undefined : words[at]
   if (!word || !pointing.test(word.text) || words[at + 1]?.tag !== 'noun') return undefined
   const head = headAt(words, at + 1)
   if (!head || text.test(head.text) || about.test(head.text) || time.test(head.text)) return undefined
@@ -148,9 +149,9 @@ function headAt(words: readonly Word[], from: number): Word | undefined {
   let at = from
   while (words[at]?.tag === 'noun') at++
   const next = words[at]
-  const before = words[from - 1]
+  const before = preceding(words, from)
   if (next?.tag === 'rel' || next?.text === 'of' || (next?.tag === 'past' && !isFinite(words, at)))
     return undefined
   const clause = before?.tag === 'sub' && words.slice(from).some((_, index) => isFinite(words, from + index))
-  return clause || before?.tag === 'rel' ? undefined : words[at - 1]
+  return clause || before?.tag === 'rel' ? undefined : preceding(words, at)
 }

@@ -1,4 +1,5 @@
 /** What stands between the commas, semicolons, colons and dashes of an English sentence. */
+import { preceding } from '../../preceding.ts'
 import { bracketDepth } from '../brackets.ts'
 import { initials } from '../lexicon.ts'
 import type { Run } from '../pieces.ts'
@@ -39,7 +40,7 @@ export function segmentsOf(text: string): Segment[] {
     mark = stop
   }
   for (let at = 1; at < words.length; at++) {
-    const before = words[at - 1]?.end ?? 0
+    const before = preceding(words, at)?.end ?? 0
     const after = words[at]?.start ?? before
     if (after - before === 1) continue
     const found = markBetween(text, before, after)
@@ -56,7 +57,7 @@ function linkedLength(text: string, words: readonly Word[]): number {
   let length = words.length
   const rest = text.slice(words.at(-1)?.end)
   if (rest === '.' || !trailing.test(rest)) return length
-  while (links.has(words[length - 1]?.text ?? '')) length -= 1
+  while (links.has(preceding(words, length)?.text ?? '')) length -= 1
   return length
 }
 

@@ -1,4 +1,5 @@
 /** What the words of an English segment look like, wherever it stands. */
+import { preceding } from '../../preceding.ts'
 import type { Clause, ClauseKind } from './kinds.ts'
 import { isOpener, leading, mayCue } from './cues.ts'
 import { isClause, isNominal, isPredicate, type Segment } from './segments.ts'
@@ -7,15 +8,21 @@ import type { Word } from './words.ts'
 
 /** "In 2022 an alliance": a noun phrase after that of the scope. */
 export function hasSubject(words: readonly Word[]): boolean {
-  return words.some((word, at) => at > 1 && word.tag === 'det' && /noun|num/u.test(words[at - 1]?.tag ?? ''))
+  return words.some(
+    (word, at) => at > 1 && word.tag === 'det' && /noun|num/u.test(preceding(words, at)?.tag ?? ''),
+  )
 }
 
 export function isDash(mark: string): boolean {
   return /^[—–-]+$/u.test(mark)
 }
 
-/** "fits in a laptop and, before long, in a box": a comma in the middle of a phrase. */
-export function endsOpen(segment: Segment | undefined): boolean {
+/** "fits in a laptop and, before long, in a box": commas before segment `index` stand in the middle of a phrase. */
+export function standsOpen(segments: readonly Segment[], index: number): boolean {
+  return endsOpen(preceding(segments, index)) || endsOpen(preceding(segments, index - 1))
+}
+
+function endsOpen(segment: Segment | undefined): boolean {
   const word = segment?.words.at(-1)
   return word !== undefined && (/^(conj|to|aux)$/u.test(word.tag) || open.has(word.text))
 }

@@ -4,6 +4,7 @@
  * that X fail" does not say that models fail, and no clause under a negation or a rank
  * says anything without its end.
  */
+import { preceding } from '../../preceding.ts'
 import type { Run } from '../pieces.ts'
 import { mainVerb } from './segments.ts'
 import { truthWords } from './truth.ts'
@@ -55,7 +56,7 @@ export function tails(words: readonly Word[], text: string, end: number): Run[] 
 
   for (let at = words.length - 1; at > verb + 1; at--) {
     const word = words[at]
-    const last = words[at - 1]
+    const last = preceding(words, at)
     if (!word || !last) continue
     if (mayFall(words, at, verb, text, { narrowed: narrowed < at, denied: denied < at }))
       found.push({ start: closed(text, last.end), end })
@@ -80,7 +81,7 @@ function mayFall(
   { narrowed, denied }: { narrowed: boolean; denied: boolean },
 ): boolean {
   const word = words[at]
-  const last = words[at - 1]
+  const last = preceding(words, at)
   if (!word || !last) return false
   const which = word.tag === 'prep' && words[at + 1]?.tag === 'rel'
   if (!mayOpen.has(word.text) && word.tag !== 'past' && !which) return false
@@ -125,7 +126,7 @@ function onlyWithout(words: readonly Word[], at: number): boolean {
 
 /** What stands before a reason says something without it. */
 function isWhole(words: readonly Word[], at: number): boolean {
-  const last = words[at - 1]
+  const last = preceding(words, at)
   if (!last || last.tag === 'adv' || last.tag === 'not' || /^(un)?likely$/u.test(last.text)) return false
   // "is formed by harvesting"; "one because it rains, the other because it snows".
   if (words[at]?.text === 'by') return last.tag === 'noun'
@@ -144,7 +145,7 @@ const meant =
 /** "We trained it on letters to find their dates": what is done, with a purpose behind its object. */
 function isPurpose(words: readonly Word[], at: number, verb: number): boolean {
   const done = passive(words, verb)
-  const last = words[at - 1]
+  const last = preceding(words, at)
   return (
     last?.tag === 'noun' &&
     !words.slice(done + 1, at).some(({ tag }) => tag === 'ing' || tag === 'past' || tag === 'verb') &&
@@ -215,7 +216,7 @@ export function aboutSomebody(words: readonly Word[], text: string): Run | undef
   const [first] = words
   const at = words.findIndex(({ tag }) => tag === 'rel')
   const verb = mainVerb(words)
-  const [noun, next, done] = [words[at - 1], words[at], words[verb]]
+  const [noun, next, done] = [preceding(words, at), words[at], words[verb]]
   if (!/^an?$/u.test(first?.text ?? '') || noun?.tag !== 'noun' || !next || !done || at < 2 || verb < at + 3)
     return undefined
   if (hollow.test(noun.text) || !words.slice(1, at).every(({ tag }) => tag === 'noun')) return undefined
@@ -271,13 +272,13 @@ const copula = /^(is|are|was|were|becomes?|became|remains?|remained|means?)$/u
 
 /** "a method which …": the noun before `at` opens with a, and is no subject and no definition. */
 function indefinite(words: readonly Word[], at: number, verb: number): boolean {
-  if (hollow.test(words[at - 1]?.text ?? '')) return false
+  if (hollow.test(preceding(words, at)?.text ?? '')) return false
   if (words.slice(verb, at).some(({ tag }) => tag === 'conj')) return false
   for (let i = at - 1; i > verb; i--) {
     const word = words[i]
     if (!word) return false
     if (word.tag === 'det') {
-      return (word.text === 'a' || word.text === 'an') && !copula.test(words[i - 1]?.text ?? '')
+      return (word.text === 'a' || word.text === 'an') && !copula.test(preceding(words, i)?.text ?? '')
     }
     if (word.text === 'called' || word.text === 'named' || word.text === 'dubbed') continue
     if (word.tag !== 'noun' && word.tag !== 'prep') return false
@@ -285,7 +286,7 @@ function indefinite(words: readonly Word[], at: number, verb: number): boolean {
     if (
       word.tag === 'prep' &&
       i < at - 1 &&
-      (/^(for|of)$/u.test(word.text) ? plural.test(words[at - 1]?.text ?? '') : true)
+      (/^(for|of)$/u.test(word.text) ? plural.test(preceding(words, at)?.text ?? '') : true)
     )
       return false
   }

@@ -1,4 +1,5 @@
 /** What an English passage speaks of: noun phrases of its sentences, those that come again before others. */
+import { preceding } from '../../preceding.ts'
 import type { Piece } from '../../phrase.ts'
 import type { Topical } from '../language.ts'
 import { pieceAt } from '../openings.ts'
@@ -109,7 +110,7 @@ function runsOf(text: string): Run[] {
   const words = tagWords(text)
   let open: Run | undefined
   for (const [index, word] of words.entries()) {
-    const before = words[index - 1]
+    const before = preceding(words, index)
     const joined = before !== undefined && text.slice(before.end, word.start) === ' '
     const names = word.tag === 'noun' && /^\p{L}[\p{L}\p{N}’'-]+$/u.test(text.slice(word.start, word.end))
     if (open && !(joined && names)) {
@@ -128,8 +129,8 @@ function runsOf(text: string): Run[] {
 
 /** The words of the run before, where only "of" or "of the" stands between. */
 function headOf(words: readonly Word[], index: number, before: Run | undefined): readonly Word[] {
-  const from = words[index - 1]?.tag === 'det' ? index - 2 : index - 1
-  const joins = words[from]?.text === 'of' && before?.words.at(-1) === words[from - 1]
+  const from = preceding(words, index)?.tag === 'det' ? index - 2 : index - 1
+  const joins = words[from]?.text === 'of' && before?.words.at(-1) === preceding(words, from)
   return joins && before ? before.words : []
 }
 

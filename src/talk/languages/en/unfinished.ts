@@ -1,4 +1,5 @@
 /** Sentences that the words or the block around them finish: what leads to a formula, and what only answers. */
+import { preceding } from '../../preceding.ts'
 import type { Clause } from './clauses.ts'
 import { initials } from '../lexicon.ts'
 import { mainVerb } from './segments.ts'
@@ -76,7 +77,7 @@ export function wantsNoun(list: readonly Clause[]): boolean {
   const at = words.findIndex(({ text }, index) => /^ones?$/u.test(text) && isObject(words, index))
   return (
     at >= 0 &&
-    words[at - 1]?.tag !== 'num' &&
+    preceding(words, at)?.tag !== 'num' &&
     !words.slice(0, at).some(({ text }) => /^(an?|ones?)$/u.test(text))
   )
 }
@@ -85,7 +86,7 @@ export function wantsNoun(list: readonly Clause[]): boolean {
 function isObject(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (!next) return true
-  return words[at - 1]?.tag === 'verb' && next.tag === 'prep' && next.text !== 'of'
+  return preceding(words, at)?.tag === 'verb' && next.tag === 'prep' && next.text !== 'of'
 }
 
 /** "Because most of us live at home, and know the place.": the reason of what was said or asked before. */
@@ -117,7 +118,7 @@ export function hasVerb(list: readonly Clause[]): boolean {
 
 /** "Gates of iron cost": as many words are a noun as a verb. */
 function mayBeVerb(words: readonly Word[], at: number): boolean {
-  return words[at]?.entry?.verb !== undefined && words[at - 1]?.tag === 'noun'
+  return words[at]?.entry?.verb !== undefined && preceding(words, at)?.tag === 'noun'
 }
 
 /** "Start with the elephant.", "If it fails, run it again.": its claim opens with a verb that has no subject, and no other follows. */

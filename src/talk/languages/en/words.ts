@@ -1,4 +1,5 @@
 /** The words of an English sentence with their classes: as much tagging as condensing needs. */
+import { preceding } from '../../preceding.ts'
 import { type Entry, lexicon, type VerbWord } from './lexicon.ts'
 import { settled } from './context.ts'
 import { everySign } from './signs.ts'
@@ -154,7 +155,7 @@ function word(
     end,
     // One string for all that stand in the article: each has hundreds.
     text: entry ? entry.word : small,
-    tag: tagOf(small, entry, name, last, before, isMark(text.charCodeAt(start - 2))),
+    tag: tagOf(small, entry, name, last, before, start > 1 && isMark(text.charCodeAt(start - 2))),
     name,
     entry,
     signs: kinds & (several | foreign) ? everySign : entry ? entry.signs : 0,
@@ -261,7 +262,7 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word) return false
   if (word.tag === 'aux') return true
-  const last = words[at - 1]
+  const last = preceding(words, at)
   if (word.tag === 'verb') return last?.tag !== 'to' && !auxBefore(words, at)
   if (word.tag !== 'past' || auxBefore(words, at)) return false
   if (isPreterite(word)) return true

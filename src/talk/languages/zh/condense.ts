@@ -3,6 +3,7 @@
  * condition, limit, negation and figures. Cuts are made between clauses only,
  * but for a subject that repeats the topic and words that only link.
  */
+import { preceding } from '../../preceding.ts'
 import { type Piece, piecesText } from '../../phrase.ts'
 import { parentheses } from '../brackets.ts'
 import type { Topic } from '../language.ts'
@@ -40,7 +41,7 @@ function piecesOf(kept: readonly Clause[], sentence: Divided, topic: Topic): Pie
   const holes = [...(sentence.bracketed ? [...asides(text), ...citations(text)] : []), ...answering(kept[0])]
   const runs: Run[] = []
   for (const [index, clause] of kept.entries()) {
-    const run = { start: clauseStart(clause, kept[index - 1], whole, topic), end: clause.end }
+    const run = { start: clauseStart(clause, preceding(kept, index), whole, topic), end: clause.end }
     for (const part of holes.length > 0 ? without(run, holes) : [run]) {
       const trimmed = trimRun(text, part, edge)
       if (trimmed) runs.push(trimmed)
@@ -97,7 +98,7 @@ function follows(whole: readonly Clause[], before: Clause, clause: Clause): bool
   // A turn that was kept still turns what is kept before it.
   if (clause.kind === 'contrast') return !before.glued && before.kind !== 'opener'
   const at = whole.findIndex((one) => one.start === clause.start)
-  return whole[at - 1]?.start === before.start
+  return preceding(whole, at)?.start === before.start
 }
 
 /** The mark between two pieces: a colon or dash stays what it was, every other cut is a comma. */

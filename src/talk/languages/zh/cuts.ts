@@ -1,4 +1,5 @@
 /** Where a Chinese sentence may end early, and which clauses in its middle may go. */
+import { preceding } from '../../preceding.ts'
 import type { Clause } from './clauses.ts'
 import type { ClauseKind } from './kinds.ts'
 import { paired } from './pairs.ts'
@@ -22,7 +23,7 @@ const warns = /^而.*(不|没|未|无|可能|只|仅)/u
 
 /** Whether the sentence can end before clause `at`: what is kept stands, what goes limits nothing of it. */
 export function canEnd(list: readonly Clause[], at: number): boolean {
-  const last = list[at - 1]
+  const last = preceding(list, at)
   const next = list[at]
   if (!last || !next || last.leads || last.glued || opensRow(last)) return false
   if (!claimsBefore(list, at)) return false
@@ -44,10 +45,10 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
 function inRow(list: readonly Clause[], at: number): boolean {
   const colon = list.findIndex(({ stop }, index) => index < at && stop === '：')
   if (colon >= 0 && announced.test(list[colon]?.said ?? '')) return true
-  if (colon > 0 && anyOf.test(list[colon - 1]?.said ?? '')) return true
+  if (colon > 0 && anyOf.test(preceding(list, colon)?.said ?? '')) return true
   for (let i = at; i < list.length; i++) {
     const clause = list[i]
-    if (!clause || /[；;]/u.test(list[i - 1]?.stop ?? '')) return false
+    if (!clause || /[；;]/u.test(preceding(list, i)?.stop ?? '')) return false
     if (clause.leads && !addition.test(clause.said)) return false
     if (/^(就(?!连|是说)|才|便(?![于利])|那(?:么|就|便))/u.test(clause.said)) return true
   }
@@ -126,7 +127,7 @@ function answersDenial(last: Clause, next: Clause): boolean {
 
 /** 只要 A，并且 B，C: clause `at` goes on with what waits for the claim. */
 function goesOn(list: readonly Clause[], at: number): boolean {
-  const before = list[at - 1]
+  const before = preceding(list, at)
   if (!before || !addition.test(list[at]?.said ?? '')) return false
   return before.leads || goesOn(list, at - 1)
 }
@@ -135,7 +136,7 @@ const addition = /^(并且|而且|甚至|并|且|或者|或|又|同时|还(?=愿
 
 function claimsBefore(list: readonly Clause[], at: number): boolean {
   return list.slice(0, at).some((clause, index) => {
-    const before = list[index - 1]
+    const before = preceding(list, index)
     const claim = clause.kind === 'main' || clause.kind === 'contrast' || clause.kind === 'result'
     if (isAim(clause, list[index + 1])) return false
     if (clause.stop !== '' && isBare(clause.said)) return false
@@ -197,7 +198,7 @@ function dropsLimit(list: readonly Clause[], at: number): boolean {
   for (let i = at; i < list.length; i++) {
     const clause = list[i]
     if (!clause) continue
-    const fresh = /[；;]/u.test(list[i - 1]?.stop ?? '')
+    const fresh = /[；;]/u.test(preceding(list, i)?.stop ?? '')
     if (fresh && clause.kind !== 'contrast' && !turns.test(clause.said)) return false
     // 反而 and 而 turn the clause before them, which goes too.
     if (i > at && /^(而|反而|却)/u.test(clause.said)) continue
@@ -215,7 +216,7 @@ function dropsLimit(list: readonly Clause[], at: number): boolean {
 /** 其中九成……，但仍有……: it turns what is said of a part. */
 function remains(list: readonly Clause[], at: number): boolean {
   return (
-    list[at - 1]?.said.startsWith('其中') === true &&
+    preceding(list, at)?.said.startsWith('其中') === true &&
     /^(但是|但|不过|然而)(仍|还|也|却)?(然)?(有|剩)/u.test(list[at]?.said ?? '')
   )
 }
@@ -244,7 +245,7 @@ const besides: ReadonlySet<ClauseKind> = new Set(['detail', 'cause', 'purpose', 
 /** Whether a clause between the claim and a turn (但……) may go, so that the two stand side by side. */
 export function canSkip(list: readonly Clause[], at: number): boolean {
   const clause = list[at]
-  const last = list[at - 1]
+  const last = preceding(list, at)
   const next = list[at + 1]
   if (!clause || !last || !next || last.leads || last.glued || clause.leads || clause.glued) return false
   if (!/^(但|然而|不过|可是|可(?!以|能))/u.test(next.said)) return false

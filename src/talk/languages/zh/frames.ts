@@ -1,4 +1,5 @@
 /** Clauses that go before any claim does: openers, frames, concessions, examples. */
+import { preceding } from '../../preceding.ts'
 import type { Clause } from './clauses.ts'
 import type { ClauseKind } from './kinds.ts'
 import { subjectless } from './subject.ts'
@@ -84,12 +85,12 @@ export function dropExamples(list: readonly Clause[]): readonly Clause[] {
       kind === 'example' &&
       index > 0 &&
       list[index + 1]?.kind === 'contrast' &&
-      list[index - 1]?.leads === false,
+      preceding(list, index)?.leads === false,
   )
   if (turned > 0) return list.filter((_, index) => index !== turned)
   const at = list.findIndex((clause, index) => index > 0 && clause.kind === 'example' && isTail(list, index))
   const claimed = list.slice(0, at).some(({ kind }) => kind === 'main' || kind === 'contrast')
-  const last = list[at - 1]
+  const last = preceding(list, at)
   if (at <= 0 || !claimed || !last || last.leads || last.stop === '：') return list
   // 一些太冷的地方，例如乌克兰，已经开始试种: its predicate stands behind the example.
   const next = list[at + 1]
