@@ -36,9 +36,13 @@ export interface Features {
   concludes: number
   illustrates: number
   tells: number
+  /** Its words say that it is the claim. */
+  claims: number
+  /** It opens its paragraph and has no verb. */
+  bare: number
   /** What follows an example mostly goes on with it. */
   afterExample: number
-  /** The next sentence takes back what it says, or it only says what was believed. */
+  /** The next sentence takes back what it says, or the one behind that what the paragraph sets out with; or it only says what was believed. */
   turned: number
   /** How much shorter it is, as a point, than the longest that reads well (in logarithms); and what is over that. */
   brief: number
@@ -58,7 +62,8 @@ export function featuresOf(passage: readonly Prose[], language: Language, headin
     for (const [at, candidate] of candidates.entries()) {
       const before = preceding(candidates, at)
       const after = candidates[at + 1]
-      const around = { opens: index === 0, before, after, number: found.length, recurrence }
+      const later = candidates[at + 2]
+      const around = { opens: index === 0, before, after, later, number: found.length, recurrence }
       found.push(featuresIn(around, candidate, language))
     }
   }
@@ -72,14 +77,16 @@ interface Around {
   /** Its neighbours in its paragraph. */
   before: Candidate | undefined
   after: Candidate | undefined
+  /** The one behind `after`. */
+  later: Candidate | undefined
   /** How many candidates of the passage come before it. */
   number: number
   recurrence: Recurrence
 }
 
 function featuresIn(
-  { opens, before, after, number, recurrence }: Around,
-  { first, last, stance, said, text, units }: Candidate,
+  { opens, before, after, later, number, recurrence }: Around,
+  { first, last, stance, said, text, units, reading }: Candidate,
   language: Language,
 ): Features {
   const { point } = language.longest
@@ -102,7 +109,9 @@ function featuresIn(
     illustrates: Number(stance.illustrates),
     tells: Number(stance.tells),
     afterExample: Number(before?.stance.illustrates ?? false),
-    turned: Number(stance.supposes || (after?.counters ?? false)),
+    claims: stance.claims,
+    bare: Number(first && reading.verbless),
+    turned: Number(stance.supposes || (after?.counters ?? false) || (first && (later?.counters ?? false))),
     brief: Math.max(0, 1 - Math.log1p(units) / Math.log1p(point)),
     long: Math.min(2, Math.max(0, units / point - 1)),
     short: Number(units * 3 < point),

@@ -35,7 +35,9 @@ export const held = {
   illustrates: -0.9,
   tells: -0.9,
   afterExample: -0.5,
-  turned: -0.9,
+  claims: 1,
+  bare: -2.5,
+  turned: -1.2,
   figures: 0.3,
 } as const
 

@@ -87,6 +87,28 @@ describe('a sentence weighs more', () => {
     expect(weightOf(all, 'roots')).toBeGreaterThan(weightOf(all, 'council'))
   })
 
+  it.each([
+    ['that reveals what it is about', 'What keeps it alive is the post office in the corner.'],
+    ['that turns what came before', 'But the post office pays for the shop.'],
+    ['that measures', 'The post office pays 61 % of what the shop costs.'],
+    ['that says what has to be done', 'The post office must stay in the corner of the shop.'],
+  ])('%s than what its paragraph sets out with', async (_, claim) => {
+    const all = await weighed(
+      `A shop opened in the village. The bell over the door still works. ${claim} A van came.`,
+      english,
+    )
+    const heaviest = [...all].sort((a, b) => b.weight - a.weight)[0]
+    expect(heaviest?.text).toBe(claim)
+  })
+
+  it('that says something than a name that its paragraph opens with', async () => {
+    const all = await weighed(
+      'A warm afternoon in May. Bees visit the meadow again. Nobody mows it.',
+      english,
+    )
+    expect(weightOf(all, 'Bees visit')).toBeGreaterThan(weightOf(all, 'A warm'))
+  })
+
   it('that is a sentence than one that is the rest of a table', async () => {
     const all = await weighed(
       'We met. The model reads one word after the other. Base 12.1 13.4 15.2 16.8 17.9 18.3 19.4.',

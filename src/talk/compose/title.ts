@@ -48,11 +48,18 @@ export function titleCandidate(
       !limitOf(one, prose)?.limits,
   )
   const first = claims.find((one) => one.first && one === prose[0]?.candidates[0])
-  if (first || prose.length > 1) return first
+  if (prose.length > 1) return first
+  // What its words tell to be the claim goes before what the paragraph sets out with.
+  if (first) return claims.find((one) => isChief(one, standing)) ?? first
   // What a paragraph comes to (So …, 所以……) titles it where it does not set out with a claim.
   const end = claims.find((one) => one.last && one.stance.concludes)
   if (end || opening) return end
   return claims.sort((a, b) => b.weight - a.weight)[0]
+}
+
+/** It weighs more than all others, and says so itself. */
+function isChief(one: Candidate, standing: readonly Candidate[]): boolean {
+  return one.stance.claims > 0 && standing.every((other) => other === one || other.weight < one.weight)
 }
 
 /** Somebody's words are what a paragraph is about only where it sets out with them. */

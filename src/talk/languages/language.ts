@@ -41,6 +41,8 @@ export interface Stance {
   concludes: boolean
   /** How many cue words of weight it holds. */
   emphasis: number
+  /** How much its words mark it as the claim of its paragraph, wherever it stands there; below 0 where they speak against it. */
+  claims: number
 }
 
 /** One side of a comparison: its name, where the text gives one, and what is said of it. */

@@ -36,6 +36,7 @@ function stance(text: string): Stance {
     supposes: false,
     concludes: false,
     emphasis: 0,
+    claims: 0,
   }
 }
 

@@ -31,6 +31,9 @@ const words = {
   then: 'then',
   scene: 'in at for within',
   stage: 'in by around since from on today now later at early nowadays eventually originally',
+  demand: 'should must ought need needs needed necessary',
+  reason: 'because therefore so hence consequently',
+  guess: 'may might could perhaps maybe probably',
   counters: 'however but yet unfortunately honestly sadly in actually it',
   ties: 'also then therefore thus hence furthermore moreover additionally consequently accordingly likewise',
   paired:

@@ -1,6 +1,7 @@
 /** How an English sentence stands to its neighbours. */
 import type { Stance } from '../language.ts'
 import { isBracketed } from './asides.ts'
+import { claims } from './claims.ts'
 import type { Clause } from './clauses.ts'
 import type { Word } from './words.ts'
 import { kinds } from './counting.ts'
@@ -119,6 +120,7 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
     illustrates: illustrating.test(bare, signs) || granting.test(bare, signs),
     tells: isMoment(text, list),
     concludes: concluding.test(bare, signs),
+    claims: claims(text, list, signs),
     emphasis: weighty.may(signs) ? (bare.match(weighty.pattern)?.length ?? 0) : 0,
   }
 }

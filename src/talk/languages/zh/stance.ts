@@ -209,6 +209,7 @@ export function stance(sentence: Divided): Stance {
     tells: false,
     concludes: concluding.at(bare, 0) > 0,
     emphasis: emphasisOf(bare),
+    claims: 0,
   }
 }
 

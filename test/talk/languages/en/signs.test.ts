@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import * as claimCues from '../../../../src/talk/languages/en/claims.ts'
 import { chain } from '../../../../src/talk/languages/en/chain.ts'
 import { clauses } from '../../../../src/talk/languages/en/clauses.ts'
 import { countedLength } from '../../../../src/talk/languages/en/counting.ts'
@@ -10,7 +11,7 @@ import { bits, Cue } from '../../../../src/talk/languages/en/signs.ts'
 import * as stanceCues from '../../../../src/talk/languages/en/stance.ts'
 import * as truthCues from '../../../../src/talk/languages/en/truth.ts'
 
-const cues = Object.entries({ ...stanceCues, ...truthCues }).flatMap(([name, cue]) =>
+const cues = Object.entries({ ...claimCues, ...stanceCues, ...truthCues }).flatMap(([name, cue]) =>
   cue instanceof Cue ? [[name, cue] as const] : [],
 )
 
