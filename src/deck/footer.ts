@@ -42,7 +42,7 @@ const widest = 48
 function roomOf(slide: Slide, variant: unknown): number {
   if (slide.layout === 'compare') return besideHalf
   if (slide.layout === 'cards' || slide.layout === 'timeline') return besideColumns(slide)
-  if (variant === 'wide') return slide.layout === 'figure' ? 14 : 20
+  if (variant === 'wide') return slide.layout === 'split' ? 20 : 14
   return variant === 'beside' || (slide.layout === 'split' && variant === undefined) ? 29 : widest
 }
 

@@ -242,3 +242,23 @@ describe('a slide with a diagram', () => {
     expect(file.messages).toMatchObject([{ ruleId: 'diagram-size', line: 40, fatal: true }])
   })
 })
+
+describe('a diagram that is all of a slide', () => {
+  const drawnOn = async (text: string) => {
+    const only = slide('diagram', { title: 'How it goes', children: [diagram(text)] })
+    const { root, file } = talk([only])
+    const { children } = await toSections(root, file, { ...fakeOutside(), arrange: dagreArrange })
+    return children[0] as Element
+  }
+
+  it('stands beside its title where it is upright', async () => {
+    const { properties, children } = await drawnOn('flowchart TD\nA[Read] --> B[Store] --> C[Tell]')
+    expect(properties['dataVariant']).toBe('beside')
+    expect(children.map((child) => child.type === 'element' && child.tagName)).toContain('figure')
+  })
+
+  it('stands below it where it is wide', async () => {
+    const { properties } = await drawnOn('flowchart LR\nA[Read] --> B[Store] --> C[Tell] --> D[Wait for it]')
+    expect(properties['dataVariant']).toBeUndefined()
+  })
+})

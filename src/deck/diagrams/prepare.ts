@@ -17,7 +17,7 @@ import { letteringOf } from './words.ts'
 /** A diagram as its slide shows it. */
 export interface PreparedDiagram {
   svg: Element
-  /** Of a `split` slide: how it divides its room. */
+  /** How its slide divides its room: one of points does, and one that has nothing else where the diagram is upright. */
   variant?: Variant['name']
 }
 
@@ -33,9 +33,7 @@ export async function prepareDiagram(
   const draw = (room: Room) =>
     drawDiagram(diagram.drawing, { ...type, room, accented: accentedIn(diagram), arrange: outside.arrange })
   const { drawn, variant } =
-    slide.layout === 'split'
-      ? await inVariant(slide, stage, draw)
-      : { drawn: await draw(roomOn(slide, stage)) }
+    slide.layout === 'split' ? await inVariant(slide, stage, draw) : await onPage(slide, stage, draw)
   if (drawn.text < smallest - rounding) reportSize(diagram, drawn, file)
   return { svg: asPicture(drawn, labelOf(diagram, slide)), ...(variant && { variant }) }
 }
@@ -91,6 +89,33 @@ async function inVariant(
 /** A drawing does not touch the edge of its panel. */
 const inset = 8
 
+/**
+ * The panels that upright pictures have beside their titles, their paddings taken off, and their height without a caption. A
+ * drawing stands there that would take no more than a `share` of the page's width, if it is so much larger there.
+ */
+const panels = [
+  { name: 'beside', width: 418, height: 520, share: 0.4, worthwhile: 1 },
+  { name: 'wide', width: 648, height: 520, share: 0.55, worthwhile },
+] as const
+
+/** Below its title, or beside it where it is upright. */
+async function onPage(
+  slide: Slide,
+  stage: number,
+  draw: (room: Room) => Promise<Drawn>,
+): Promise<{ drawn: Drawn; variant?: Variant['name'] }> {
+  const below = await draw(roomOn(slide, stage))
+  const isAlone = slide.children.filter(({ type }) => type !== 'line').length === 1
+  if (slide.layout !== 'diagram' || !isAlone) return { drawn: below }
+  for (const { name, width, height, share, worthwhile } of panels) {
+    if (below.width > share * frame.width) continue
+    const more = stage - leastHeight - inset - captionsOn(slide) * frame.caption
+    const beside = await draw({ width: width - 2 * inset, height: height + more })
+    if (beside.text >= worthwhile * below.text) return { drawn: beside, variant: name }
+  }
+  return { drawn: below }
+}
+
 /** Sizes of titles above diagrams, as `themes/layouts/diagram.css` has them, and what stands around them. */
 const titleSizes = { usual: 48, l: 40, xl: 34 }
 const frame = { above: 56, below: 100, kicker: 40, leading: 1.22, gap: 28, caption: 44, width: 1152 }
@@ -103,11 +128,12 @@ function roomOn(slide: Slide, stage: number): Room {
   const size = titleSizes[lengthOf(title) ?? 'usual']
   const head =
     (slide.kicker ? frame.kicker : 0) + linesIn(title, frame.width / size) * size * frame.leading + frame.gap
-  const captions = slide.children.filter(
-    (child) => child.type === 'line' || (child.type === 'diagram' && child.title),
-  ).length
   return {
     width: frame.width,
-    height: stage - frame.above - frame.below - head - captions * frame.caption,
+    height: stage - frame.above - frame.below - head - captionsOn(slide) * frame.caption,
   }
+}
+
+function captionsOn({ children }: Slide): number {
+  return children.filter((child) => child.type === 'line' || (child.type === 'diagram' && child.title)).length
 }
