@@ -4,10 +4,12 @@ const digit = /\p{Nd}/u
 const narrow = /[ijltfrI.,;:'’"!|()[\]]/u
 const broad = /[mwMW@%]/u
 const capital = /\p{Lu}/u
+/** A letter of another alphabet. */
+const foreign = /(?!\p{Script=Latin})\p{L}/u
 
 /**
  * Width of a character in em, as `themes/` expects of `--w`: the means of its class in the
- * embedded faces, measured in Source Serif 4 Bold, the widest.
+ * embedded faces, measured in Source Serif 4 Bold, the widest. Letters of other alphabets run wider than Latin ones.
  */
 function advance(character: string): number {
   if (wide.test(character)) return 1
@@ -15,7 +17,7 @@ function advance(character: string): number {
   if (character === ' ') return 0.24
   if (narrow.test(character)) return 0.37
   if (broad.test(character)) return 0.95
-  return capital.test(character) ? 0.68 : 0.58
+  return (capital.test(character) ? 0.68 : 0.58) + (foreign.test(character) ? 0.05 : 0)
 }
 
 /** Where a browser sets a space between a Chinese character and letters (`text-autospace`, CSS Text 4). */
@@ -67,17 +69,25 @@ function widestOf(part: string): number {
   return spaceless.test(part) ? widestSpaceless : Infinity
 }
 
-/** A clause this wide at most (in em) is kept on one line where text is set large. */
-const shortClause = 12
+/** A clause this wide at most (in em) is kept on one line where text is set large: of characters, of letters. */
+const shortClause = { han: 12, letters: 17 }
+/** Fewer letters (in em) would stand alone on a line: "So, …". */
+const leastClause = 4
 
-/**
- * The widest part of a large text that should stay on one line, in em: a clause of Chinese or Japanese, which is where
- * it breaks well, if it is short; else a word.
- */
+/** Where a clause ends that is written in letters, with the space after it. */
+export const clauseEnd = /(?<=(?:[,;:?!]|[\p{L}\p{N}]{3}\.)[”’"')\]]*)\s+(?=\S)/u
+
+/** Whether a text in letters falls into clauses of which each may stand on a line. */
+export function standsInClauses(text: string): boolean {
+  const widths = text.trim().split(clauseEnd).map(widthInEm)
+  return widths.length > 1 && widths.every((width) => width >= leastClause && width <= shortClause.letters)
+}
+
+/** The widest part of a large text that should stay on one line, in em: a clause, if all are short; else a word. */
 export function widestPart(text: string): number {
-  const clauses = text.split(/(?<=[，。；：？！、])/u).map(widthInEm)
-  const widestClause = Math.max(...clauses)
-  return wide.test(text) && widestClause <= shortClause ? widestClause : widestWord(text)
+  if (!wide.test(text)) return standsInClauses(text) ? widest(text.trim().split(clauseEnd)) : widestWord(text)
+  const widestClause = widest(text.split(/(?<=[，。；：？！、])/u))
+  return widestClause <= shortClause.han ? widestClause : widestWord(text)
 }
 
 /** How many Latin letters take the room of one Chinese character, in the limits for long titles. */

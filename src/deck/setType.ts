@@ -4,13 +4,19 @@ import { visit } from 'unist-util-visit'
 import { keepNames, needsBreaks, writeBreaks } from './breaks.ts'
 import { wrapClauses } from './clauses.ts'
 import { markForeign } from './foreign.ts'
+import { standsInClauses } from './measure.ts'
 import { termsOf } from './terms.ts'
 
 /** Prepare the text of sections for line breaking in their language; their text stays the same. */
 export function setType(sections: readonly Element[], lang: string): void {
   for (const section of sections) markForeign(section, lang)
   if (!needsBreaks(lang)) {
-    for (const section of sections) keepNames(section)
+    for (const section of sections) {
+      visit(section, 'element', (element: Element) => {
+        if (saysItLarge(element, section) && standsInClauses(toString(element))) wrapClauses(element)
+      })
+      keepNames(section)
+    }
     return
   }
   const isTerm = termsOf(sections.map(ownText).join('\n'), lang)
