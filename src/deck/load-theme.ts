@@ -12,6 +12,9 @@ declare module 'vfile' {
   }
 }
 
+/** The text's width of the theme below holds for its faces, not for others. */
+const unknownWidth = 'section:not(:lang(zh), :lang(ja), :lang(ko)) { --text-wide: 1 }'
+
 /** What a sheet is laid over that sets no faces and names no theme. */
 const usual = 'paper'
 
@@ -29,7 +32,9 @@ async function ownTheme(name: string, file: VFile, outside: DeckOutside): Promis
     report(file, rule, file.data.article?.places.get('theme'), what, toDo)
   const base = await outside.asset('base.css')
   const sheet = await outside.theme(name).catch(() => '')
-  const under = async (theme: string) => readTheme(base, await outside.theme(theme), sheet)
+  const own = readTheme(sheet)
+  const anew = own.families.body.length > 0 ? unknownWidth : ''
+  const under = async (theme: string) => readTheme(base, await outside.theme(theme), anew, sheet)
   if (sheet.trim() === '') {
     const toDo = 'Put a style sheet there; `lectern theme paper` prints one to begin with.'
     say('theme-missing', `The theme \`${name}\` cannot be read, or is empty.`, toDo)
@@ -39,7 +44,6 @@ async function ownTheme(name: string, file: VFile, outside: DeckOutside): Promis
   const faults = faultsOf(sheet)
   for (const { rule, line, column, what, toDo } of faults)
     say(rule, `The theme \`${name}\`, line ${line}, column ${column}: ${what}`, toDo)
-  const own = readTheme(sheet)
   if (own.over !== '' && !isThemeName(own.over))
     say(
       'theme-missing',
