@@ -1,7 +1,10 @@
 /** Whether the pronouns of an English sentence have something in it to stand for. */
 import { preceding } from '../../preceding.ts'
+import { initials } from '../lexicon.ts'
+import { classOf, isOf } from './classes.ts'
 import type { Clause } from './clauses.ts'
 import { time } from './pointing.ts'
+import { bits } from './signs.ts'
 import { isFinite, type Word } from './words.ts'
 
 /** What a pronoun stands for, as far as grammar tells. */
@@ -22,7 +25,9 @@ const anyone =
 export const person =
   /^(?:\w*(?:wom[ae]n|m[ae]n|mother|father|sister|brother|son|daughter|wife|husband|friend|boy|girl)|aunt|uncle|nephew|niece|cousin|king|queen|prince|princess|lady|lord|neighbou?r|nurse|monk|nun|smith|clerk|chief|captain|colleague|poet|guide|guest|host|baby|judge|pupil|saint|widow|cook|professor|pope|abbot)$/u
 /** Things that are no nouns. */
-const something = /^(what|whatever|something|anything|everything|this|that|one)$/u
+const something = classOf('something')
+const each = classOf('each')
+const pronouns = bits('pronoun')
 const units =
   /^(degrees?|per|cent|percent|points?|euros?|pounds?|dollars?|met(re|er)s?|kilomet(re|er)s?|miles?|times?)$/u
 
@@ -30,8 +35,10 @@ const units =
 interface Named {
   end: number
   plural: boolean
+  /** What it is called; empty for a pronoun. */
+  called: string
+  /** May be anyone, whatever it is called. */
   anyone: boolean
-  person: boolean
   /** May be the name of a club, a country, a company. */
   name: boolean
 }
@@ -53,15 +60,15 @@ export function dangling(list: readonly Clause[]): Word[] {
     if (continues !== true) subject = named.length
     for (const [index, word] of words.entries()) {
       if (word.tag === 'sub' || word.tag === 'rel') subject = named.length
-      const sort = sorts.get(word.text)
+      const sort = word.signs & pronouns ? sorts.get(word.text) : undefined
       if (sort && !(main && agrees(main, sort)) && isLoose(words, index, sort, named, subject)) {
         loose.push(word)
         // What it stands for may be meant by the next one.
         named.push({
           end: word.end,
           plural: sort === 'several',
+          called: '',
           anyone: sort !== 'thing',
-          person: sort === 'person',
           name: false,
         })
       }
@@ -106,8 +113,13 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function agrees(one: Named, sort: Sort): boolean {
-  if (sort === 'person') return !one.plural && (one.person || one.anyone || one.name)
-  return sort === 'thing' ? !one.plural : one.plural || one.anyone || one.name
+  if (sort === 'thing') return !one.plural
+  if (sort === 'person') return !one.plural && (one.name || person.test(one.called) || mayBeAnyone(one))
+  return one.plural || one.name || mayBeAnyone(one)
+}
+
+function mayBeAnyone(one: Named): boolean {
+  return one.anyone || anyone.test(one.called)
 }
 
 /** A verb follows, perhaps after an adverb. */
@@ -147,30 +159,38 @@ function nameAt(words: readonly Word[], index: number): Named | undefined {
   const last = preceding(words, index)
   // "One day" is none.
   const counts = word.tag === 'num' && next?.tag === 'noun'
-  if (something.test(word.text) && word.tag !== 'sub' && !counts)
-    return { end: word.end, plural: false, anyone: true, person: false, name: false }
+  if (isOf(word, something) && word.tag !== 'sub' && !counts)
+    return { end: word.end, plural: false, called: '', anyone: true, name: false }
   if (
     (word.tag === 'ing' && (index === 0 || last?.tag === 'conj')) ||
     (word.tag === 'pron' && anyone.test(word.text))
   )
-    return { end: word.end, plural: false, anyone: anyone.test(word.text), person: false, name: false }
+    return { end: word.end, plural: false, called: word.text, anyone: false, name: false }
   if (word.tag !== 'noun' || (next?.tag === 'noun' && next.start - word.end === 1)) return undefined
-  if (time.test(word.text) || (last?.tag === 'num' && units.test(word.text))) return undefined
+  if (isOf(word, time) || (last?.tag === 'num' && units.test(word.text))) return undefined
   // "In Scotland it was …": a place.
   if (word.name && index === 1 && last?.tag === 'prep') return undefined
   const joined = last?.text === 'and' || preceding(words, index - 1)?.text === 'and'
   return {
     end: word.end,
     plural: joined || isPlural(word.text),
-    anyone: anyone.test(word.text) || /^(each|every|no|any)$/u.test(last?.text ?? ''),
-    person: person.test(word.text),
+    called: word.text,
+    anyone: isOf(last, each),
     name: word.name || index === 0,
   }
 }
 
 export function isPlural(noun: string): boolean {
-  return /([^sui]s|people|men|women|children|data|media|police)$/u.test(noun)
+  const { length } = noun
+  return noun.charCodeAt(length - 1) === 115 /* s */
+    ? length > 1 && !singular.has(noun.charCodeAt(length - 2))
+    : irregular.closes(noun) && /(people|men|children|data|media|police)$/u.test(noun)
 }
+
+/** Before an -s they make no plural. */
+const singular = initials('sui')
+/** What plurals without -s end on. */
+const irregular = initials('aen')
 
 const plurals = /^(they|them|their|these|those)$/u
 

@@ -1,5 +1,6 @@
 /** Brackets of an English sentence that go: asides, sources, what is never closed. */
 import { parentheses } from '../brackets.ts'
+import { initials } from '../lexicon.ts'
 import type { Run } from '../pieces.ts'
 
 /** Brackets that limit what stands before them stay. */
@@ -26,9 +27,10 @@ const source = /\b(?:pp?|vol|cit|ibid|eds?)\./iu
 
 /** Whether all of a sentence stands in brackets: an aside, or a source. */
 export function isBracketed(text: string): boolean {
-  return inBrackets.test(text)
+  return brackets.opens(text.trimStart()) && inBrackets.test(text)
 }
 
+const brackets = initials('[(')
 const inBrackets = /^\s*(?:\[[^\]]*\]|\([^()]*(?:\([^()]*\)[^()]*)*\))[\s.!?]*$/u
 
 /** "[12]", "[3–7]", "[1, 4, 9]" after a word; two numbers may be an interval. */

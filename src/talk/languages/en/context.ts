@@ -1,9 +1,9 @@
 /** What stands after an English word tells its class, where what stands before it does not. */
 import { preceding } from '../../preceding.ts'
+import { classOf, isOf } from './classes.ts'
 import type { Tag, Word } from './words.ts'
 
-const modal =
-  /^(can|could|may|might|must|shall|should|will|would|cannot|(can|could|wo|would|should|must|need|do|does|did)n['’]t|do|does|did)$/u
+const modal = classOf('modal')
 const subjects: ReadonlySet<string> = new Set('i we you they he she who'.split(' '))
 const done: ReadonlySet<string> = new Set('it them him us me'.split(' '))
 /** What an object opens with. */
@@ -46,7 +46,7 @@ function isUnknownVerb(words: readonly Word[], at: number, next: Word | undefine
   const last = preceding(words, at)
   if (!last || words[at]?.text.includes('-') === true) return false
   const aux = last.tag === 'not' || last.tag === 'adv' ? preceding(words, at - 1) : last
-  if (aux?.tag === 'aux' && modal.test(aux.text)) return true
+  if (aux?.tag === 'aux' && isOf(aux, modal)) return true
   // "Goalkeepers hate it."
   if (last.tag === 'noun' && next && done.has(next.text)) return words[at + 2] === undefined
   if (last.tag === 'to') return next !== undefined && objects.has(next.tag)

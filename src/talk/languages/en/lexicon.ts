@@ -3,6 +3,7 @@
  * commonest verbs, with which nearly every main verb of running text is found. All of
  * them stand in one table, so that a word is looked up once.
  */
+import { classesOf } from './classes.ts'
 import { signsOf } from './signs.ts'
 import type { Tag } from './words.ts'
 
@@ -63,8 +64,9 @@ export interface Entry {
   verb: VerbWord | undefined
   /** Its class needs no look at what follows it. */
   known: boolean
-  /** See {@link signsOf}. */
+  /** See {@link signsOf} and {@link classesOf}. */
   signs: number
+  classes: number
 }
 
 /** Classes in the order in which they are asked: the first that holds a word has it. */
@@ -87,21 +89,59 @@ export const lexicon: ReadonlyMap<string, Entry> = entries()
 
 function entries(): Map<string, Entry> {
   const found = new Map<string, Entry>()
-  for (const [tag, words] of classes)
-    for (const word of words.split(' '))
-      if (!found.has(word)) found.set(word, { word, tag, verb: undefined, known: true, signs: 0 })
-  for (const [word, verb] of verbForms())
-    if (!found.has(word)) found.set(word, { word, tag: undefined, verb, known: true, signs: 0 })
-  for (const word of otherwise.split(' '))
-    if (!found.has(word)) found.set(word, { word, tag: 'noun', verb: undefined, known: true, signs: 0 })
-  for (const word of noVerbs.split(' '))
-    if (!found.has(word)) found.set(word, { word, tag: undefined, verb: undefined, known: true, signs: 0 })
-  for (const [word, signs] of signsOf) {
-    const entry = found.get(word)
-    if (entry) entry.signs = signs
-    else found.set(word, { word, tag: undefined, verb: undefined, known: false, signs })
+  const add = (word: string, tag: Tag | undefined, verb?: VerbWord, known = true): Entry => {
+    const entry = found.get(word) ?? { word, tag, verb, known, signs: 0, classes: 0 }
+    found.set(word, entry)
+    return entry
   }
+  for (const [tag, words] of classes) for (const word of words.split(' ')) add(word, tag)
+  for (const [word, verb] of verbForms()) add(word, undefined, verb)
+  for (const word of otherwise.split(' ')) add(word, 'noun')
+  for (const word of noVerbs.split(' ')) add(word, undefined)
+  for (const [word, signs] of signsOf) add(word, undefined, undefined, false).signs = signs
+  for (const [word, classes] of classesOf) add(word, undefined, undefined, false).classes = classes
   return found
+}
+
+/** At least half of it is empty, so that a word is found where it is looked for first, or near. */
+const size = 2 ** Math.ceil(Math.log2(lexicon.size * 2))
+/** The same words by a number made of their letters: they are found where they stand in a text, without a copy. */
+const table: readonly (Entry | undefined)[] = tableOf(lexicon)
+
+function tableOf(words: ReadonlyMap<string, Entry>): (Entry | undefined)[] {
+  const slots = Array.from({ length: size }, (): Entry | undefined => undefined)
+  for (const entry of words.values()) {
+    let slot = slotOf(entry.word, 0, entry.word.length)
+    while (slots[slot]) slot = (slot + 1) % size
+    slots[slot] = entry
+  }
+  return slots
+}
+
+function slotOf(text: string, start: number, end: number): number {
+  let sum = 0
+  for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + small(text.charCodeAt(at))) | 0
+  return (sum ^ (sum >>> 15)) & (size - 1)
+}
+
+/** What is known of the word that stands in `text` from `start` to `end`, whose letters are of ASCII. */
+export function entryAt(text: string, start: number, end: number): Entry | undefined {
+  for (let slot = slotOf(text, start, end); ; slot = (slot + 1) & (size - 1)) {
+    const entry = table[slot]
+    if (!entry || isWord(entry.word, text, start, end)) return entry
+  }
+}
+
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== small(text.charCodeAt(start + at))) return false
+  return true
+}
+
+/** The small letter of a capital of ASCII; any other character as it is. */
+function small(code: number): number {
+  return code >= 65 && code <= 90 ? code | 32 : code
 }
 
 function verbForms(): Map<string, VerbWord> {

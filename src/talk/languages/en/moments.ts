@@ -1,6 +1,7 @@
 /** English sentences that tell a moment of a story: what somebody did or said then. What it came to is said elsewhere. */
 import { preceding } from '../../preceding.ts'
 import { person } from './antecedents.ts'
+import { classOf, isOf } from './classes.ts'
 import type { Clause } from './clauses.ts'
 import { mainVerb } from './segments.ts'
 import type { Word } from './words.ts'
@@ -9,18 +10,16 @@ import type { Word } from './words.ts'
 const insight =
   /^(found|learned|learnt|reali[sz]ed|understood|decided|concluded|discovered|noticed|saw|knew|believed|thought|measured|counted|compared|tested|proved|showed|stopped|was|wasn['’]t|did|didn['’]t|never)$/u
 const met = /^(talked|met|sat|walked|drove|laughed|chatted|joked|drank|shook|waved)$/u
-const replied =
-  /^(answered|replied|nodded|laughed|smiled|shrugged|sighed|whispered|shouted|muttered|grinned|frowned|joked)$/u
-const asked = /^(asked|told)$/u
+const replied = classOf('replied')
+const asked = classOf('asked')
 const said = /^(said|says|asked|asks|answered|replied|wrote|writes|told|added|adds|explains?|recalls?)$/u
 const somebody = /^\w+(?:er|or|ist|ian)$/u
 
-/** Whether a sentence of these clauses does. */
+/** Whether a sentence of these clauses does, one that {@link isSaying} apart. */
 export function isMoment(text: string, list: readonly Clause[]): boolean {
   const claim = list.find(({ kind }) => kind === 'main')
   if (claim && isDeed(claim.words)) return true
-  const quotes = isQuoting(text) && list.some(({ words }) => words.some((word) => said.test(word.text)))
-  return quotes || isSaying(text)
+  return isQuoting(text) && list.some(({ words }) => words.some((word) => said.test(word.text)))
 }
 
 function isDeed(words: readonly Word[]): boolean {
@@ -34,7 +33,7 @@ function isDeed(words: readonly Word[]): boolean {
   if (who.text === 'i' && (at === 0 || /^(?:noun|num|conj|adv)$/u.test(preceding(words, at)?.tag ?? '')))
     return (done.tag === 'past' || done.text === 'had') && !insight.test(done.text)
   if (who.text === 'we') return met.test(done.text)
-  return replied.test(done.text) || (asked.test(done.text) && isSomebody(who))
+  return isOf(done, replied) || (isOf(done, asked) && isSomebody(who))
 }
 
 function isSomebody(word: Word | undefined): boolean {

@@ -1,5 +1,6 @@
 /** Nouns that an English sentence points with: "this policy applies", "removed that limit". */
 import { preceding } from '../../preceding.ts'
+import { classOf, isOf } from './classes.ts'
 import type { Clause } from './clauses.ts'
 import { isFinite, type Word } from './words.ts'
 
@@ -13,11 +14,15 @@ const text =
 const about =
   /^(policy|package|library|project|release|exhibition|recipe|course|workshop|plan|proposal|contract|agreement|licence|license|specification|site|website|repository|app|module|plugin|version)$/u
 /** "this year", "these days": when, not what. */
-export const time =
-  /^(days?|weeks?|months?|years?|times?|moment|morning|afternoon|evening|night|summer|winter|spring|autumn|season|century|decade|way|sort|kind)$/u
+export const time = classOf('time')
 
 const near = /^(this|these)$/u
-const pointing = /^(this|that|these|those|such)$/u
+const pointing = classOf('pointing')
+const pointingAlone = classOf('pointingAlone')
+const says = classOf('says')
+const does = classOf('does')
+const few = classOf('few')
+const theirs = classOf('theirs')
 
 /** The noun that "this" or "these" opens the words with; undefined where they open otherwise. */
 export function named(words: readonly Word[]): string | undefined {
@@ -57,8 +62,9 @@ export function pointsBack({ words }: Clause): string | undefined {
 
 /** "In this case", "if that happens": what stands before a claim points back. */
 export function framesBack({ words }: Clause): string | undefined {
-  for (const [at, { tag, text: said }] of words.entries()) {
-    if (!pointing.test(said) || tag === 'rel') continue
+  for (const [at, word] of words.entries()) {
+    const { tag } = word
+    if (!isOf(word, pointing) || tag === 'rel') continue
     if (tag === 'sub' && preceding(words, at)?.tag !== 'sub') continue
     const noun = pointsAt(words, at) ?? (isFinite(words, at + 1) ? '' : undefined)
     if (noun !== undefined) return noun
@@ -74,18 +80,16 @@ function isCounted(words: readonly Word[], verb: number): boolean {
 
 function isDoneSo(words: readonly Word[], verb: number): boolean {
   const behind = words[verb + 2]?.tag
-  if (/^(says?|said|thinks?|thought)$/u.test(words[verb]?.text ?? ''))
-    return words[verb + 1]?.text === 'so' && (behind === undefined || behind === 'adv' || behind === 'prep')
-  if (!/^(do|does|did)$/u.test(words[verb]?.text ?? '') || words[verb + 1]?.text !== 'so') return false
-  return behind !== 'det' && behind !== 'noun' && behind !== 'adv'
+  if (words[verb + 1]?.text !== 'so') return false
+  if (isOf(words[verb], says)) return behind === undefined || behind === 'adv' || behind === 'prep'
+  return isOf(words[verb], does) && behind !== 'det' && behind !== 'noun' && behind !== 'adv'
 }
 
 const counting = /^(most|some|many|few|all|several|none|either|each)$/u
 
 /** "was right about those", "hates this". */
 function endsOn(words: readonly Word[]): boolean {
-  const last = words.at(-1)
-  return words.length > 2 && /^(those|these|this|that|both)$/u.test(last?.text ?? '')
+  return words.length > 2 && isOf(words.at(-1), pointingAlone)
 }
 
 /** "put an end to this for all", "learned my trade that way": what it means was told. */
@@ -103,7 +107,7 @@ function takesThis(words: readonly Word[], verb: number): boolean {
 /** "Not one of the three was true", "the difference between the two is small": which, was told. */
 function isOfSome(words: readonly Word[]): boolean {
   const at = words.findIndex(
-    ({ tag, text: said }, index) => said === 'the' && tag === 'det' && isNumber(words[index + 1]),
+    ({ tag, text: said }, index) => said === 'the' && tag === 'det' && isOf(words[index + 1], few),
   )
   const next = words[at + 2]
   if (
@@ -115,31 +119,30 @@ function isOfSome(words: readonly Word[]): boolean {
   return next?.text !== 'of' && words.slice(0, at).filter(({ tag }) => tag === 'noun').length < 2
 }
 
-function isNumber(word: Word | undefined): boolean {
-  return /^(two|three|four|five)$/u.test(word?.text ?? '')
-}
-
 /** "It would be hers, not mine": whose is told before. */
 function isHers(words: readonly Word[], verb: number): boolean {
-  return words.some(({ text: said }, at) => at > verb && /^(?:hers|theirs)$/u.test(said))
+  return words.some((word, at) => at > verb && isOf(word, theirs))
 }
 
 /** A pointing word at `at`, if that is one, with its noun, which nothing before names. */
 function pointsAt(words: readonly Word[], at: number): string | undefined {
   const word = at < 0 ? undefined : words[at]
-  if (!word || !pointing.test(word.text) || words[at + 1]?.tag !== 'noun') return undefined
+  if (!word || !isOf(word, pointing) || words[at + 1]?.tag !== 'noun') return undefined
   const head = headAt(words, at + 1)
-  if (!head || text.test(head.text) || about.test(head.text) || time.test(head.text)) return undefined
+  if (!head || text.test(head.text) || about.test(head.text) || isOf(head, time)) return undefined
   return words.slice(0, at).some(({ text: said }) => said === head.text) ? undefined : head.text
 }
 
 /** Where a pointing word stands behind the verb, perhaps behind its preposition; -1 where none does. */
 function objectAt(words: readonly Word[], verb: number): number {
   let at = verb + 1
-  while (/^(adv|not|be|past|verb)$/u.test(words[at]?.tag ?? '')) at++
+  while (interrupting.has(words[at]?.tag ?? 'noun')) at++
   if (words[at]?.tag === 'prep') at++
-  return pointing.test(words[at]?.text ?? '') ? at : -1
+  return isOf(words[at], pointing) ? at : -1
 }
+
+/** Stand between a verb and what it is done to. */
+const interrupting: ReadonlySet<Word['tag']> = new Set<Word['tag']>(['adv', 'not', 'be', 'past', 'verb'])
 
 /**
  * The last noun of the phrase. None where a clause of its own goes on ("shows that models are", "those rivers that") or

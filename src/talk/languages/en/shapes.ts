@@ -1,5 +1,6 @@
 /** What the words of an English segment look like, wherever it stands. */
 import { preceding } from '../../preceding.ts'
+import { initials } from '../lexicon.ts'
 import type { Clause, ClauseKind } from './kinds.ts'
 import { isOpener, leading, mayCue } from './cues.ts'
 import { isClause, isNominal, isPredicate, type Segment } from './segments.ts'
@@ -13,8 +14,10 @@ export function hasSubject(words: readonly Word[]): boolean {
   )
 }
 
+const dashes = initials('—–-')
+
 export function isDash(mark: string): boolean {
-  return /^[—–-]+$/u.test(mark)
+  return dashes.opens(mark)
 }
 
 /** "fits in a laptop and, before long, in a box": commas before segment `index` stand in the middle of a phrase. */
@@ -24,7 +27,8 @@ export function standsOpen(segments: readonly Segment[], index: number): boolean
 
 function endsOpen(segment: Segment | undefined): boolean {
   const word = segment?.words.at(-1)
-  return word !== undefined && (/^(conj|to|aux)$/u.test(word.tag) || open.has(word.text))
+  if (!word) return false
+  return word.tag === 'conj' || word.tag === 'to' || word.tag === 'aux' || open.has(word.text)
 }
 
 const open: ReadonlySet<string> = new Set('a an the its their his her my your our every that'.split(' '))
@@ -54,7 +58,7 @@ export function added(segment: Segment): { kind: ClauseKind } | undefined {
 
 export function leadKind(segment: Segment, bare: string): ClauseKind | undefined {
   const kind = mayCue(segment.words) ? leading.find(([, rule]) => rule.test(bare))?.[0] : undefined
-  if (/^after \w+ing\b/iu.test(bare)) return 'manner'
+  if (segment.words[0]?.text === 'after' && /^after \w+ing\b/iu.test(bare)) return 'manner'
   // "though not in Japan" limits what follows.
   if (kind === 'concession' && segment.verb < 0 && limits.test(bare)) return 'condition'
   if (kind !== undefined && kind !== 'scope' && kind !== 'frame') return kind

@@ -9,7 +9,9 @@ const words = {
   weighty:
     'key main most important crucial essential central must fundamental fundamentally significant significantly critical core problem question answer reason aim goal matter matters show propose present introduce find demonstrate outperform outperforms improve improves novel because therefore means never only',
   kind: 'reason reasons way ways problem problems challenge challenges advantage advantages benefit benefits step steps stage stages part parts thing things kind kinds type types form forms question questions point points development developments direction directions trend trends idea ideas force forces change changes option options route routes task tasks role roles group groups level levels layer layers lesson lessons cause causes factor factors cost costs answer answers aspect aspects principle principles property properties goal goals contribution contributions rule rules limit limits limitation limitations follow out',
-  follows: 'follows following these listed why',
+  following: 'following',
+  /** Ends a sentence that announces what follows it. */
+  announced: 'why follows are below',
   shown:
     'after figure table fig course admittedly sure fair certainly granted cliché cliche stereotype myth prejudice misconception temptation belief view wisdom answer story explanation assumption',
   ordinal:
@@ -19,7 +21,9 @@ const words = {
   general: 'nobody no everyone everybody we you people some many few most all',
   pronoun: 'it its they them their he him his she her',
   illustrating:
-    'for consider imagine suppose take think picture say figure table as see only admittedly granted of certainly to we you it critics opponents sceptics skeptics some many most people others one my i thank thanks welcome with yours best kind dear',
+    'for e consider imagine suppose take think picture say figure table as see only admittedly granted of certainly to we you it critics opponents sceptics skeptics some many most people others one my i thank thanks welcome with yours best kind dear',
+  figured: 'figure table fig',
+  saying: 'said asked replied answered told',
   referring: 'see refer consult details information examples',
   past: 'previously formerly until past before hitherto earlier used',
   announcing: 'the one our my this these there',
@@ -54,7 +58,7 @@ export function wordsOf(sign: Sign): ReadonlySet<string> {
   return new Set(words[sign].split(' '))
 }
 
-/** Several words in one ("state-of-the-art", "it's"): each may be a sign of anything. */
+/** A word of letters that English has not may be a sign of anything. */
 export const everySign = -1
 
 /** The bits of every word that is a sign, lower case. */
@@ -67,32 +71,41 @@ function allBits(): Map<string, number> {
   return found
 }
 
+/** What the parts of a word are signs of ("state-of-the-art", "nobody's"). */
+export function signsOfParts(word: string): number {
+  return word.split(/[^a-z\d_]+/u).reduce((sum, part) => sum | (signsOf.get(part) ?? 0), 0)
+}
+
 /** What the words of a sentence, or of a part of it, are signs of. */
 export interface Signs {
   /** Its first word. */
   opens: number
   /** Any of its words. */
   holds: number
+  /** Its last word. */
+  ends: number
 }
 
 /**
  * A pattern that is tried only where a word stands without which it cannot match: one that is a sign of `opens` as the
- * first, or one of `holds` anywhere.
+ * first, of `holds` anywhere, or of `ends` as the last.
  */
 export class Cue {
   readonly pattern: RegExp
   private readonly opens: number
   private readonly holds: number
+  private readonly ends: number
 
-  constructor(pattern: RegExp, { opens, holds }: { opens?: Sign; holds?: Sign }) {
+  constructor(pattern: RegExp, { opens, holds, ends }: { opens?: Sign; holds?: Sign; ends?: Sign }) {
     this.pattern = pattern
     this.opens = opens ? bits(opens) : 0
     this.holds = holds ? bits(holds) : 0
+    this.ends = ends ? bits(ends) : 0
   }
 
   /** Whether it can stand among words that are these signs. */
   may(signs: Signs): boolean {
-    return ((signs.opens & this.opens) | (signs.holds & this.holds)) !== 0
+    return ((signs.opens & this.opens) | (signs.holds & this.holds) | (signs.ends & this.ends)) !== 0
   }
 
   /** Whether it stands in `text`, whose words are these signs. */

@@ -33,9 +33,7 @@ const countsAtStart = new RegExp(
 )
 export const following = new Cue(
   /\b(why|as follows|the following( \w+)*|these are|are listed below)[.:]*$/iu,
-  {
-    holds: 'follows',
-  },
+  { holds: 'following', ends: 'announced' },
 )
 
 export const pointing = new Cue(
@@ -49,7 +47,7 @@ export const objectless = new Cue(
 )
 export const illustrating = new Cue(
   /^((for example|for instance|consider|imagine|suppose|take|think of|picture|say)\b|e\.g\.|figure \d|table \d|as (figure|table) \d|see )|\b((figure|table|fig\.) \d+ (shows|lists|compares|gives)|(shown|listed|see) (in )?(figure|table|fig\.))\b/iu,
-  { opens: 'illustrating', holds: 'shown' },
+  { opens: 'illustrating', holds: 'figured' },
 )
 /**
  * What is granted, what others say, or what holds for a part of them only: no claim of a whole paragraph. Nor is what a
@@ -85,6 +83,7 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
   const first = list.find((clause) => !before.includes(clause.kind)) ?? list[0]
   const opens = opening(first)
   const ordinal = signs.opens & counting ? ordinals.find(([, rule]) => rule.test(bare))?.[0] : undefined
+  const says = (signs.holds & saying) !== 0 && isSaying(text)
   const names = pointing.may(opens) ? named(first?.words ?? []) : undefined
   const itself = names !== undefined && meansItself(first?.words ?? [], names)
   const unfinished =
@@ -92,7 +91,7 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
     wantsNoun(list) ||
     goesOn(text, list) ||
     givesReason(list) ||
-    isSaying(text) ||
+    says ||
     isBracketed(text) ||
     isHollow(bare, signs) ||
     referring.test(bare, signs)
@@ -118,7 +117,7 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
     frames: !unfinished && !pronoun && !unsaid && told?.frames === true,
     supposes: supposing.test(bare, signs),
     illustrates: illustrating.test(bare, signs) || granting.test(bare, signs),
-    tells: isMoment(text, list),
+    tells: says || isMoment(text, list),
     concludes: concluding.test(bare, signs),
     claims: claims(text, list, signs),
     emphasis: weighty.may(signs) ? (bare.match(weighty.pattern)?.length ?? 0) : 0,
@@ -154,6 +153,7 @@ export const hollow = new Cue(
 
 const counting = bits('ordinal')
 const back = bits('pointing')
+const saying = bits('saying')
 const pronouns = bits('pronoun')
 
 /** What the claim `first`, or what stands before it, points to; see {@link pointsBack}. */
@@ -181,8 +181,14 @@ function isPerson(pronoun: Word | undefined): boolean {
 /** What the words of some clauses are signs of. */
 export function signsIn(list: readonly Clause[]): Signs {
   let holds = 0
-  for (const { words } of list) for (const word of words) holds |= word.signs
-  return { opens: list[0]?.words[0]?.signs ?? 0, holds }
+  let ends = 0
+  for (const { words } of list) {
+    for (const word of words) {
+      holds |= word.signs
+      ends = word.signs
+    }
+  }
+  return { opens: list[0]?.words[0]?.signs ?? 0, holds, ends }
 }
 
 /** `first` is the first clause that says something. */
@@ -198,7 +204,7 @@ function leansAtStart(bare: string, first: Clause | undefined): boolean {
 const meaning = /^((this|that|it) (means|implies|shows|suggests) that\b|(yes|no),)/iu
 
 function opening(clause: Clause | undefined, from = 0): Signs {
-  return { opens: clause?.words[from]?.signs ?? 0, holds: 0 }
+  return { opens: clause?.words[from]?.signs ?? 0, holds: 0, ends: 0 }
 }
 
 /** "And we threw them out": with a subject and a verb of its own it says something without its "and". */

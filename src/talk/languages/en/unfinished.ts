@@ -1,5 +1,6 @@
 /** Sentences that the words or the block around them finish: what leads to a formula, and what only answers. */
 import { preceding } from '../../preceding.ts'
+import { classOf, isOf } from './classes.ts'
 import type { Clause } from './clauses.ts'
 import { initials } from '../lexicon.ts'
 import { mainVerb } from './segments.ts'
@@ -46,8 +47,8 @@ export function isElliptic(list: readonly Clause[]): boolean {
   const words = onlyClaim(list)
   const last = words.at(-1)
   if (last?.tag === 'to' || (last && isAsking(words))) return true
-  if (last && be.test(last.text) && words.at(-2)?.tag === 'rel')
-    return words.every((word) => word === last || !be.test(word.text))
+  if (last && isOf(last, be) && words.at(-2)?.tag === 'rel')
+    return words.every((word) => word === last || !isOf(word, be))
   return (
     last?.tag === 'aux' &&
     words.every(
@@ -56,7 +57,7 @@ export function isElliptic(list: readonly Clause[]): boolean {
   )
 }
 
-const be = /^(?:is|are|was|were)(?:n['’]t)?$/u
+const be = classOf('is')
 
 /** "We do not know.", "I asked, naturally.": what was asked stands before. */
 function isAsking(words: readonly Word[]): boolean {
@@ -64,23 +65,24 @@ function isAsking(words: readonly Word[]): boolean {
   return (
     last > 0 &&
     last < 5 &&
-    asking.test(words[last]?.text ?? '') &&
+    isOf(words[last], asking) &&
     !words.some((one, at) => at < last && one.tag !== 'aux' && isFinite(words, at))
   )
 }
 
-const asking = /^(?:know|knew|ask|asked|wonder|wondered|agree|agreed)$/u
+const asking = classOf('asking')
 
 /** "The signature would need one.", "We missed the last one.", "Never heat one above 90 degrees": what one is stands before. */
 export function wantsNoun(list: readonly Clause[]): boolean {
   const words = onlyClaim(list)
-  const at = words.findIndex(({ text }, index) => /^ones?$/u.test(text) && isObject(words, index))
+  const at = words.findIndex((word, index) => isOf(word, one) && isObject(words, index))
   return (
-    at >= 0 &&
-    preceding(words, at)?.tag !== 'num' &&
-    !words.slice(0, at).some(({ text }) => /^(an?|ones?)$/u.test(text))
+    at >= 0 && preceding(words, at)?.tag !== 'num' && !words.slice(0, at).some((word) => isOf(word, article))
   )
 }
+
+const one = classOf('one')
+const article = classOf('article')
 
 /** At the end, or between a verb and a preposition. */
 function isObject(words: readonly Word[], at: number): boolean {

@@ -1,8 +1,9 @@
 /** The words of an English sentence with their classes: as much tagging as condensing needs. */
 import { preceding } from '../../preceding.ts'
-import { type Entry, lexicon, type VerbWord } from './lexicon.ts'
+import { foreign, gap, isDigit, joins, kindOf, lower, several, upper } from './characters.ts'
+import { type Entry, entryAt, lexicon, type VerbWord } from './lexicon.ts'
 import { settled } from './context.ts'
-import { everySign } from './signs.ts'
+import { everySign, signsOfParts } from './signs.ts'
 
 export type Tag =
   | 'det'
@@ -34,6 +35,8 @@ export interface Word {
   entry: Entry | undefined
   /** The cues that it may be part of, one bit each. */
   signs: number
+  /** The classes that it is of, one bit each; see `classes.ts`. */
+  classes: number
 }
 
 /** Words without the punctuation around them, each with its class, left to right. */
@@ -84,58 +87,9 @@ function contraction(text: string, start: number, end: number): number {
 const contracted =
   /^(?:(?:i|you|we|they|he|she|it|that|who|there)['’](?:ll|d)|(?:i|you|we|they|who)['’](?:m|re|ve)|(?:it|he|she|that|who|what|there|here)['’]s)$/iu
 
-/** What a character is to a word; a word has the bits of all its characters. */
-const gap = 0
-const lower = 1
-const upper = 2
-/** No letter of English: lower case is asked of the whole word. */
-const foreign = 4
-/** Stands between the parts of a word, or for one. */
-const several = 8
-
-/** Letters, digits and what stands for them in formulas and prices. */
-function kindOf(code: number): number {
-  if (code < 128) return ascii[code] ?? gap
-  // No space or punctuation of the Latin and general blocks, nor full-width punctuation.
-  return code >= 0xc0 &&
-    code !== 0xd7 &&
-    !(code >= 0x2000 && code <= 0x206f) &&
-    !(code >= 0x3000 && code <= 0x303f)
-    ? foreign
-    : gap
-}
-
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code)
-  if (/[a-z\d_]/u.test(char)) return lower
-  if (/[A-Z]/u.test(char)) return upper
-  return /[%$&+=]/u.test(char) ? several : gap
-})
-
-/** Marks inside a word: hyphens, apostrophes, the points and commas of numbers and file names. */
-function joins(text: string, at: number): boolean {
-  const char = text.charCodeAt(at)
-  if (char === 32) return false
-  const inside =
-    char === 45 ||
-    char === 39 ||
-    char === 0x2019 ||
-    char === 46 ||
-    char === 44 ||
-    char === 47 ||
-    char === 0x2011
-  if (!inside || at + 1 >= text.length || kindOf(text.charCodeAt(at + 1)) === gap) return false
-  // A comma joins digits alone.
-  return char !== 44 || isDigit(text.charCodeAt(at - 1))
-}
-
 /** A comma, colon or semicolon. */
 function isMark(code: number): boolean {
   return code === 44 || code === 58 || code === 59
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 function word(
@@ -146,10 +100,10 @@ function word(
   last: Word | undefined,
   before: Word | undefined,
 ): Word {
-  const spelled = text.slice(start, end)
-  const small = kinds & (upper | foreign) ? spelled.toLowerCase() : spelled
-  const name = last !== undefined && spelled.charCodeAt(0) !== small.charCodeAt(0)
-  const entry = lexicon.get(small)
+  const known = kinds & foreign ? undefined : entryAt(text, start, end)
+  const small = known ? known.word : spelled(text.slice(start, end), kinds)
+  const entry = kinds & foreign ? lexicon.get(small) : known
+  const name = last !== undefined && text.charCodeAt(start) !== small.charCodeAt(0)
   return {
     start,
     end,
@@ -158,8 +112,21 @@ function word(
     tag: tagOf(small, entry, name, last, before, start > 1 && isMark(text.charCodeAt(start - 2))),
     name,
     entry,
-    signs: kinds & (several | foreign) ? everySign : entry ? entry.signs : 0,
+    signs: signsIn(small, kinds, entry),
+    classes: entry ? entry.classes : 0,
   }
+}
+
+/** In small letters. */
+function spelled(word: string, kinds: number): string {
+  return kinds & (upper | foreign) ? word.toLowerCase() : word
+}
+
+/** A word of several parts ("state-of-the-art") is a sign of what each of them is one of. */
+function signsIn(text: string, kinds: number, entry: Entry | undefined): number {
+  if (kinds & foreign) return everySign
+  const own = entry ? entry.signs : 0
+  return kinds & several && kinds & (lower | upper) ? own | signsOfParts(text) : own
 }
 
 function tagOf(

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { classOf, isOf } from '../../../../src/talk/languages/en/classes.ts'
+import { entryAt, lexicon } from '../../../../src/talk/languages/en/lexicon.ts'
+import { bits } from '../../../../src/talk/languages/en/signs.ts'
 import { isFinite, type Tag, tagWords } from '../../../../src/talk/languages/en/words.ts'
 
 describe('the class of a word', () => {
@@ -43,5 +46,38 @@ describe('the class of a word', () => {
     const words = tagWords(sentence)
     const at = words.findIndex(({ text }) => text === word)
     expect(isFinite(words, at)).toBe(finite)
+  })
+})
+
+describe('what is known of a word', () => {
+  it('is found where the word stands, whatever its capitals', () => {
+    const known = [...lexicon.values()].filter(({ word }) => /^[a-z]+$/u.test(word))
+    expect(known.length).toBeGreaterThan(1000)
+    for (const entry of known) {
+      expect(entryAt(`(${entry.word})`, 1, 1 + entry.word.length)).toBe(entry)
+      expect(entryAt(entry.word.toUpperCase(), 0, entry.word.length)).toBe(entry)
+    }
+    expect(entryAt('zigzags', 0, 7)).toBeUndefined()
+  })
+
+  it('is each class that it is of', () => {
+    const words = tagWords('Each of these two was asked.')
+    const holds = (name: Parameters<typeof classOf>[0]) =>
+      words.filter((word) => isOf(word, classOf(name))).map(({ text }) => text)
+    expect([holds('each'), holds('pointing'), holds('few'), holds('is')]).toEqual([
+      ['each'],
+      ['these'],
+      ['two'],
+      ['was'],
+    ])
+  })
+
+  it.each([
+    ["Nobody's garden.", 'general', true],
+    ['A see-through roof.', 'referring', true],
+    ['About 40% of it.', 'referring', false],
+  ] as const)('%s: whether a word is a sign of `%s`', (text, sign, is) => {
+    const signs = tagWords(text).reduce((sum, word) => sum | word.signs, 0)
+    expect((signs & bits(sign)) !== 0).toBe(is)
   })
 })
