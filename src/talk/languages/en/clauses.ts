@@ -20,6 +20,7 @@ import {
   imperative,
   isDash,
   isListOfTwo,
+  isThings,
   leadKind,
   listGoesOn,
   markOf,
@@ -27,7 +28,9 @@ import {
   namesExample,
   opensInside,
   opensTwice,
+  predicateFollows,
   standsOpen,
+  subjectGoesOn,
 } from './shapes.ts'
 
 export type { Clause } from './kinds.ts'
@@ -123,6 +126,11 @@ class Divider {
   private lead(segment: Segment, index: number, bare: string, opens: boolean): Verdict {
     const last = this.list.at(-1)
     if (opens) return { kind: 'opener' }
+    // "While, with time, …": where it ends cannot be seen.
+    if (segment.words.length === 1 && segment.words[0]?.tag === 'sub') {
+      this.unsure = true
+      return claim
+    }
     const led = last?.of === undefined ? last : this.list[last.of]
     if (led && led.kind !== 'opener' && lead.includes(led.kind) && segment.mark !== ';') {
       const verdict = this.leadGoesOn(segment, index, bare, led)
@@ -184,10 +192,10 @@ class Divider {
     if (opens) return { kind: 'opener', inside: true }
     const verb =
       isPredicate(segment) && (segment.verb >= 0 || (last?.inside === true && index === this.lastPredicate()))
-    const taken = first === 'past' && this.predicateFollows(index)
+    const taken = first === 'past' && predicateFollows(this.segments, index)
     if (verb && first !== 'ing' && !taken) return this.goOn()
     // "Tags, embeddings, and morphology are taken from …": the verb comes with the last of several subjects.
-    if (isNominal(segment) && this.subjectGoesOn(index)) return 'part'
+    if (isNominal(segment) && subjectGoesOn(this.segments, index)) return 'part'
     if (coordinated.test(bare) && isClause(segment, 1)) return this.goOn()
     if (this.lastPredicate() > index && !listGoesOn(this.segments, index, this.text)) {
       if (relative.test(bare)) return { kind: 'relative', inside: true }
@@ -197,25 +205,13 @@ class Divider {
       if (segment.words[0]?.text === 'as' && segment.words[1]?.tag === 'past')
         return { kind: 'aside', inside: true }
       if (first === 'past' || first === 'ing') return { kind: 'aside', inside: true }
+      // A word alone is one of several things.
+      if (isNominal(segment) && segment.words.length === 1 && segment.words[0]?.name === false) return 'part'
       if (isNominal(segment) && last?.kind === 'main') return { kind: 'aside', inside: true }
       return first === 'prep' ? { kind: 'adjunct', inside: true } : 'part'
     }
     if (segment.verb >= 0) this.state = 'whole'
-    return 'part'
-  }
-
-  /** Only further things stand before "and" or "or" with the last of them and the verb of all. */
-  private subjectGoesOn(index: number): boolean {
-    const last = this.segments.findIndex((one, at) => at > index && (one.mark !== ',' || !isNominal(one)))
-    const segment = this.segments[last]
-    const first = segment?.words[0]?.text
-    return segment?.mark === ',' && (first === 'and' || first === 'or') && isClause(segment, 1)
-  }
-
-  /** "The report, published last week, says": the verb comes after this participle. */
-  private predicateFollows(index: number): boolean {
-    const next = this.segments[index + 1]
-    return next !== undefined && next.verb >= 0 && isPredicate(next) && next.words[next.verb]?.tag !== 'past'
+    return last?.kind === 'opener' && last.inside === true ? { kind: 'main', continues: true } : 'part'
   }
 
   /** The clause goes on, after what interrupted it. */
@@ -268,7 +264,9 @@ class Divider {
     }
     if (coordinated.test(bare) && opensInside(segment.words[1])) return 'part'
     if (coordinated.test(bare))
-      return !this.listing && isClause(segment, bare.startsWith('as') ? 3 : 1) ? { kind: 'more' } : 'part'
+      return !this.listing && isClause(segment, bare.startsWith('as') ? 3 : 1) && !isThings(segment)
+        ? { kind: 'more' }
+        : 'part'
     if (segment.mark === ':' || isDash(segment.mark)) return { kind: 'more' }
     if (listGoesOn(this.segments, index, this.text)) return 'part'
     // "As standard keywords work, if one does not apply, it is ignored": what stood first was no claim.

@@ -51,7 +51,7 @@ const leads: readonly (readonly [opens: string, lead: RegExp])[] = [
     'last as',
     /^(last (week|time|lesson|lecture|month|year|chapter)|as),? we (saw|learned|learnt|found|discussed) (that\s+)/iu,
   ],
-  ['in', /^(in this (paper|article|section|work|post|talk),? )/iu],
+  ['in', /^(in this (paper|article|section|work|post|talk)(?! of\b),? )/iu],
 ]
 
 /** All the words that leads open with. */

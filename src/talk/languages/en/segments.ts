@@ -111,6 +111,17 @@ export function mainVerb(words: readonly Word[]): number {
   return -1
 }
 
+/** The verb of the claim that a clause makes, as what may fall is looked for behind it; -1 where that is not seen. */
+export function claimVerb(words: readonly Word[]): number {
+  const first = words.findIndex((_, at) => isFinite(words, at))
+  const before = words.slice(0, Math.max(0, first))
+  // "Look for files that belong to you and are new": a command's verb is not seen, that of a clause inside it is.
+  const inside = before.slice(1).some(({ tag }) => tag === 'rel' || tag === 'sub')
+  if (inside && words[0]?.entry?.verb?.form === 'base') return -1
+  // "Firms whose aim is to grow will use whatever they can."
+  return before.some(({ tag }) => tag === 'rel') ? Math.max(first, mainVerb(words)) : first
+}
+
 /** "as many as", "as soon": no clause follows. */
 function comparing(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.tag

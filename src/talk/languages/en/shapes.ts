@@ -66,6 +66,7 @@ export function leadKind(segment: Segment, bare: string): ClauseKind | undefined
   // "To get at the crab they had to choose" is a claim.
   if (first === 'to' && segment.verb > 2 && isClause(segment, 2)) return undefined
   if (first === 'to' && segment.words[1]?.tag !== 'det') return 'purpose'
+  if (kind === 'scope' && tellsWhen(segment)) return kind
   // "By that standard weights are …" is a claim.
   if (segment.verb >= 0 && (kind === 'scope' || first === 'ing' || first === 'past')) return undefined
   // "For measles it is 95%" too.
@@ -81,6 +82,14 @@ export function imperative(segment: Segment): boolean {
   return (
     first?.tag === 'verb' ||
     (first?.tag === 'noun' && (second === 'det' || second === 'pron') && segment.mark !== ',')
+  )
+}
+
+/** "In the year after the shop closed, …". */
+function tellsWhen({ words, verb, stop }: Segment): boolean {
+  return (
+    stop === ',' &&
+    words.some(({ text }, at) => at > 1 && at < verb && (text === 'after' || text === 'before'))
   )
 }
 
@@ -105,6 +114,20 @@ export function listGoesOn(segments: readonly Segment[], index: number, text: st
   return false
 }
 
+/** Only further things stand before "and" or "or" with the last of them and the verb of all. */
+export function subjectGoesOn(segments: readonly Segment[], index: number): boolean {
+  const last = segments.findIndex((one, at) => at > index && (one.mark !== ',' || !isNominal(one)))
+  const segment = segments[last]
+  const first = segment?.words[0]?.text
+  return segment?.mark === ',' && (first === 'and' || first === 'or') && isClause(segment, 1)
+}
+
+/** "The report, published last week, says": the verb comes after this participle. */
+export function predicateFollows(segments: readonly Segment[], index: number): boolean {
+  const next = segments[index + 1]
+  return next !== undefined && next.verb >= 0 && isPredicate(next) && next.words[next.verb]?.tag !== 'past'
+}
+
 /** "Splitting a bill, tax and conversion need rounding": names alone, joined, before the verb of all. */
 export function isListOfTwo({ words, verb }: Segment): boolean {
   const [first, and, second, ...others] = words.slice(0, verb).filter(({ tag }) => tag !== 'adv')
@@ -113,6 +136,18 @@ export function isListOfTwo({ words, verb }: Segment): boolean {
 
 function isThing(word: Word | undefined): boolean {
   return word?.tag === 'noun' && !word.name
+}
+
+/** "or JSON values": what may be a verb has neither object nor adverb. */
+export function isThings({ words, verb }: Segment): boolean {
+  const last = words[verb]
+  return (
+    words.length === 3 &&
+    verb === 2 &&
+    last?.tag === 'verb' &&
+    last.text.endsWith('s') &&
+    words[1]?.name === true
+  )
 }
 
 /** "For the remaining 39 percent, some 5,300 people, the picture is different": other words for what stands before the claim. */

@@ -21,10 +21,11 @@ const words = {
   general: 'nobody no everyone everybody we you people some many few most all',
   pronoun: 'it its they them their he him his she her',
   illustrating:
-    'for e consider imagine suppose take think picture say figure table as see only admittedly granted of certainly to we you it critics opponents sceptics skeptics some many most people others one my i thank thanks welcome with yours best kind dear',
+    'textbooks guidebooks handbooks newspapers experts commentators for e consider imagine suppose take think picture say figure table as see only admittedly granted of certainly to we you it critics opponents sceptics skeptics some many most people others one my i thank thanks welcome with yours best kind dear',
   figured: 'figure table fig',
   saying: 'said asked replied answered told',
   referring: 'see refer consult details information examples',
+  speaking: 'i we compare contrast and but so now let notice note consider ask look see',
   past: 'previously formerly until past before hitherto earlier used',
   announcing: 'the one our my this these there',
   concluding: 'in to overall all therefore thus hence as consequently the',
@@ -38,7 +39,7 @@ const words = {
   demand: 'should must ought need needs needed necessary',
   reason: 'because therefore so hence consequently',
   guess: 'may might could perhaps maybe probably',
-  counters: 'however but yet unfortunately honestly sadly in actually it',
+  counters: 'that this they those these however but yet unfortunately honestly sadly in actually it',
   ties: 'also then therefore thus hence furthermore moreover additionally consequently accordingly likewise',
   paired:
     'neither either both whether between from only just merely so such as more less fewer rather better other same not first former hand some',

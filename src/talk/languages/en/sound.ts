@@ -90,7 +90,7 @@ function isOpenEnd(words: readonly Word[], at: number): boolean {
 }
 
 const unfinished: ReadonlySet<string> = new Set(
-  'such rather more most less very quite too so how why what whether able due based according the a an'.split(
+  'such rather more most less very quite too so how why what whoever whatever whichever whether able due based according the a an'.split(
     ' ',
   ),
 )

@@ -2,6 +2,7 @@
 import type { Clause } from './clauses.ts'
 import { leaning } from './leading.ts'
 import type { Remains } from './remains.ts'
+import { isFinite } from './words.ts'
 import { fact, limits, outcome, truthWords, turns } from './truth.ts'
 
 /** A relative clause that takes the claim back. */
@@ -40,8 +41,7 @@ export function canSpare(rest: Remains, clause: Clause): boolean {
   if (clause.mark === ';' && opensAlike(clause, rest.list[main])) return false
   const before = rest.list.slice(0, index).findLast((one) => rest.keeps(one))
   if (!before || before.kind === 'condition' || before.kind === 'scope') return false
-  if (clause.kind === 'more' && before.kind === 'contrast' && conditional.test(rest.said(before)))
-    return false
+  if (clause.kind === 'more' && clause.mark === ',' && isAwaited(rest, index)) return false
   if (clause.kind === 'contrast' || (turns.test(said) && clause.kind !== 'relative')) return false
   if (
     clause.kind === 'relative'
@@ -60,6 +60,16 @@ export function canSpare(rest: Remains, clause: Clause): boolean {
   if (rest.list.slice(index + 1).some((one) => rest.keeps(one))) return false
   if (clause.kind !== 'more' || !/^(:|[—–-]+)$/u.test(clause.mark)) return true
   return !announcing.test(rest.said(before)) && !counted.test(rest.said(before)) && rest.leaves(clause, 8)
+}
+
+/** "but for some, it is …", "and since it rains, …": the claim of a clause that only leads up to it. */
+function isAwaited(rest: Remains, index: number): boolean {
+  const lead = rest.list
+    .slice(0, index)
+    .findLast((one) => rest.keeps(one) && one.kind !== 'relative' && one.kind !== 'aside')
+  if (lead?.kind === 'result') return lead.words[0]?.tag === 'conj' && lead.words[1]?.tag === 'sub'
+  if (lead?.kind !== 'contrast') return false
+  return conditional.test(rest.said(lead)) || !lead.words.some((_, at) => isFinite(lead.words, at))
 }
 
 function opensAlike({ words: [word] }: Clause, other: Clause | undefined): boolean {

@@ -59,7 +59,7 @@ export const granting = new Cue(
 )
 /** What is commonly believed: what is so comes next. */
 export const supposing = new Cue(
-  /^((most|many|some)( people| of us| readers| users)?(, [^,]+,)? (say|think|believe|assume|expect|suppose)\b|it (is|was) (often|widely|commonly|long|generally|sometimes) (believed|assumed|thought|said|claimed|held) |(the|an?|one) (\w+ )?(clich[eé]|stereotype|myth|prejudice|misconception) (of|about|is|that|has)|(the )?(common|popular|usual|conventional|received) (belief|view|wisdom|answer|explanation|assumption) (of|about|is|that|has|was))/iu,
+  /^((most|many|some)( people| of us| readers| users)?(, [^,]+,)? (say|think|believe|assume|expect|suppose)\b|((most|many|some) )?(textbooks|guidebooks|handbooks|newspapers|experts|commentators)( (will|would|still|often|usually|like to))? (tell|say|explain|claim|insist)\b|(one|you) (might|could|may|would) (think|expect|suppose|assume)\b|it (is|was) (often|widely|commonly|long|generally|sometimes) (believed|assumed|thought|said|claimed|held) |(the|an?|one) (\w+ )?(clich[eé]|stereotype|myth|prejudice|misconception) (of|about|is|that|has)|(the )?(common|popular|usual|conventional|received) (belief|view|wisdom|answer|explanation|assumption) (of|about|is|that|has|was))/iu,
   { opens: 'illustrating', holds: 'shown' },
 )
 export const concluding = new Cue(
@@ -94,7 +94,9 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
     says ||
     isBracketed(text) ||
     isHollow(bare, signs) ||
-    referring.test(bare, signs)
+    referring.test(bare, signs) ||
+    meant.test(bare, signs) ||
+    inviting.test(bare, signs)
   const told = signs.holds & back ? toldBefore(list, itself ? undefined : first) : undefined
   const loose = signs.holds & pronouns && !meaning.test(bare) ? dangling(list) : []
   const unsaid = !itself && leansAtStart(bare, first)
@@ -139,6 +141,17 @@ function isHollow(bare: string, signs: Signs): boolean {
 export const referring = new Cue(
   /^(for (more|further|full|details|the details|background)\b[^,]{0,40},? )?(please )?(see|refer to|consult)\b[^,;:]{0,40}(§|\b(section|chapter|appendix|pages?|docs|documentation|guide|manual|handbook|readme|website|wiki|below|above|also|reference)\b)|^(more|further|full|all) (details|information|examples)\b.{0,40}\b(is|are|can be found) (in|at|on|under)\b/iu,
   { opens: 'illustrating', holds: 'referring' },
+)
+
+/** "I think that is wrong.", "Compare that with this year.": what is meant stands before. */
+export const meant = new Cue(
+  /^((i|we) (think|thought|believe|believed|know|knew|hope|hoped|wish|doubt) (that|this|it) (is|was|has|had|does|did|will|would|were)\b|(compare|contrast) (this|that|these|those|it|them)\b)/iu,
+  { opens: 'speaking' },
+)
+/** "Let me start with a question.", "But notice what the number means.": what that is comes next. */
+export const inviting = new Cue(
+  /^(and |but |so |now )?(let me|let us|let['’]s|i (want|would like|will|am going) to (start|begin|talk|speak|tell|show)|(notice|note|consider|ask( yourself)?|look at|see) (what|how|why|who|where|whether))\b(?!.*\b(because|since|if)\b).{0,50}$/iu,
+  { opens: 'speaking' },
 )
 
 const nameless =

@@ -6,7 +6,7 @@
  */
 import { preceding } from '../../preceding.ts'
 import type { Run } from '../pieces.ts'
-import { mainVerb } from './segments.ts'
+import { claimVerb, mainVerb } from './segments.ts'
 import { truthWords } from './truth.ts'
 import { isFinite, isPreterite, type Word } from './words.ts'
 
@@ -46,8 +46,8 @@ function unbracketed(text: string): string {
 
 /** Where the clause of these words could end earlier, with what falls; the shortest ends come last. */
 export function tails(words: readonly Word[], text: string, end: number): Run[] {
-  const verb = words.findIndex((_, at) => isFinite(words, at))
-  if (verb < 0 || isInside(words, verb)) return []
+  const verb = claimVerb(words)
+  if (verb < 0) return []
   const found: Run[] = []
   const limit = words.findIndex((word) => narrows(word))
   const narrowed = limit < 0 ? words.length : limit
@@ -64,15 +64,6 @@ export function tails(words: readonly Word[], text: string, end: number): Run[] 
   return found
 }
 
-/** "Look for files that belong to you and are new": the verb of a command is not seen, that of a clause inside it is. */
-function isInside(words: readonly Word[], verb: number): boolean {
-  const [first] = words
-  return (
-    first?.entry?.verb?.form === 'base' &&
-    words.slice(1, verb).some(({ tag }) => tag === 'rel' || tag === 'sub')
-  )
-}
-
 function mayFall(
   words: readonly Word[],
   at: number,
@@ -86,6 +77,13 @@ function mayFall(
   const which = word.tag === 'prep' && words[at + 1]?.tag === 'rel'
   if (!mayOpen.has(word.text) && word.tag !== 'past' && !which) return false
   const tail = text.slice(word.start, words.at(-1)?.end)
+  // "fixes as well as releases happen here"
+  if (
+    word.text === 'as' &&
+    words[at + 1]?.text === 'well' &&
+    words.some((_, i) => i > at && isFinite(words, i))
+  )
+    return false
   // What a comma sets off may go on with more than this.
   if (unbracketed(tail).includes(',') && word.tag !== 'conj') return false
   const rest = text.slice(words[0]?.start ?? 0, last.end)

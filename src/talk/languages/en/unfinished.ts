@@ -46,7 +46,8 @@ export function goesOn(text: string, list: readonly Clause[]): boolean {
 export function isElliptic(list: readonly Clause[]): boolean {
   const words = onlyClaim(list)
   const last = words.at(-1)
-  if (last?.tag === 'to' || (last && isAsking(words))) return true
+  if (last?.tag === 'to') return words.filter(({ tag }) => tag === 'verb' || tag === 'past').length < 3
+  if (last && isAsking(words)) return true
   if (last && isOf(last, be) && words.at(-2)?.tag === 'rel')
     return words.every((word) => word === last || !isOf(word, be))
   return (
@@ -93,7 +94,8 @@ function isObject(words: readonly Word[], at: number): boolean {
 
 /** "Because most of us live at home, and know the place.": the reason of what was said or asked before. */
 export function givesReason(list: readonly Clause[]): boolean {
-  if (list[0]?.words[0]?.text !== 'because') return false
+  const [first, second] = list[0]?.words ?? []
+  if ((first?.tag === 'adv' || first?.tag === 'not' ? second : first)?.text !== 'because') return false
   const claim = list.find(({ kind }, at) => at > 0 && (kind === 'main' || kind === 'more'))
   return claim === undefined || claim.words[0]?.tag === 'verb' || claim.words[0]?.tag === 'conj'
 }

@@ -190,6 +190,7 @@ function verbTag(known: VerbWord, last: Word | undefined, before: Word | undefin
   if (last.tag === 'pron' || last.tag === 'rel') return 'verb'
   if (last.tag === 'adv')
     return before?.tag === 'det' && (known.noun || known.form === 'base') ? 'noun' : 'verb'
+  if (last.text === 'all' && known.form === 'base' && !known.noun) return 'verb'
   if (last.tag === 'det' || last.tag === 'prep' || last.tag === 'num') return 'noun'
   if (last.tag === 'ing') return known.form === 's' && !known.noun ? 'verb' : 'noun'
   if (last.tag === 'conj') return known.noun && before?.tag === 'noun' ? 'noun' : 'verb'
@@ -235,6 +236,8 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   if (isPreterite(word)) return true
   // "teams asked their users", but "tasks described in the paper": a participle needs no object.
   const next = words[at + 1]?.tag
+  // "stopped meeting"
+  if (next === 'ing' && /^(?:stopp|start|avoid|finish|continu)ed$|^kept$/u.test(word.text)) return true
   return (
     next === 'det' ||
     next === 'pron' ||

@@ -5,6 +5,7 @@ import { explained } from './explained.ts'
 import { heard } from './heard.ts'
 import { joined } from './joined.ts'
 import { limited } from './limited.ts'
+import { led } from './led.ts'
 import { told } from './told.ts'
 
 export const examples: readonly Example[] = [
@@ -14,4 +15,5 @@ export const examples: readonly Example[] = [
   ...argued,
   ...joined,
   ...heard,
+  ...led,
 ]

@@ -39,6 +39,11 @@ describe('a sentence that leans on another', () => {
     'More information is on the website.',
     '[Capitalism and Freedom, p. 8 and p. 10]',
     '(This section draws on several books.)',
+    'I think that is the wrong question.',
+    'Compare that with small firms in general.',
+    'Let me start with a question.',
+    'But notice what the number means.',
+    'Simply because it was cheap.',
   ])('%s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(true)
   })
@@ -62,6 +67,9 @@ describe('a sentence that leans on another', () => {
     'The one has an object, the other has none.',
     'The sign says so that drivers slow down.',
     'Engineers know what drivers ask.',
+    'What a village loses is a place where people meet without having arranged to.',
+    'I think that bridges need care.',
+    'See whether it snows, because then the road is closed.',
   ])('not: %s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(false)
   })
