@@ -1,9 +1,14 @@
 import { isPage, showPage } from './page-view.ts'
+import { arrangeOverview } from './overview.ts'
 import { watchPointer } from './pointer.ts'
 
 /** What Reveal offers and this script uses. */
 export interface Reveal {
   initialize: (options: Record<string, unknown>) => Promise<unknown>
+  isOverview: () => boolean
+  getIndices: () => { h: number }
+  slide: (h: number) => void
+  on: (event: 'overviewshown' | 'slidechanged', then: () => void) => void
 }
 
 declare global {
@@ -69,6 +74,7 @@ async function showSlides(): Promise<void> {
     // Reveal makes it an application, which leaves a screen reader its own keys for tables and lists no more.
     stage.removeAttribute('role')
     watchPointer(stage)
+    arrangeOverview(Reveal, stage)
   }
 }
 

@@ -10,6 +10,7 @@ import { launchBrowser } from '../../src/render/browser/session.ts'
 import { letters } from '../../src/render/letters.ts'
 import { withPage } from '../../src/render/page.ts'
 import { readPdf } from '../../src/render/reader/document.ts'
+import { everyLayout } from '../deck/everyLayout.ts'
 import { machine } from '../render/machine.ts'
 import { faceless, screenOf, whole } from './screen.ts'
 
@@ -57,6 +58,40 @@ describe('points one after the other', () => {
   })
 })
 
+describe('the overview', () => {
+  const steps = async (...keys: ('ArrowUp' | 'ArrowDown' | 'ArrowRight')[]) =>
+    show({}, async (page) => {
+      await page.keyboard.press('Escape')
+      const places: { row: number; isSeen: boolean }[] = []
+      for (const key of keys) {
+        await page.keyboard.press(key)
+        places.push(
+          await page.evaluate(() => {
+            const tops = [...document.querySelectorAll('section[data-layout]')].map(
+              (slide) => slide.getBoundingClientRect().top,
+            )
+            const { top = NaN, bottom = NaN } =
+              document.querySelector('section.present')?.getBoundingClientRect() ?? {}
+            const rows = [...new Set(tops.map(Math.round))]
+            return { row: rows.indexOf(Math.round(top)), isSeen: top >= 0 && bottom <= innerHeight }
+          }),
+        )
+      }
+      return places
+    })
+
+  test('goes from row to row with the keys for up and down, and keeps the chosen slide in sight', async () => {
+    const down = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'] as const
+    const found = await steps(...down, 'ArrowRight', 'ArrowUp')
+    expect(found.map(({ row }) => row)).toEqual([1, 2, 3, 4, 4, 3])
+    expect(found.every(({ isSeen }) => isSeen)).toBe(true)
+  })
+
+  test('stays where there is no further row', async () => {
+    expect((await steps('ArrowUp')).map(({ row }) => row)).toEqual([0])
+  })
+})
+
 describe.each(themeNames)('the theme %s', (theme) => {
   test('who wants less motion sees none', async () => {
     const moving = (page: Page) =>
@@ -82,33 +117,34 @@ describe.each(themeNames)('the theme %s', (theme) => {
     expect(styled).toBeLessThan(slides)
   })
 
-  test('the overview shows slides side by side with all of their points, and leads back', async () => {
+  test('the overview shows all slides in rows, with all of their points, and leads back', async () => {
     const found = await show({ theme, fragments: true }, async (page) => {
       await page.keyboard.press('Escape')
       await still(page)
       const overview = await page.evaluate(() =>
-        [...document.querySelectorAll('section[data-layout]')]
-          .map((slide) => {
-            const { left, right, width, height } = slide.getBoundingClientRect()
-            const { opacity } = getComputedStyle(slide)
-            const hidden = [...slide.querySelectorAll('.fragment')].filter(
-              (member) => !member.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-            )
-            const field = getComputedStyle(slide, '::before')
-            const isDrawn = field.content === 'none' || field.display === 'block'
-            return { left, right, shape: width / height, opacity, hidden: hidden.length, isDrawn }
-          })
-          .filter(({ shape }) => shape > 0),
+        [...document.querySelectorAll('section[data-layout]')].map((slide) => {
+          const { left, right, top, bottom, width, height } = slide.getBoundingClientRect()
+          const { opacity } = getComputedStyle(slide)
+          const hidden = [...slide.querySelectorAll('.fragment')].filter(
+            (member) => !member.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+          )
+          const field = getComputedStyle(slide, '::before')
+          const isDrawn = field.content === 'none' || field.display === 'block'
+          const shape = width / height
+          return { left, right, top, bottom, shape, opacity, hidden: hidden.length, isDrawn }
+        }),
       )
       await page.keyboard.press('Escape')
       return { overview, after: await shown(page) }
     })
-    expect(found.overview.length).toBeGreaterThan(3)
+    expect(found.overview).toHaveLength(everyLayout().root.children.length)
     for (const [index, slide] of found.overview.entries()) {
       expect(slide.shape).toBeCloseTo(16 / 9, 2)
       expect(slide).toMatchObject({ opacity: '1', hidden: 0, isDrawn: true })
-      expect(slide.left).toBeGreaterThan(found.overview[index - 1]?.right ?? -Infinity)
+      const before = found.overview[index - 1]
+      if (before) expect(slide.left > before.right || slide.top > before.bottom).toBe(true)
     }
+    expect(new Set(found.overview.map(({ top }) => Math.round(top))).size).toBeGreaterThan(2)
     expect(found.after.id).toBe('title-slide')
   })
 
