@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import { toString } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { usedCharacters } from '../../src/deck/characters.ts'
+import { widthInEm } from '../../src/deck/measure.ts'
 import { toSections } from '../../src/deck/sections.ts'
 import { layouts } from '../../src/talk/nodes.ts'
 import { chineseTalk } from './cacheTalk.ts'
@@ -90,7 +91,7 @@ describe('title', () => {
   ])('leaves %j whole', async (words) => {
     const section = await sectionOf(slide('title', { title: words }))
     expect(all(found(section, tag('h1')), tag('b'))).toEqual([])
-    expect(section.properties['style']).toBeUndefined()
+    expect(section.properties['style']).toContain(`--w: ${widthInEm(words)}`)
   })
 })
 

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { toString } from 'mdast-util-to-string'
 import type { Slide } from '../../talk/nodes.ts'
 import type { Draw, Layout } from '../draw.ts'
-import { isLong, widthInEm } from '../measure.ts'
+import { isLong, widestWord, widthInEm } from '../measure.ts'
 import { kicker, lengthOf, lines, words } from '../parts.ts'
 import type { Length } from '../parts.ts'
 
@@ -19,11 +19,16 @@ export const title: Layout = (slide, draw) => {
   const hero = splitAtColon(heading)
   return {
     properties: {
-      style: hero === undefined ? undefined : `--w: ${hero}`,
+      style: hero === undefined ? widths(toString(heading)) : `--w: ${hero}`,
       dataLen: hero === undefined ? lengthOf(toString(heading)) : restLength(heading),
     },
     children: [header(slide, heading, draw), by(slide, draw)],
   }
+}
+
+/** The width of a title that is one text, and of its widest word. */
+function widths(title: string): string {
+  return `--w: ${Math.max(1, widthInEm(title))}; --word: ${widestWord(title)}`
 }
 
 /** `data-len` where the title was split: what follows the hero may take two lines, then three. */
