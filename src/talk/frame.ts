@@ -11,7 +11,7 @@ import { secondsOf } from './pace.ts'
 import { phraseText } from './phrase.ts'
 import { readPassage, weighPassage } from './compose/place.ts'
 import { isNumbered, placesOf, sourcesOf } from './finish.ts'
-import { candidatesOf, canStand } from './prose.ts'
+import { candidatesOf, canStand, type Prose } from './prose.ts'
 import { eachSentence, sentencesIn } from './sentences.ts'
 import { tightKey } from './tight.ts'
 import { claimTitle, fitsTitle, headingTitle, ownTitle } from './titles.ts'
@@ -45,7 +45,11 @@ export function talkTitle(outline: Outline, context: Context): Title {
 function firstClaim({ lead }: Outline, context: Context): Title | undefined {
   const paragraphs = lead.blocks.filter((block) => block.type === 'paragraph')
   const candidates = readPassage(paragraphs, { part: lead, path: [lead], opening: false }, context)
-  const claim = candidatesOf(candidates).find((one) => canStand(one) && fitsTitle(one, context.language, 1.5))
+  const fitting = (prose: readonly Prose[], stretch: number) =>
+    candidatesOf(prose).filter((one) => canStand(one) && fitsTitle(one, context.language, stretch))
+  // A story may set out with a moment; what it is about is said soon after.
+  const early = fitting(candidates.slice(0, Math.ceil(candidates.length / 3)), 1)
+  const claim = early.find(({ stance }) => stance.claims > 0) ?? fitting(candidates, 1.5).at(0)
   return claim && claimTitle(claim, context.language)
 }
 

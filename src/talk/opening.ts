@@ -5,11 +5,12 @@ import { readPassage } from './compose/place.ts'
 import type { Context } from './context.ts'
 import type { Line, Title } from './nodes.ts'
 import type { Outline } from './outline.ts'
+import { speaking } from './pace.ts'
 import { bareLength } from './phrase.ts'
 import { sentencesIn } from './sentences.ts'
 
-/** So many paragraphs before the first heading are spoken to the cover; more than that is a part of its own. */
-const most = 3
+/** So many paragraphs before the first heading are spoken to the cover, for so many seconds; more than that is a part of its own. */
+const most = { paragraphs: 3, seconds: 60 }
 
 /** A line under the title may be so many times as long as a title. */
 const stretch = 1.2
@@ -35,7 +36,7 @@ export function openingOf(outline: Outline, title: Title, context: Context): Ope
   }
   const at = blocks.findIndex((block) => block.type !== 'paragraph' || !isLinks(block))
   const tagline = taglineOf(blocks[at], outline, context)
-  const whole = blocks.length <= most && blocks.every(isSpoken)
+  const whole = isShort(blocks, context)
   const end = whole ? blocks.length : tagline ? at + 1 : 0
   return { blocks: blocks.slice(0, end), tagline, rest: blocks.slice(end) }
 }
@@ -44,6 +45,11 @@ export function openingOf(outline: Outline, title: Title, context: Context): Ope
 function isTitle(block: RootContent | undefined, { sources }: Title): boolean {
   const sentences = block?.type === 'paragraph' ? sentencesIn([block]) : []
   return sentences.length === 1 && sentences.every(({ position }) => position && sources.includes(position))
+}
+
+function isShort(blocks: readonly RootContent[], { language, settings }: Context): boolean {
+  if (blocks.length > most.paragraphs || !blocks.every(isSpoken)) return false
+  return speaking(sentencesIn(blocks), { language, rate: settings.rate ?? language.rate }) <= most.seconds
 }
 
 function isSpoken(block: RootContent): boolean {

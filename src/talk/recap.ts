@@ -1,7 +1,6 @@
 /** A closing slide for an article without a conclusion: each section's main point once more. */
 import type { Text } from 'mdast'
 import type { Position } from 'unist'
-import type { Sentence } from '../article/nodes.ts'
 import { announcedCount } from './announced.ts'
 import type { Candidate } from './candidate.ts'
 import type { Context } from './context.ts'
@@ -14,6 +13,7 @@ import { hookOf, takenUp } from './hook.ts'
 import { phraseText } from './phrase.ts'
 import { sentencesIn } from './sentences.ts'
 import { ownTitle } from './titles.ts'
+import { isTurned, type Said } from './turned.ts'
 import { outright } from './weights.ts'
 
 /** Points on a closing slide, and slides of a talk that needs one. */
@@ -29,7 +29,8 @@ export function recapDraft(
   if (context.settings.slides === 'explicit') return undefined
   if (chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0) < fewestSlides) return undefined
   const said = saidAt(drafted.flat())
-  const named = chapters.filter(({ part }) => part.heading ?? part.segment)
+  const headed = chapters.some(({ part }) => part.heading)
+  const named = headed ? chapters.filter(({ part }) => part.heading ?? part.segment) : chapters
   const hook = hookOf(named, context.language)
   // What sets out a riddle is no answer to it.
   const told = hook ? named.filter((chapter) => chapter !== hook.chapter) : named
@@ -37,11 +38,16 @@ export function recapDraft(
   const points: Weighed[] = []
   const known = new Set<string>()
   for (const [index, chapter] of told.entries()) {
-    const main = mainPoint(chapter, known, said, last, context)
-    if (!main) continue
-    known.add(phraseText(main.point))
-    const answers = hook ? ((index + 1) / told.length) * late + takenUp(hook, main.text, context.language) : 0
-    points.push({ ...main, weight: main.weight + answers })
+    // Without headings the few parts of an article say more than one thing each, or tell a story.
+    for (const part of headed ? [chapter] : runsOf(chapter, Math.ceil(most / told.length))) {
+      const main = mainPoint(part, known, said, last, context)
+      if (!main) continue
+      known.add(phraseText(main.point))
+      const answers = hook
+        ? ((index + 1) / told.length) * late + takenUp(hook, main.text, context.language)
+        : 0
+      if (headed || main.claims) points.push({ ...main, weight: main.weight + answers })
+    }
   }
   const strong = points.filter((one) => !one.weak)
   if (points.length < 2 || strong.length === 0) return undefined
@@ -60,8 +66,14 @@ export function recapDraft(
   }
 }
 
-/** The sentences of the prose that gave slides, by their place. */
-type Said = ReadonlyMap<Position, Candidate>
+/** The slides of a part in so many runs. */
+function runsOf({ part, slides }: Chapter, count: number): Chapter[] {
+  const size = Math.max(1, Math.ceil(slides.length / count))
+  return Array.from({ length: Math.ceil(slides.length / size) }, (_, index) => ({
+    part,
+    slides: slides.slice(index * size, (index + 1) * size),
+  }))
+}
 
 function saidAt(drafts: readonly Draft[]): Said {
   const said = new Map<Position, Candidate>()
@@ -76,10 +88,11 @@ const telling = 0.3
 
 /**
  * How much less it weighs for setting a scene, and in a section that leads to the argument or is left behind it; more
- * for drawing a conclusion, and for saying as much as a title does.
+ * for drawing a conclusion, for saying how things are or should be, and for saying as much as a title does.
  */
 const scenic = 1
 const concluding = 0.45
+const asserting = 1.2
 const full = 0.6
 
 /** What the article ends on weighs so much more, and what stands late in one that opens with a question. */
@@ -91,6 +104,8 @@ interface Weighed {
   /** All of its sentence. */
   text: string
   weight: number
+  /** Its words say that it is a claim, or it is the last of all. */
+  claims: boolean
   /** It sets a scene, or stands beside the argument: only where there is little else. */
   weak: boolean
 }
@@ -104,7 +119,7 @@ interface Last {
 function lastOf(chapter: Chapter | undefined): Last {
   const notes = chapter?.slides.at(-1)?.notes.children ?? []
   const sentences = sentencesIn(notes.slice(-1))
-  return { place: sentences.at(-1)?.position, weight: lastWord + (sentences.length === 1 ? titled : 0) }
+  return { place: sentences.at(-1)?.position, weight: lastWord + (sentences.length === 1 ? asserting : 0) }
 }
 
 /** The sentence of a section that matters most, of those that are on its slides, short enough, not yet said, and claims. */
@@ -119,7 +134,14 @@ function mainPoint(
   const asked = /[?？]$/u.test(chapter.part.name)
   const aside = language.isAside(chapter.part.name) ? scenic : 0
   const members = chapter.slides.flatMap((slide) => membersOf(slide, language))[0]
-  if (members) return { point: members, text: phraseText(members), weight: outright.counted, weak: aside > 0 }
+  if (members)
+    return {
+      point: members,
+      text: phraseText(members),
+      weight: outright.counted,
+      claims: true,
+      weak: aside > 0,
+    }
   const claims: Claim[] = []
   for (const slide of chapter.slides) {
     for (const { claim, title } of claimsOf(slide, chapter.part.name)) {
@@ -134,6 +156,7 @@ function mainPoint(
         (title ? titled : 0) +
         (place !== undefined && place === last.place ? last.weight : 0) +
         (from?.stance.concludes ? concluding : 0) +
+        ((from?.stance.claims ?? 0) > 0 ? asserting : 0) +
         full * Math.min(1, units / language.longest.title) -
         aside -
         (sets ? scenic : 0)
@@ -146,6 +169,7 @@ function mainPoint(
     .find(
       ({ claim, words, units, from, slide }) =>
         fits(claim, words, units, asked, language) &&
+        !quoted.test(words) &&
         !known.has(words) &&
         !isCount(slide, said) &&
         (claim.author === true ||
@@ -155,8 +179,19 @@ function mainPoint(
             !isTurned(claim, chapter.slides, said, language))),
     )
   return (
-    main && { point: pointOf(main.claim), text: main.from?.whole ?? '', weight: main.weight, weak: main.weak }
+    main && {
+      point: pointOf(main.claim),
+      text: main.from?.whole ?? '',
+      weight: main.weight,
+      claims: isMeant(main, last),
+      weak: main.weak,
+    }
   )
+}
+
+function isMeant({ claim, from }: Claim, last: Last): boolean {
+  const { claims = 0, concludes = false } = from?.stance ?? {}
+  return claim.author === true || claims > 0 || concludes || claim.sources[0] === last.place
 }
 
 /** What a slide says, with its words and their length, and the sentence that it comes from. */
@@ -189,6 +224,9 @@ function membersOf({ layout, children }: Slide, language: Language): Point[] {
     },
   ]
 }
+
+/** Somebody else's words. */
+const quoted = /^[“「『"][^“”「」『』"]*[”」』"]$/u
 
 /** "Yes, but …", 可以，但……: the question stands on another slide. */
 const replying = /^(?:(?!\p{Script=Han})\p{L}+|\p{Script=Han}{1,3})[,，]/u
@@ -232,37 +270,9 @@ function isClaim({ whole, wholeReading: reading, partners }: Candidate): boolean
   const counts = announces || announcedCount(whole, reading) !== undefined
   const lists = reading.row !== undefined || reading.half !== undefined
   const foreign = illustrates || supposes || tells
-  return !counts && !lists && !asks && ordinal === undefined && !foreign && !reading.verbless
-}
-
-/** Whether the sentence after a point's own takes it back or limits it: without that, the point would not be true. */
-function isTurned(
-  { sources }: Point | Title,
-  slides: readonly Slide[],
-  said: Said,
-  language: Language,
-): boolean {
-  const place = sources.at(-1)
-  const next = place && sentenceAfter(place, slides)
-  const known = next?.position && said.get(next.position)
-  const text = next ? phraseText(next) : ''
-  if (text === '') return false
-  const { counters, limits } = known ? known.wholeReading : language.read(text)
-  return counters || limits
-}
-
-function sentenceAfter(place: Position, slides: readonly Slide[]): Sentence | undefined {
-  for (const { notes } of slides) {
-    for (const [index, block] of notes.children.entries()) {
-      if (block.type !== 'paragraph') continue
-      const at = block.children.findIndex((child) => child.type === 'sentence' && child.position === place)
-      if (at < 0) continue
-      const after = notes.children[index + 1]
-      const rest = [...block.children.slice(at + 1), ...(after?.type === 'paragraph' ? after.children : [])]
-      return rest.find((child) => child.type === 'sentence')
-    }
-  }
-  return undefined
+  return (
+    !counts && !lists && !asks && ordinal === undefined && !foreign && !reading.verbless && !reading.limits
+  )
 }
 
 function claimsOf(slide: Slide, heading: string): { claim: Point | Title; title: boolean }[] {

@@ -36,10 +36,21 @@ function turns(blocks: readonly RootContent[], language: Language): number[] {
     const last = kept.at(-1) ?? 0
     const [before, after] = [blocks[at[shift - 1] ?? 0], blocks[at[shift] ?? 0]]
     if (shift - last < fewest.section || at.length - shift < fewest.section) continue
+    if (!at.slice(last, shift).some((index) => says(blocks[index], language))) continue
     if (!before || !after || goesOn(firstOf(before), firstOf(after), lastOf(before), language)) continue
     kept.push(shift)
   }
   return kept.flatMap((shift) => at[shift] ?? [])
+}
+
+/** Whether a paragraph says something: greetings make no section. */
+function says(block: RootContent | undefined, language: Language): boolean {
+  return (
+    block?.type === 'paragraph' &&
+    block.children.some(
+      (child) => child.type === 'sentence' && !language.read(phraseText(child)).stance.leans,
+    )
+  )
 }
 
 function firstOf(block: RootContent): string {

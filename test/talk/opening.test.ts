@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { phraseText } from '../../src/talk/phrase.ts'
-import { plan, titles } from './plan.ts'
+import { plan, pointsOn, titles } from './plan.ts'
 import { broken } from './promises/index.ts'
 
 const section = '## Use\n\nIt reads a text from beginning to end. It writes pages that a browser shows.\n'
@@ -49,4 +49,12 @@ it('the rest of a longer lead has slides of its own', async () => {
   const { slides } = await plan(article('Markdown parser.\n\n> It is young, and it will change.'))
   expect(titles(slides)).toHaveLength(3)
   expect(slides[1]?.layout).toBe('quote')
+})
+
+it('a lead that takes long to say has slides of its own', async () => {
+  const long =
+    'The reader takes each word of the text and writes it down again on a page of its own. '.repeat(9)
+  const { slides } = await plan(article(`${long}\n\nThe thesis is that a page should hold one thought.`))
+  expect([...titles(slides), ...slides.flatMap(pointsOn)].join()).toMatch(/a page should hold one thought/i)
+  expect(slides[0]?.seconds).toBeLessThan(10)
 })

@@ -89,4 +89,28 @@ describe('the closing of an article without a conclusion', () => {
     expect(points.join()).not.toContain('Start with')
     expect(points.length).toBeGreaterThan(1)
   })
+
+  it('prefers what a Chinese section says of the matter to the fact that it opens with, and quotes no belief', async () => {
+    const points = await closing(
+      '# 血压\n\n## 高低\n\n诊室的墙边放着一台血压计。真正有用的往往是在家里量的那一次。\n\n## 误会\n\n“血压正常了就可以停药。”血压正常是药起了作用。停药以后血压回升，不是因为药有依赖，而是因为病还在。\n\n## 量法\n\n手腕式的血压计卖得很多。上臂式的血压计应该每家都有一台。\n\n## 记录\n\n门诊每天来七十个人。带着记录本来的病人，看一次病比别人更有用。\n',
+    )
+    expect(points).toContain('真正有用的往往是在家里量的那一次')
+    expect(points).toContain('停药以后血压回升，不是因为药有依赖，而是因为病还在')
+    expect(points.join()).not.toMatch(/“血压正常/u)
+  })
+
+  it('an article without headings ends on what it claims', async () => {
+    const points = await closing(
+      [
+        '父亲修了一辈子钟表。他的铺子在老汽车站对面。桌上只有一盏灯。',
+        '所谓走过的时间，其实就是零件之间的默契。一只表有一百多个零件。每个零件都在磨损。',
+        '工厂喜欢能换的零件。没有能换的零件，就没有流水线。汽车和飞机都是这样来的。',
+        '默契是越用越好的东西。菜刀和皮鞋也是越用越好。街上的菜刀铺都关了。',
+        '真正的问题不是要不要换，而是愿意为哪些东西留下不换的权利。老太太来取丈夫的表。她听了很久。',
+      ].join('\n\n'),
+    )
+    expect(points.length).toBeGreaterThan(1)
+    expect(points.join()).toMatch(/真正的问题|默契|没有能换的零件/u)
+    expect(points.join()).not.toMatch(/铺子|老太太/u)
+  })
 })

@@ -98,3 +98,22 @@ describe('an article without headings', () => {
     expect(listed.length).toBeLessThan(2)
   })
 })
+
+it('greetings make no section of their own, and title no talk', async () => {
+  const paragraphs = [
+    '各位同学，各位家长：',
+    '大家上午好！',
+    '学校在河的北岸。河上有一座桥。',
+    '桥是去年修好的。桥的两头种了树。',
+    '失败往往比成功更有用。失败告诉人边界在哪里。',
+    '实验失败的时候才有信息。成功的实验没有信息。',
+    '毕业以后请常给父母打电话。电话里有声音。',
+    '文字会骗人。声音不会骗人。',
+    '第一份工作不是用来干一辈子的。工作是用来学习的。',
+    '城里有很多工作。乡下也有很多工作。',
+    '谢谢大家！',
+  ]
+  const { slides } = await plan(paragraphs.join('\n\n'))
+  expect(titles(slides)[0]).toBe('学校在河的北岸')
+  expect(slides.flatMap(pointsOn).join()).not.toMatch(/上午好|谢谢/u)
+})

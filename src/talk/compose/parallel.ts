@@ -110,7 +110,7 @@ function draft(
   const title = all.find(
     (one) =>
       !shown.includes(one) &&
-      (one.stance.announces || one.first) &&
+      (one.stance.announces || (one.first && !(layout === 'timeline' && one.reading.sets))) &&
       canStand(one) &&
       fitsTitle(one, language),
   )

@@ -36,12 +36,16 @@ export function composeProse(passage: Passage & { kind: 'prose' }, place: Place,
   )
   if (prose.length === 0)
     return [draftOf(place, [], { notes: [...passage.before, ...passage.rest], layout: 'section' })]
-  const drafts = enumerations(prose).flatMap((group) => {
+  const drafts: Draft[] = []
+  for (const group of enumerations(prose)) {
     const here = { ...place, opening: place.opening && group.start === 0 }
-    return group.kind === 'enumeration'
-      ? enumerationDrafts(group.lead, group.items, here, context)
-      : plainDrafts(group.prose, here, context)
-  })
+    if (group.kind === 'enumeration')
+      drafts.push(...enumerationDrafts(group.lead, group.items, here, context))
+    else {
+      const last = isSilent(group.prose) ? drafts.pop() : undefined
+      drafts.push(...(last ? [spokenTo(last, group.prose)] : plainDrafts(group.prose, here, context)))
+    }
+  }
   drafts[0]?.notes.unshift(...passage.before)
   drafts.at(-1)?.notes.push(...passage.rest)
   return drafts
@@ -60,10 +64,22 @@ function plainDrafts(prose: readonly Prose[], place: Place, context: Context): D
       sortedDraft(from, here, context)
     if (!parallel) continue
     const before = grouped(prose.slice(0, index), place, context)
-    const after = plainDrafts(prose.slice(index + parallel.taken), { ...place, opening: false }, context)
+    const rest = prose.slice(index + parallel.taken)
+    if (isSilent(rest)) {
+      const told = parallel.drafts.map((draft, at, all) =>
+        at === all.length - 1 ? spokenTo(draft, rest) : draft,
+      )
+      return [...before, ...told]
+    }
+    const after = plainDrafts(rest, { ...place, opening: false }, context)
     return [...before, ...parallel.drafts, ...after]
   }
   return grouped(prose, place, context)
+}
+
+/** Greetings and the like, which nothing can be shown of: they are spoken to the slide before. */
+function isSilent(prose: readonly Prose[]): boolean {
+  return !candidatesOf(prose).some((one) => canStand(one) || one.stance.asks)
 }
 
 function grouped(prose: readonly Prose[], place: Place, context: Context): Draft[] {

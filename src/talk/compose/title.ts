@@ -64,7 +64,7 @@ function isChief(one: Candidate, standing: readonly Candidate[]): boolean {
 
 /** Somebody's words are what a paragraph is about only where it sets out with them. */
 function isQuestion({ stance, first, text }: Candidate): boolean {
-  return stance.asks && (first || /[?？]/u.test(text))
+  return stance.asks && !stance.leans && (first || /[?？]/u.test(text))
 }
 
 /** What a later paragraph announces is told in that alone. */

@@ -38,7 +38,11 @@ function bare({ text, end }: Divided): Piece[] {
 
 function piecesOf(kept: readonly Clause[], sentence: Divided, topic: Topic): Piece[] {
   const { text, clauses: whole } = sentence
-  const holes = [...(sentence.bracketed ? [...asides(text), ...citations(text)] : []), ...answering(kept[0])]
+  const holes = [
+    ...sourceAhead(text),
+    ...(sentence.bracketed ? [...asides(text), ...citations(text)] : []),
+    ...answering(kept[0]),
+  ]
   const runs: Run[] = []
   for (const [index, clause] of kept.entries()) {
     const run = { start: clauseStart(clause, preceding(kept, index), whole, topic), end: clause.end }
@@ -62,6 +66,15 @@ function citations(text: string): Run[] {
   const cited = /(?<=[\p{Script=Han}%％)）”》])\s?\[\d{1,3}(?:\s?[,，、–-]\s?\d{1,3}){0,9}\](?!\w)/gu
   return [...text.matchAll(cited)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }))
 }
+
+/** ［来源：……］ and [1] before a claim. */
+function sourceAhead(text: string): Run[] {
+  const first = openingBracket.opens(text) ? ahead.exec(text) : null
+  return first ? [{ start: 0, end: first[0].length }] : []
+}
+
+const openingBracket = initials('[［【')
+const ahead = /^[[［【](?:\d{1,3}|来源|出处|资料|注释?|图源|编者按)(?:[：:][^\]］】]{0,16})?[\]］】]\s*/u
 
 /** 却 and 则 in the first clause answer what is not there any more. */
 function answering(first: Clause | undefined): Run[] {

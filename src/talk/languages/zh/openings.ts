@@ -2,6 +2,7 @@
 import type { Piece } from '../../phrase.ts'
 import type { Opening } from '../language.ts'
 import { pieceAt, stageOf } from '../openings.ts'
+import { initials } from '../lexicon.ts'
 import { clock } from './clock.ts'
 import { sentenceEnd } from './clauses.ts'
 
@@ -35,9 +36,37 @@ function day(text: string): Opening | undefined {
   }
 }
 
+/** 一九五〇年，……; 民国二十三年，……. */
+const written =
+  /^(?:早在|到|自|从|直到)?((?:([〇零一二三四五六七八九]{4})|民国([一二三四五六七八九十]{1,3}))年(?:代)?(?:[一二三四五六七八九十]{1,2}月)?(?:初|底|末|春|夏|秋|冬)?)(?:以来|以?后|起|之后)?(?:[，,是]|(?=\p{Script=Han}))/u
+/** The republic counts from 1912. */
+const republic = 1911
+const digits = '〇一二三四五六七八九'
+
+function year(text: string): Opening | undefined {
+  const found = yearly.opens(text) ? written.exec(text) : null
+  if (!found?.[1]) return undefined
+  const start = found[0].indexOf(found[1])
+  const figures = Array.from(found[2] ?? '', (digit) => digits.indexOf(digit === '零' ? '〇' : digit))
+  return {
+    head: pieceAt(start, start + found[1].length),
+    end: found[0].length,
+    year: found[3] === undefined ? Number(figures.join('')) : republic + tens(found[3]),
+  }
+}
+
+const yearly = initials('早到自从直〇零一二三四五六七八九民')
+
+/** 二十三 → 23. */
+function tens(text: string): number {
+  const [before = '', after] = text.split('十')
+  if (after === undefined) return digits.indexOf(text)
+  return (before === '' ? 1 : digits.indexOf(before)) * 10 + (after === '' ? 0 : digits.indexOf(after))
+}
+
 /** 2017 年，…… ; 如今，……; 19:40，……. */
 export function stage(text: string): Opening | undefined {
-  return stageOf(text, dated, staged) ?? day(text) ?? clock(text)
+  return stageOf(text, dated, staged) ?? year(text) ?? day(text) ?? clock(text)
 }
 
 const definition =

@@ -1,10 +1,11 @@
 /** Chinese sentences that tell how things stood, or a moment of a story: what they come to is said elsewhere. */
 import type { Divided } from './clauses.ts'
+import { initials } from '../lexicon.ts'
 import { time } from './rules.ts'
 
 /** 以前搜索很慢; 我的孩子今年十岁; 共有三家单位参加. */
 const opening =
-  /^(?:以前|过去(?!的)|原来|从前|早先|之前|此前|当初|当年|当时|那时候?|最早|最初|起初|小时候|那[天年]|有一[天年次]|去年|前年|今天|昨天|前天|上个?[月周]|上次|前几[天年]|一?共有|总共有)|^另一[个种类件]|^有一(?:个|点|种|件|次|位)|^[^，,：:]{1,8}(?:今年|去年|上个?月|昨天|那天|当时)/u
+  /^(?:按照?惯例|照例|依照?惯例|以前|过去(?!的)|原来|从前|早先|之前|此前|当初|当年|当时|那时候?|最早|最初|起初|小时候|那[天年]|有一[天年次]|去年|前年|今天|昨天|前天|上个?[月周]|上次|前几[天年]|一?共有|总共有)|^另一[个种类件]|^有一(?:个|点|种|件|次|位)|^[^，,：:]{1,8}(?:今年|去年|上个?月|昨天|那天|当时)/u
 
 /** 有居民担心会降低标准: others say it. */
 const opinion =
@@ -13,6 +14,21 @@ const opinion =
 /** 我们画了半个小时的格子: what somebody did; not what came of it. */
 const deed =
   /^(?:我|我们|他们?|她们?|有人)(?!.*(?:发现|明白|知道|意识到|觉得|认为|相信|决定|证明|学到|应该|必须|不能|才))[^，,]{1,14}[了过着]/u
+
+/** 父亲六十岁那年关了铺子; 二十六年前，我和你们一样坐在下面; 我先怀疑的是……; 然后怀疑数据库. */
+const past =
+  /^(?:[^，,]{0,8}(?:那[年天晚次]|[年天]前|小时候|当年|那时候?|有一[天年次])[，,]?)?(?:我|我们|咱们?|他|她|他们|她们|我?(?:父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|哥哥|姐姐|弟弟|妹妹|老师|师傅|老板|同事|朋友)\p{Script=Han}{0,2})(?:[^，,了]{0,10}(?:那[年天晚次]))?(?!.*(?:发现|明白|知道|意识到|觉得|认为|相信|决定|选了|证明|学到|学会|应该|必须|不能|才|就是|而是|其实))[^，,]{0,12}(?:[了过着](?!解)|一样坐|怀疑|以为|问|说)|^有人(?:问|劝|对)我|^(?:然后|接着|随后|起初|最初|一开始)(?:又|就|也|先)?(?:怀疑|尝试|检查|排查|试)/u
+
+/** What somebody did at a moment of a story; what was measured is worth more than that. */
+export function tells({ text }: Divided): boolean {
+  return tellers.opens(text) && past.test(text) && !measured.test(text)
+}
+
+const measured = /[\d一二两三四五六七八九十百千万几半]\s?(?:个?多?小时|分钟|毫?秒|[%％倍元])(?!的)|百分之/u
+
+const tellers = initials(
+  '我咱他她父母爸妈爷奶外哥姐弟妹老师同朋然接随起最一二三四五六七八九十几那小当有0123456789两去前',
+)
 
 /** 修复室讨论过要不要……; 为什么没有回来，我们不知道: what is open. */
 const unknown =
@@ -36,6 +52,7 @@ export function sets({ text, end, clauses }: Divided): boolean {
     opinion.test(text) ||
     address.test(text) ||
     deed.test(text) ||
+    past.test(text) ||
     unknown.test(text.slice(0, end))
   )
 }

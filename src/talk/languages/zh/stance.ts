@@ -3,10 +3,12 @@ import type { Stance } from '../language.ts'
 import { initials, lexicon } from '../lexicon.ts'
 import { announces, announcesAll, heralds } from './announces.ts'
 import { isAside } from './asides.ts'
+import { asserts } from './asserts.ts'
 import type { Divided } from './clauses.ts'
 import { takesUp } from './follows.ts'
 import { behindAsker } from './frames.ts'
 import { time } from './rules.ts'
+import { tells } from './scenes.ts'
 import { pointingLength } from './subject.ts'
 
 const words: readonly (readonly [Stance['ordinal'], RegExp])[] = [
@@ -113,7 +115,10 @@ function reports(text: string, [first]: Divided['clauses']): boolean {
 
 /** 为什么？: it asks for what was said before. */
 const bareQuestion =
-  /^(?:那么?)?(?:为什么|为何|怎么办|何以见得|真的吗|是吗|凭什么|怎么会|怎么说|什么意思)呢?$/u
+  /^(?:那么?|可是?|但是?)?(?:为什么会?(?:这样|那样|如此|不一样|不同|有差别|相反)|为什么|为何|怎么办|何以见得|真的吗|是吗|凭什么|怎么会|怎么说|什么意思)呢?$/u
+
+/** 大学生尚且如此，何况初中生？: it wants no answer. */
+const rhetorical = lexicon('何况 难道 岂能 岂不 岂有')
 
 /** It says once more what was said. */
 const proverb = /^(?:俗话说|常言道|老话说|古人[云说])/u
@@ -137,10 +142,11 @@ const nameless = /的\p{Script=Han}{1,8}$|^(?:无论|不管|不论)/u
 const same =
   /(?:就|正|也)是(?:这个|这种|同样的?|一样的)(?:原因|道理|缘故|意思)|就是(?:这个|这种|这些)\p{Script=Han}{1,4}$/u
 /** 我想这就是通过了. */
-const thinking = /^我们?(?:想|觉得|以为|猜|相信)[，,]?(?:[这那]|他(?!们)|她(?!们))/u
+const thinking =
+  /^(?:我们?(?:想|觉得|以为|猜|相信)|[^，,这那]{1,8}(?:认为|指出|强调|觉得))[，,]?(?:[这那]|他(?!们)|她(?!们))/u
 /** 我说能。 有，第六年的时候。: an answer without its question. */
 const reply =
-  /^[我你他她]们?(?:就|也|又|便)?(?:说|答|问|点|摇|笑|想).{0,3}$|^(?:有|没有|是的?|会|能|可以|对|不)[，,][^，,]{1,8}$/u
+  /^[我你他她]们?(?:就|也|又|便)?(?:说|答|问|点|摇|笑|想).{0,3}$|^(?:有|没有|是的?|会|能|可以|对|不)[，,][^，,]{1,8}$|^(?:好吧|是的|是啊|没错|对的?|当然|不能|不行|不会|可以|能|会)(?:[，,][^，,]{1,10})?$/u
 /** 心理学里把这叫作……; 我以前也这么说; 两个条件都不符合. */
 const taken = /(?:[把将管][这那](?:些|种|个|一\p{Script=Han})?|称之为|[叫称]它)(?!里|边|样)/u
 const likeThat = /^[^，,]{1,10}(?:这么|那么|这样|那样)(?:说|想|做|认为|觉得|写|干|看|过|安排)/u
@@ -185,9 +191,10 @@ export function stance(sentence: Divided): Stance {
     elliptic.test(bare) ||
     quantity.test(bare) ||
     bareQuestion.test(bare) ||
+    (rhetorical.within(bare) && asks(text, bare)) ||
     proverb.test(bare) ||
     heralds(bare) ||
-    (bare.length < 12 && reply.test(bare))
+    (bare.length < 14 && reply.test(bare))
   const names = back || !/^[这本该]/u.test(said) ? undefined : named.exec(said)?.[1]
   return {
     ordinal,
@@ -206,10 +213,10 @@ export function stance(sentence: Divided): Stance {
     supposes: supposes(bare),
     illustrates:
       (illustrators.opens(bare) && illustrating.test(bare)) || (showEnds.closes(bare) && shows.test(bare)),
-    tells: false,
+    tells: tells(sentence),
     concludes: concluding.at(bare, 0) > 0,
     emphasis: emphasisOf(bare),
-    claims: 0,
+    claims: Number(asserts(bare)),
   }
 }
 
@@ -225,8 +232,8 @@ function supposes(bare: string): boolean {
 }
 
 const believed =
-  /^(?:[^，,。]{1,10}(?:时候?|时|前|后|里|上)[，,])?[^，,。]{0,12}?(?:[原本误曾都总满自一]|一直|往往|常常|一度|(?:很多人|不少人|有[的些]?人|人们|大家|许多人|大多数人|多数人|外界|我们)(?:可能|大概|也许|会|也|还|曾经?)?)以为|^(?:有人|有的人|对方(?:辩友|同学)?|反对者|支持者|批评者|质疑者)(?:[刚方]才|可能|一定|也|还|又|常|总)*会?[，,]?(?:说|认为|指出|觉得)(?:过|了)?[，,]|^(?:很多|不少|许多|大多数?|多数)(?:人|同学|读者|朋友|家长|学生|用户|老师)(?:都|会|可能)?(?:觉得|认为)|^(?:你们?|大家)(?:大概|也许|可能)以为/u
-const thinkers = initials('为觉说')
+  /^(?:[^，,。]{1,10}(?:时候?|时|前|后|里|上)[，,])?[^，,。]{0,12}?(?:[原本误曾都总满自一]|一直|往往|常常|一度|(?:很多人|不少人|有[的些]?人|人们|大家|许多人|大多数人|多数人|外界|我们)(?:可能|大概|也许|会|也|还|曾经?)?)以为|^(?:有人|有的人|对方(?:辩友|同学)?|反对者|支持者|批评者|质疑者)(?:[刚方]才|可能|一定|也|还|又|常|总)*会?[，,]?(?:说|认为|指出|觉得)(?:过|了)?[，,]|^(?:很多|不少|许多|大多数?|多数)(?:人|同学|读者|朋友|家长|学生|用户|老师)(?:都|会|可能)?(?:觉得|认为)|^(?:你们?|大家)(?:大概|也许|可能)以为|^(?:传统|通常|一般|常见|流行|主流|习惯)的(?:回答|答案|看法|说法|解释|观点|理解|想法)|^(?:相传|据说|据传|传说)|^(?:当然|诚然|固然)?[，,]?(?:我们|我方|我|他们|大家|谁)?(?:也|都)?(?:(?:承认|不否认|不可否认)[，,]|(?:完全|当然|也)同意)/u
+const thinkers = initials('为觉说答看解观理想承否传同')
 /** 一开始大家都觉得问题出在模型太大。 */
 const atFirst = /^(?:一开始|起初|最初|当初)[^，,]{0,8}?(?:觉得|认为|怀疑|相信)/u
 const beginnings = initials('一起最当')

@@ -32,6 +32,14 @@ function lostInside(sentence: string): string[] {
   return holes.filter((hole) => !/[，,；;：:（(—]|^[却则]$/u.test(hole) && hole.trim() !== '')
 }
 
+it.each([
+  ['［来源：县志］渡口原有一块白色的巨石。', '渡口原有一块白色的巨石'],
+  ['[1] 渡口原有一块白色的巨石。', '渡口原有一块白色的巨石'],
+  ['[可选] 安装主题。', '[可选] 安装主题'],
+])('says nothing of where it is from: %s', (sentence, point) => {
+  expect(pointOf(sentence)).toBe(point)
+})
+
 const brackets = ['“”', '‘’', '（）', '()', '《》', '「」', '『』', '【】']
 
 function expectSound(sentence: string): void {

@@ -34,3 +34,43 @@ describe('a Chinese sentence', () => {
     expect(chinese.read(text).sets).toBe(false)
   })
 })
+
+describe('a Chinese sentence of a story', () => {
+  it.each([
+    '父亲六十岁那年关了铺子。',
+    '我先怀疑的是垃圾回收。',
+    '然后怀疑数据库。',
+    '二十六年前，我和你们一样坐在下面。',
+    '我们在黑板上写了三个词。',
+  ])('tells what somebody did: %s', (text) => {
+    expect(chinese.read(text).stance.tells).toBe(true)
+  })
+
+  it.each([
+    '我们试过三种库，最快也要三个小时。',
+    '我们发现了问题的根子。',
+    '我们最后选了缓存。',
+    '父亲认为表走过的时间不能丢了。',
+    '老师傅的手艺值得学。',
+    '他们了解自己的产品。',
+  ])('tells more than that: %s', (text) => {
+    expect(chinese.read(text).stance.tells).toBe(false)
+  })
+
+  it.each([
+    '治高血压不是为了让数字好看，而是为了十年以后的你。',
+    '真正有用的往往只有五句话。',
+    '越用越好的东西越来越少。',
+    '一个内行比十个外行更有用。',
+    '没有可替换性，就没有流水线。',
+  ])('says how things are: %s', (text) => {
+    expect(chinese.read(text).stance.claims).toBe(1)
+  })
+
+  it.each(['村境地势西高东低。', '我们的订单服务跑在一个集群上。', '我父亲修了三十年钟表。'])(
+    'says how something is: %s',
+    (text) => {
+      expect(chinese.read(text).stance.claims).toBe(0)
+    },
+  )
+})
