@@ -1,4 +1,4 @@
-/** Names with a number (`GPT-3.5`, `DeepSeek-R1`) and numbers with a unit (`2025 年`): a line does not break inside. */
+/** Names with a number (`GPT-3.5`, `DeepSeek-R1`), numbers with a unit (`2025 年`) and short compounds (`sign-in`): a line does not break inside. */
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { toString } from 'mdast-util-to-string'
@@ -6,6 +6,9 @@ import { toString } from 'mdast-util-to-string'
 /** A word, a hyphen, then a number with a few letters around it at most. */
 const name =
   /(?<![\p{Script=Latin}\p{N}])[\p{Script=Latin}\p{N}.]+(?:[-‑]\p{Script=Latin}{0,3}\p{N}+(?:\.\p{N}+)*\p{Script=Latin}{0,2})+(?![\p{Script=Latin}\p{N}])/gu
+/** Two words of at most twelve letters with a hyphen between them, which one reads as one. */
+const compound =
+  /(?<![\p{L}\p{N}‑-])(?=[\p{Script=Latin}‑-]{1,13}(?![\p{L}\p{N}‑-]))\p{Script=Latin}+[-‑]\p{Script=Latin}+/gu
 /** Units that stand after a number and a space: of memory, time, length, mass, temperature and electricity. */
 const unit =
   /(?:[KMGTk]i?B|[μmn]?s|min|h|[kcmμn]?m|[kmμ]?g|°[CF]?|℃|%|[kMG]?(?:W|Wh|Hz|V)|[mk]?A|[hkM]?Pa|dB|px|K)/
@@ -21,7 +24,7 @@ const longest = 14
 /** From where to where the names and quantities of a text run, in order. */
 export function namesIn(text: string): { start: number; end: number }[] {
   let before = 0
-  return [...text.matchAll(name), ...text.matchAll(quantity)]
+  return [...text.matchAll(name), ...text.matchAll(compound), ...text.matchAll(quantity)]
     .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
     .sort((a, b) => a.start - b.start)
     .filter(({ start, end }) => {

@@ -12,6 +12,7 @@ describe('names and quantities that stay on one line', () => {
     ['开放的DeepSeek-R1模型', ['DeepSeek-R1']],
     ['2025 年 1 月，1750 亿', ['2025 年', '1 月', '1750 亿']],
     ['state-of-the-art, 7-billion-parameter', []],
+    ['the sign-in page, an e-mail, object-oriented, GPT-like', ['sign-in', 'e-mail', 'GPT-like']],
     ['6 GB of GBK', ['6 GB']],
     ['55 °C for 3.5 ms, not 3 monkeys', ['55 °C', '3.5 ms']],
     ['с 3 миллисекунд до 0,5 мкс', ['3 миллисекунд', '0,5 мкс']],
