@@ -7,14 +7,13 @@ import type { Layout, Title } from '../nodes.ts'
 import type { Passage } from '../passages.ts'
 import { phraseText } from '../phrase.ts'
 import { candidatesOf, canStand, toPoint } from '../prose.ts'
-import { divided, tightKey } from '../tight.ts'
 import { claimTitle, fitsTitle } from '../titles.ts'
 import { composePicture, withoutPictures } from './below.ts'
-import { divideCode } from './code.ts'
 import { composeList } from './list.ts'
 import { hasRoomBelow, lineOf, longestLine } from './lone.ts'
 import { draftOf, type Place, readPassage } from './place.ts'
 import { composeQuote } from './quote.ts'
+import { tightCode, tightLevel } from './tightened.ts'
 
 /** Rows of a table that a slide holds. */
 const rowsPerSlide = 6
@@ -116,12 +115,6 @@ function leadTitles(lead: Paragraph | undefined, place: Place, context: Context)
   return found ? [claimTitle(found, context.language)] : []
 }
 
-/** How often a slide was too full that begins with `part`, or with what leads to it. */
-function tightLevel(part: Table | Code, lead: Paragraph | undefined, place: Place, context: Context): number {
-  const start = [lead?.position, part.position].filter((position) => position !== undefined)
-  return context.tight.get(tightKey(place.part.slug, start)) ?? 0
-}
-
 /** A table with more columns than this is divided by columns before rows, its first column repeated. */
 const fewColumns = 5
 
@@ -163,22 +156,6 @@ function rowsOf(table: Table, from: number, to: number): Table {
   const end = some.at(-1)?.position?.end
   const position = start && end ? { start, end } : table.position
   return { ...table, children: [...(head ? [head] : []), ...some], ...(position && { position }) }
-}
-
-function tightCode(code: Code, lead: Paragraph | undefined, place: Place, context: Context): Code[] {
-  return divideCode(code).flatMap((part, index) => {
-    const lines = part.value.split('\n')
-    // All parts of one block stand at its place: they are divided alike.
-    const level = tightLevel(part, index === 0 ? lead : undefined, place, context)
-    const first = part.data?.start ?? 1
-    let start = first
-    return divided(lines, () => level - 1, level).map(({ items }) => {
-      const piece: Code = { ...part, value: items.join('\n') }
-      if (items.length < lines.length) piece.data = { ...part.data, start }
-      start += items.length
-      return piece
-    })
-  })
 }
 
 /** A table too long for a slide goes on with its head repeated, in parts of about the same length. */

@@ -30,3 +30,28 @@ test('such a list is on its slide as it is, so that its notes do not say it agai
   const { slides } = await plan(steps)
   expect(slides[1]?.notes.children.map(phraseText)).toEqual([])
 })
+
+test('code of several lines under an item is shown so too; a command of one line is said', async () => {
+  const made = await plan(`## Setting up
+
+1. Fetch it
+
+   \`\`\`sh
+   fetch barrel
+   \`\`\`
+2. Write the settings
+
+   \`\`\`yaml
+   litres: 200
+   tap: true
+   \`\`\`
+`)
+  expect(broken(made)).toEqual([])
+  const [, , code, ...others] = made.slides
+  expect(code).toMatchObject({
+    layout: 'code',
+    children: [{ type: 'code', value: 'litres: 200\ntap: true' }],
+  })
+  expect(code?.title && phraseText(code.title)).toBe('Write the settings')
+  expect(others).toEqual([])
+})
