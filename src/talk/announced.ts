@@ -9,8 +9,9 @@ const enNumbers = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nin
 const zh = new RegExp(`(?<![第\\d.一二十百千万])([${zhNumbers}]|[2-9](?![\\d.]))(?=${zhKinds})`, 'gu')
 const en = new RegExp(`(?<![\\w.,-])(${enNumbers.join('|')}|[2-9])(?= ${enKinds}\\b)`, 'giu')
 
-/** Any number from two to ten: most sentences have none. */
+/** Any number from two to ten, and one of such things: most sentences have none. */
 const number = new RegExp(`[${zhNumbers}2-9]|${enNumbers.join('|')}`, 'iu')
+const counting = new RegExp(`${zh.source}|${en.source}`, 'iu')
 
 /** Limits promise nothing, and of several figures none is a promise. */
 const limits = /至[多少]|不超过|最多|最少|\b(at (most|least)|up to|more than|less than|fewer than)\b/iu
@@ -26,7 +27,7 @@ const existing = new RegExp(
  * promises none from two to ten.
  */
 export function announcedCount(text: string, reading: Pick<Reading, 'stance'>): number | undefined {
-  if (!number.test(text)) return undefined
+  if (!number.test(text) || !counting.test(text)) return undefined
   // Few sentences count such things: only those are read for whether they announce them.
   const found = [...text.matchAll(zh), ...text.matchAll(en)].sort((a, b) => a.index - b.index).at(-1)?.[1]
   if (found === undefined || !(existing.test(text) || reading.stance.announces)) return undefined

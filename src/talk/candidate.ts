@@ -66,9 +66,10 @@ export class Candidate {
     this.whole = whole
     this.text = text
     this.start = start
-    this.pieces = placed(reading.condense(topic), start)
+    const pieces = reading.condense(topic)
+    this.pieces = placed(pieces, start)
     this.said = piecesText(whole, this.pieces)
-    this.stance = stanceOf(reading.stance, text, this.said, language, topic)
+    this.stance = stanceOf(reading, text, pieces, this.said, topic)
     this.units = language.units(this.said)
     this.first = first
     this.last = last
@@ -142,15 +143,14 @@ function placed(pieces: Piece[], start: number): Piece[] {
  * A sentence leans also where what is left of it does, once its scope went: "For answering, it should …". Under a
  * heading that is what it names ("This bridge …") it leans on that.
  */
-function stanceOf(stance: Stance, words: string, said: string, language: Language, topic: Topic): Stance {
+function stanceOf(reading: Reading, words: string, pieces: Piece[], said: string, topic: Topic): Stance {
+  const { stance } = reading
   // The last words of a talk speak of what the whole is about: 这次事故…….
   const known = topic.alone === true ? stance.names !== undefined : isNamed(stance.names, topic.names)
   if (stance.leans && known) return { ...stance, leans: false }
   if (stance.leans || stance.ordinal !== undefined || opensWith(words, said)) return stance
-  // What a sentence began with may be gone: it begins here.
-  return language.read(said.charAt(0).toUpperCase() + said.slice(1)).stance.leans
-    ? { ...stance, leans: true }
-    : stance
+  // What a sentence began with may be gone.
+  return reading.partLeans(pieces, said) ? { ...stance, leans: true } : stance
 }
 
 const unspaced = /^\p{Script=Han}/u

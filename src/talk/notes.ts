@@ -46,8 +46,8 @@ function marked<T extends Nodes>(node: T, fate: Fate): T {
   if (node.type === 'sentence') {
     const point = node.position !== undefined && fate.shown.has(node.position)
     const optional = !point && fate.optional.has(node)
-    if (point) return { ...node, data: { ...node.data, point } }
-    return optional ? { ...node, data: { ...node.data, optional } } : node
+    if (point) return { ...node, data: node.data ? { ...node.data, point } : { point } }
+    return optional ? { ...node, data: node.data ? { ...node.data, optional } : { optional } } : node
   }
   if (!('children' in node)) return node
   return { ...node, children: node.children.map((child) => marked(child, fate)) }

@@ -123,8 +123,10 @@ function isLone({ prose, load }: Group): boolean {
 
 /** How many points a slide of this part takes: fewer, once a browser found one of its slides too full. */
 function tightened(place: Place, context: Context): number {
+  const { points } = roomOf(context, 0)
+  if (context.tight.size === 0) return points
   const levels = [...context.tight].filter(([key]) => key.startsWith(tightKey(place.part.slug, [])))
-  return Math.max(1, roomOf(context, 0).points - Math.max(0, ...levels.map(([, times]) => times)))
+  return Math.max(1, points - Math.max(0, ...levels.map(([, times]) => times)))
 }
 
 /** Paragraphs that have no point are spoken to the slide before them. */

@@ -146,19 +146,15 @@ function pointsOf(
   const room = offered(roomOf(context, unitsAbove(title, place, context)), context)
   const members = counted(prose, title) ?? promised(prose, title, room)
   if (members) return members
-  const open = prose.map((one) =>
-    title ? one.candidates.filter((candidate) => candidate !== title) : one.candidates,
-  )
-  const each = open.length === 1 ? (open[0] ?? []) : open.flat()
-  const all = each.some((one) => says(one) && canStand(one)) ? each.filter(says) : each
+  const each = candidatesOf(prose)
+  const open = title ? each.filter((candidate) => candidate !== title) : each
+  const claims = open.some((one) => says(one) && canStand(one))
+  const isFree = (one: Candidate) => one !== title && (!claims || says(one))
+  const all = claims ? open.filter(says) : open
   const points = pointsFor(prose, room, context)
   const announced = announcedBy(title, room)
-  const leading = open.flatMap((candidates) =>
-    choosePoints(
-      candidates.filter((one) => all.includes(one)),
-      { points: 1, units: room.units },
-      language,
-    ),
+  const leading = prose.flatMap(({ candidates }) =>
+    choosePoints(candidates.filter(isFree), { points: 1, units: room.units }, language),
   )
   const wide = { points: announced, units: Math.ceil(room.units * ample) }
   const chosen = choosePoints(

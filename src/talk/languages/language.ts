@@ -73,6 +73,8 @@ export interface Reading {
   readonly stance: Stance
   /** The words that make a point; the whole sentence where no cut is safe. */
   condense: (topic: Topic) => Piece[]
+  /** Whether these pieces of it lean on a sentence before it (`said` is what they say), where all of it does not. */
+  partLeans: (pieces: readonly Piece[], said: string) => boolean
   /**
    * Whether a sentence that leans can stand right under the words `before`, those of a sentence before it: they speak of
    * what its pronoun stands for, or of the noun that it points to.

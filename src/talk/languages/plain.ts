@@ -51,6 +51,7 @@ function condense(text: string): Piece[] {
 
 /** Without words no shape is seen in a sentence. */
 const shapeless: Omit<Reading, 'stance' | 'condense'> = {
+  partLeans: () => false,
   takesUp: () => false,
   sides: undefined,
   unlike: undefined,

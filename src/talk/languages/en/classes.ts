@@ -1,6 +1,6 @@
 /**
  * Classes of single words that rules ask for, each as a bit. A word is looked up once (`lexicon.ts`) and has the bits of
- * all classes that it is of: to ask for one costs no pattern. At most 31.
+ * all classes that it is of: to ask for one costs no pattern. At most 32.
  */
 const words = {
   /** Point to what was named, or to what a clause behind them says. */

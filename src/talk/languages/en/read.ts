@@ -7,6 +7,7 @@ import { condense, spare, type Spared } from './condense.ts'
 import { countedLength } from './counting.ts'
 import { figure } from './figure.ts'
 import { cases } from './cases.ts'
+import { mayLean } from './cut.ts'
 import { takesUp } from './follows.ts'
 import { listed } from './listed.ts'
 import { scene, stage } from './openings.ts'
@@ -52,6 +53,11 @@ export class Sentence implements Reading {
   get stance(): Stance {
     this.stood ??= stance(this.text, this.clauses, this.signs)
     return this.stood
+  }
+
+  partLeans(pieces: readonly Piece[], said: string): boolean {
+    // What the sentence began with is gone: it begins here.
+    return mayLean(this.clauses, pieces, said) && new Sentence(capitalised(said)).stance.leans
   }
 
   takesUp(before: string): boolean {
@@ -136,4 +142,8 @@ export class Sentence implements Reading {
     const claim = condense(rest, spare(rest, clauses(rest), topic.limit), { ...topic, alone: true })
     return claim.map((piece) => ({ ...piece, start: piece.start + counted, end: piece.end + counted }))
   }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -4,7 +4,7 @@
  */
 import { leadWords } from './leads.ts'
 
-/** What stands in a sentence, or opens it, if it holds a cue of that name; at most 31 names. */
+/** What stands in a sentence, or opens it, if it holds a cue of that name; at most 32 names. */
 const words = {
   weighty:
     'key main most important crucial essential central must fundamental fundamentally significant significantly critical core problem question answer reason aim goal matter matters show propose present introduce find demonstrate outperform outperforms improve improves novel because therefore means never only',
@@ -18,6 +18,11 @@ const words = {
     'first firstly to for the second secondly third thirdly fourth fourthly fifth fifthly finally lastly last',
   pointing:
     'did does do most many few several either two three four five six seven which who whose whom this that these those such he she his her him the both neither here there one each some another others again so too all none what it even perhaps maybe and or nor not mine yours hers ours theirs',
+  /** Can point to what stands before the sentence, or count it. */
+  back: 'this that these those such both most some many few all several none either each one two three four five so hers theirs',
+  /** Names of what is told only in the next sentence. */
+  nameless:
+    'lesson rule argument answer reason trick point idea principle moral solution explanation message catch difference logic upshot result conclusion consequence theory plan story picture method recipe price snag exception difficulty problem deserves deserve needs need thing',
   general: 'nobody no everyone everybody we you people some many few most all',
   pronoun: 'it its they them their he him his she her',
   illustrating:
@@ -27,7 +32,6 @@ const words = {
   referring: 'see refer consult details information examples',
   speaking: 'i we compare contrast and but so now let notice note consider ask look see',
   past: 'previously formerly until past before hitherto earlier used',
-  announcing: 'the one our my this these there',
   concluding: 'in to overall all therefore thus hence as consequently the',
   number: 'two three four five six seven several a some many',
   lead: leadWords,
@@ -47,6 +51,9 @@ const words = {
 }
 
 export type Sign = keyof typeof words
+
+/** How many there are. */
+export const signs = Object.keys(words).length
 
 /** The bits of these signs together. */
 export function bits(...signs: readonly Sign[]): number {

@@ -97,7 +97,8 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
     referring.test(bare, signs) ||
     meant.test(bare, signs) ||
     inviting.test(bare, signs)
-  const told = signs.holds & back ? toldBefore(list, itself ? undefined : first) : undefined
+  const points = signs.holds & back || (signs.holds & pointers && first?.words[0]?.tag === 'num')
+  const told = points ? toldBefore(list, itself ? undefined : first) : undefined
   const loose = signs.holds & pronouns && !meaning.test(bare) ? dangling(list) : []
   const unsaid = !itself && leansAtStart(bare, first)
   const [pronoun, ...others] = loose
@@ -140,7 +141,7 @@ function isHollow(bare: string, signs: Signs): boolean {
 /** "For details, see section 4.": it says where something is said. */
 export const referring = new Cue(
   /^(for (more|further|full|details|the details|background)\b[^,]{0,40},? )?(please )?(see|refer to|consult)\b[^,;:]{0,40}(§|\b(section|chapter|appendix|pages?|docs|documentation|guide|manual|handbook|readme|website|wiki|below|above|also|reference)\b)|^(more|further|full|all) (details|information|examples)\b.{0,40}\b(is|are|can be found) (in|at|on|under)\b/iu,
-  { opens: 'illustrating', holds: 'referring' },
+  { holds: 'referring' },
 )
 
 /** "I think that is wrong.", "Compare that with this year.": what is meant stands before. */
@@ -161,11 +162,12 @@ export const hollow = new Cue(
     `^((the|one|our|my) (\\w+ )?${nameless} (here )?(is|was|are|were) (very |quite |rather |as |surprisingly |remarkably |deceptively )?(simple|clear|easy|obvious|plain|short|familiar|different|surprising|striking|sobering|telling|instructive|this|old|known)|(the|this|our|my) (\\w+ )?${nameless} has (a|an|its|one) (\\w+ )?(limits?|catch|price|flaw|drawback|downside|snag|exception|weakness)|there is (a|one|an?other) (\\w+ )?(catch|price|snag|exception|trick|difficulty|problem)|(the|this|these|our) (\\w+ )?\\w+ (deserves?|needs?) (a|some) (words?|mention|closer look|section|chapter|explanation)( of (its|their) own)?|one thing is (certain|clear|sure|plain))$`,
     'iu',
   ),
-  { opens: 'announcing' },
+  { holds: 'nameless' },
 )
 
 const counting = bits('ordinal')
-const back = bits('pointing')
+const pointers = bits('pointing')
+const back = bits('back')
 const saying = bits('saying')
 const pronouns = bits('pronoun')
 

@@ -55,7 +55,18 @@ export function isCommon(word: string): boolean {
 }
 
 function stem(word: string): string {
-  if (word.endsWith('ing')) return word.slice(0, -3)
-  if (word.endsWith('ed') || word.endsWith('es') || word.endsWith('ly')) return word.slice(0, -2)
-  return word.endsWith('s') ? word.slice(0, -1) : word
+  const { length } = word
+  const before = word.charCodeAt(length - 2)
+  switch (word.charCodeAt(length - 1)) {
+    case 103: // -ing
+      return before === 110 && word.charCodeAt(length - 3) === 105 ? word.slice(0, -3) : word
+    case 100: // -ed
+      return before === 101 ? word.slice(0, -2) : word
+    case 115: // -es, -s
+      return before === 101 ? word.slice(0, -2) : word.slice(0, -1)
+    case 121: // -ly
+      return before === 108 ? word.slice(0, -2) : word
+    default:
+      return word
+  }
 }

@@ -47,6 +47,11 @@ export class Sentence implements Reading {
     return condense(this.sentence, topic)
   }
 
+  partLeans(_: readonly Piece[], said: string): boolean {
+    // It may open with a name in letters.
+    return new Sentence(said.charAt(0).toUpperCase() + said.slice(1)).stance.leans
+  }
+
   takesUp(before: string): boolean {
     return leansOn(this.sentence, simplified(before))
   }

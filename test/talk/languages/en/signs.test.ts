@@ -7,7 +7,7 @@ import { countedLength } from '../../../../src/talk/languages/en/counting.ts'
 import { scene, stage } from '../../../../src/talk/languages/en/openings.ts'
 import { Sentence } from '../../../../src/talk/languages/en/read.ts'
 import { half, sides } from '../../../../src/talk/languages/en/sides.ts'
-import { bits, Cue } from '../../../../src/talk/languages/en/signs.ts'
+import { bits, Cue, signs } from '../../../../src/talk/languages/en/signs.ts'
 import * as stanceCues from '../../../../src/talk/languages/en/stance.ts'
 import * as truthCues from '../../../../src/talk/languages/en/truth.ts'
 
@@ -22,6 +22,11 @@ function matching({ source }: RegExp): fc.Arbitrary<string> {
   const text = fc.stringMatching(new RegExp(source.replace(around, ''), 'u'))
   return fc.tuple(text, fc.constantFrom('', ' it')).map((both) => both.join(''))
 }
+
+it('each sign has a bit of its own', () => {
+  expect(signs).toBeGreaterThan(0)
+  expect(signs).toBeLessThanOrEqual(32)
+})
 
 describe('a cue is tried wherever it stands', () => {
   it.each(cues)('%s', (_, cue) => {
