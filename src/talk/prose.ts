@@ -44,6 +44,21 @@ export function isLinks({ children }: Paragraph): boolean {
   return sentences.length > 0 && sentences.every(isLink)
 }
 
+/** A paragraph at an end that says nothing more: an example or thanks alone, or who wrote it. */
+export function isBeside(prose: Prose): boolean {
+  const said = prose.candidates.filter(canStand)
+  return (
+    isSigned(prose) ||
+    (said.length > 0 && said.every((one) => one.stance.illustrates && !one.mark && !one.strong))
+  )
+}
+
+/** "Ines, Tomasz and all at the harbour": no verb, and nothing that ends a sentence. */
+function isSigned({ candidates: [only, ...others] }: Prose): boolean {
+  if (!only || others.length > 0 || only.mark || only.strong) return false
+  return only.reading.verbless && !/[.!?…:。！？：]["”’)\]]*\s*$/u.test(only.whole)
+}
+
 function isLink({ children }: Sentence): boolean {
   const said = children.filter((child) => child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value))
   return said.length > 0 && said.every((child) => child.type === 'link' || child.type === 'image')

@@ -82,15 +82,16 @@ function saidAt(drafts: readonly Draft[]): Said {
   return said
 }
 
-/** What a claim weighs more for being a slide's title; words of less than this part of a title's length say too little. */
+/** What a claim weighs more for being a slide's title, less for opening a section; words of less than this part of a title say too little. */
 const titled = 0.5
+const opens = 0.5
 const telling = 0.3
 
 /**
  * How much less it weighs for setting a scene, and in a section that leads to the argument or is left behind it; more
  * for drawing a conclusion, for saying how things are or should be, and for saying as much as a title does.
  */
-const scenic = 1
+const scenic = 1.6
 const concluding = 0.45
 const asserting = 1.2
 const full = 0.6
@@ -152,7 +153,8 @@ function mainPoint(
       // What its hearers are told to do says little without what it is done for.
       const sets = from?.wholeReading.sets === true || from?.wholeReading.commands === true
       const weight =
-        (from?.weight ?? 0) +
+        (from?.weight ?? 0) -
+        (from?.first ? opens : 0) +
         (title ? titled : 0) +
         (place !== undefined && place === last.place ? last.weight : 0) +
         (from?.stance.concludes ? concluding : 0) +

@@ -136,6 +136,14 @@ describe('the shape of an argument in English', () => {
     expect(heads(slide)).toEqual(['1965', '1968', '2003'])
   })
 
+  it('so are times of day', async () => {
+    const slide = await slideOf(
+      'timeline',
+      '## Timeline\n\nAt 06:10 the invoice run finished. At 11:55 am the first customer wrote to support. At 1:20 pm the run was stopped.',
+    )
+    expect(heads(slide)).toEqual(['06:10', '11:55 am', '1:20 pm'])
+  })
+
   it('an ordered list is a stair of steps', async () => {
     const slide = await slideOf(
       'steps',

@@ -82,6 +82,13 @@ describe('the closing of an article without a conclusion', () => {
     expect(points.join()).not.toContain('如果')
   })
 
+  it('prefers a claim to what a name did at a time', async () => {
+    const said = await closing(
+      '# Bridges\n\n## Tay\n\nThe Tay Bridge was opened in 1878 by the queen. Weak castings fail in any strong wind.\n\n## Silver\n\nThe Silver Bridge was opened in 1928 by the mayor. Bars that nobody can see are not inspected.\n\n## Wind\n\nSteady wind can twist a slender deck. Engineers call it flutter.\n\n## Law\n\nEvery bridge has to be inspected. Inspectors look for cracks.\n',
+    )
+    expect(said.join(' ')).not.toMatch(/1878|1928/)
+  })
+
   it('ends on claims, where there are some, and not on what its hearers are told to do', async () => {
     const points = await closing(
       '## Wind\n\nThe wind comes from the north all night. Watch the gates of the harbour from the second pier.\n\n## Elephant\n\nStart with the elephant by the window of the second room. Walk to the left from there.\n\n## Water\n\nThe water rises by two metres in an hour. Boats drift inland.\n\n## Boats\n\nBoats need a second anchor in winter. Nets need none.',

@@ -5,8 +5,8 @@ import type { Language } from '../languages/language.ts'
 import type { Point } from '../nodes.ts'
 import { type Prose, toPoint } from '../prose.ts'
 
-/** They are set smaller than points: a slide may hold a little more of them. */
-const ample = 1.2
+/** They are set smaller than points: a slide may hold a little more of them, and more again of what completes a half. */
+const ample = { any: 1.2, half: 0.4 }
 
 /** The rows of these points, each with the sentence that goes on from it, the weightiest first, as long as there is room. */
 export function followed(
@@ -17,7 +17,7 @@ export function followed(
   language: Language,
 ): Point[] {
   let places = room.points
-  let units = room.units * ample
+  let units = room.units * ample.any
   for (const one of points) {
     places -= 1
     units -= one.units
@@ -26,10 +26,13 @@ export function followed(
   const found = rows.flatMap((row, index) => {
     const point = points[index]
     const next = point && !row.points && !point.mark ? followerOf(point, prose, language) : undefined
-    return next && !points.includes(next) ? { row, next } : []
+    return next && !points.includes(next) ? { row, next, half: point?.reading.denies === true } : []
   })
-  for (const { row, next } of found.sort((a, b) => b.next.weight - a.next.weight)) {
-    if (places < 1 || next.units > units) continue
+  for (const { row, next, half } of found.sort(
+    (a, b) => Number(b.half) - Number(a.half) || b.next.weight - a.next.weight,
+  )) {
+    // What something is not says little without what it is.
+    if ((places < 1 && !half) || next.units > units + (half ? room.units * ample.half : 0)) continue
     // With its pronoun: what that stands for is above.
     under.set(row, toPoint(next.saying(next.titled), language))
     places -= 1

@@ -42,7 +42,12 @@ export function groupParagraphs(prose: readonly Prose[], place: Place, context: 
       (last.load === 0 ||
         leadsToRow(last, one, context) ||
         (endsAsking(last) && last.load + load <= room + 1))
-    if (last && !isQuestion(one) && (load === 0 || leads || (!alone && !last.alone && fits))) {
+    if (
+      last &&
+      !isQuestion(one) &&
+      (last.load === 0 || !opensAsking(one)) &&
+      (load === 0 || leads || (!alone && !last.alone && fits))
+    ) {
       last.prose.push(one)
       last.load += load
       last.units += units
@@ -78,6 +83,11 @@ function isQuestion({ candidates }: Prose): boolean {
   return candidates.length === 1 && candidates[0]?.stance.asks === true
 }
 
+/** "How do I change it? …": its question is no title of what stands before. */
+function opensAsking({ candidates: [first] }: Prose): boolean {
+  return first?.stance.asks === true
+}
+
 /** A short title, and at least two sentences that can stand under it. */
 function isRich(prose: Prose, place: Place, context: Context): boolean {
   const title = titleCandidate([prose], context, { ...place, opening: true })
@@ -104,7 +114,7 @@ export interface Group {
 function joinSmall(groups: readonly Group[], most: number, units: number): Group[] {
   const joined: Group[] = []
   for (const group of groups) {
-    const last = group.prose[0] && isQuestion(group.prose[0]) ? undefined : joined.at(-1)
+    const last = group.prose[0] && opensAsking(group.prose[0]) ? undefined : joined.at(-1)
     const lone = last && (isLone(last) || isLone(group)) && !last.alone && !group.alone
     const single = last && !last.alone && group.prose.length === 1 && group.prose[0]?.candidates.length === 1
     const fits = last && last.load + group.load <= most + 1 && last.units + group.units <= units

@@ -7,7 +7,7 @@ import { type Context, roomOf } from '../context.ts'
 import { announcing, enumerations } from '../discourse.ts'
 import type { Passage } from '../passages.ts'
 import type { Candidate } from '../candidate.ts'
-import { candidatesOf, canStand, isLinks, type Prose } from '../prose.ts'
+import { candidatesOf, canStand, isLinks, isBeside, type Prose } from '../prose.ts'
 import type { Language } from '../languages/language.ts'
 import { claimTitle, fitsAbove } from '../titles.ts'
 import { alike } from './alike.ts'
@@ -31,8 +31,10 @@ import { isAsked, titleCandidate } from './title.ts'
 
 /** Slides for a run of prose: enumerations gathered, comparisons side by side, the rest by what a slide holds. */
 export function composeProse(passage: Passage & { kind: 'prose' }, place: Place, context: Context): Draft[] {
-  const prose = weighPassage(passage.paragraphs, place, context).map((one) =>
-    isLinks(one.paragraph) ? { ...one, candidates: [] } : one,
+  const prose = weighPassage(passage.paragraphs, place, context).map((one, index, { length }) =>
+    isLinks(one.paragraph) || (index > 0 && index === length - 1 && isBeside(one))
+      ? { ...one, candidates: [] }
+      : one,
   )
   if (prose.length === 0)
     return [draftOf(place, [], { notes: [...passage.before, ...passage.rest], layout: 'section' })]

@@ -24,7 +24,7 @@ export function titleCandidate(
   const announcing = all.find(
     (one) =>
       (isQuestion(one) || (leads(one, prose) && (one !== all.at(-1) || !all.some(canStand)))) &&
-      fitsTitle(one, language),
+      fitsTitle(one, language, one.stance.asks ? asked : 1),
   )
   if (announcing) return announcing
   const [opens] = all
@@ -45,21 +45,28 @@ export function titleCandidate(
       (one.first || (!one.counters && !one.reading.verbless)) &&
       one.stance.ordinal === undefined &&
       fitsTitle(one, language) &&
-      !limitOf(one, prose)?.limits,
+      !limitOf(one, prose),
   )
   const first = claims.find((one) => one.first && one === prose[0]?.candidates[0])
-  if (prose.length > 1) return first
-  // What its words tell to be the claim goes before what the paragraph sets out with.
-  if (first) return claims.find((one) => isChief(one, standing)) ?? first
+  const own = prose[0]?.candidates ?? []
+  // What its words tell to be the claim goes before what its paragraph sets out with.
+  if (first) return claims.find((one) => own.includes(one) && isChief(one, own)) ?? first
+  if (prose.length > 1) return undefined
   // What a paragraph comes to (So …, 所以……) titles it where it does not set out with a claim.
   const end = claims.find((one) => one.last && one.stance.concludes)
   if (end || opening) return end
   return claims.sort((a, b) => b.weight - a.weight)[0]
 }
 
+/** A question says what its slide answers, and is read as a whole: it may be so much longer than other titles. */
+const asked = 1.6
+
 /** It weighs more than all others, and says so itself. */
-function isChief(one: Candidate, standing: readonly Candidate[]): boolean {
-  return one.stance.claims > 0 && standing.every((other) => other === one || other.weight < one.weight)
+function isChief(one: Candidate, own: readonly Candidate[]): boolean {
+  return (
+    one.stance.claims > 0 &&
+    own.every((other) => other === one || !canStand(other) || other.weight < one.weight)
+  )
 }
 
 /** Somebody's words are what a paragraph is about only where it sets out with them. */

@@ -111,6 +111,8 @@ export interface Reading {
   readonly sets: boolean
   /** Whether a sentence tells its hearer to do something, which it says nothing without: no prohibition. */
   readonly commands: boolean
+  /** Whether a sentence only says what something is not or does not do: what is so mostly comes next. */
+  readonly denies: boolean
   /** Whether a sentence lists when its claim holds (if …, if …, or if …): it reads like a list, however long it is. */
   readonly listsCases: boolean
   /** Whether a sentence takes back or turns what the one before it said. */

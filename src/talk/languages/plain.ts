@@ -68,6 +68,7 @@ const shapeless: Omit<Reading, 'stance' | 'condense'> = {
   rowCue: undefined,
   verbless: false,
   commands: false,
+  denies: false,
   listsCases: false,
   limits: false,
 }

@@ -31,6 +31,16 @@ describe('a sentence that leans on the one before it', () => {
     ])
   })
 
+  it('above all where that only says what something is not, however much the slide holds', async () => {
+    const found = await shown(
+      'Reliability is about where we put our trust. We had spent months making the job less likely to fail, and none asking what would happen if it ran twice. Reliability is not only about failing less often. It is about failing in ways that do no harm.',
+    )
+    expect(found).toContainEqual([
+      'Reliability is not only about failing less often',
+      ['It is about failing in ways that do no harm'],
+    ])
+  })
+
   it('or takes it up as a whole in its opening', async () => {
     const found = await shown(
       'In May the council set a limit of ten tonnes for the bridge. By that standard every second tram was too heavy.',

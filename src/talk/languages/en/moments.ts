@@ -43,6 +43,22 @@ function isSomebody(word: Word | undefined): boolean {
   )
 }
 
+/** "The Tay Bridge opened in 1878", "At 06:10 the run finished": what a name did, or what happened at a time. */
+export function narrates(text: string, list: readonly Clause[]): boolean {
+  const words = list.find(({ kind }) => kind === 'main')?.words ?? []
+  const verb = words[mainVerb(words)]
+  if (!verb || (verb.tag !== 'past' && !was.has(verb.text))) return false
+  // "In May the question was …": the name only says when.
+  const named = words.some(
+    ({ name, start }, at) => name && start < verb.start && words[at - 1]?.tag !== 'prep',
+  )
+  return named || moment.test(text)
+}
+
+const was: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did'])
+/** A year, or a time of day. */
+const moment = /\b(?:(?:1[5-9]|20)\d\d|\d{1,2}:\d\d)\b/u
+
 /** “We are not talking about comfort,” says Dorota: it opens with somebody's words, and does not end with them. */
 function isQuoting(text: string): boolean {
   const code = text.charCodeAt(0)

@@ -22,9 +22,22 @@ const dated = new RegExp(
 )
 const staged = /^(today|now|later|at first|early on|nowadays|eventually|originally),\s/iu
 
-/** In 2017 … ; Today, …. */
+/** In 2017 … ; Today, … ; At 06:10 …. */
 export function stage(text: string): Opening | undefined {
-  return stageOf(text, dated, staged)
+  return stageOf(text, dated, staged) ?? clock(text)
+}
+
+const timed = /^(?:at|by|around|from) ((\d{1,2})[:.](\d\d)(?: ?([ap])\.?m\b\.?)?),? (?!(?:to|until|per)\b)/iu
+
+/** The time of day; `year`, which only orders stages, is its minute. */
+function clock(text: string): Opening | undefined {
+  const found = timed.exec(text)
+  const [whole, time, hour, minute, half] = found ?? []
+  if (whole === undefined || time === undefined || Number(hour) > 24 || Number(minute) > 59) return undefined
+  const late = half?.toLowerCase() === 'p' && Number(hour) < 12 ? 12 : 0
+  const start = whole.indexOf(time)
+  const year = (Number(hour) + late) * 60 + Number(minute)
+  return { head: pieceAt(start, start + time.length), end: whole.length, year }
 }
 
 const definition =

@@ -11,13 +11,14 @@ import { mayLean } from './cut.ts'
 import { takesUp } from './follows.ts'
 import { listed } from './listed.ts'
 import { scene, stage } from './openings.ts'
+import { narrates } from './moments.ts'
 import { results } from './results.ts'
 import { half, sides } from './sides.ts'
 import { bits, type Signs } from './signs.ts'
 import { signsIn, stance } from './stance.ts'
 import { subject } from './subject.ts'
 import { countering, limiting, was } from './truth.ts'
-import { commands, hasVerb } from './unfinished.ts'
+import { commands, denies, hasVerb } from './unfinished.ts'
 
 /** Words without which a sentence has no such shape, and is not looked at for it. */
 const hand = bits('hand')
@@ -112,8 +113,13 @@ export class Sentence implements Reading {
     return commands(this.clauses)
   }
 
+  get denies(): boolean {
+    return denies(this.clauses)
+  }
+
   get sets(): boolean {
-    return this.stage !== undefined || this.scene !== undefined || was.test(this.text, this.signs)
+    if (this.stage !== undefined || this.scene !== undefined || was.test(this.text, this.signs)) return true
+    return this.stance.claims <= 0 && narrates(this.text, this.clauses)
   }
 
   get listsCases(): boolean {

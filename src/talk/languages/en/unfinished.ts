@@ -135,3 +135,12 @@ export function commands(list: readonly Clause[]): boolean {
     !(first.tag === 'noun' && second?.tag === 'noun')
   return base && mainVerb(words) <= 0
 }
+
+/** "The trick is not that they are cheap.": one claim, its verb denied, and no other that says what is so. */
+export function denies(list: readonly Clause[]): boolean {
+  const words = onlyClaim(list)
+  const verb = mainVerb(words)
+  const said = words[verb]
+  if (said?.tag !== 'aux' || words.some(({ tag }, at) => at > verb && tag === 'sub')) return false
+  return words[verb + 1]?.tag === 'not' || /n['’]t$/u.test(said.text)
+}

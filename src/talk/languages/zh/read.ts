@@ -26,6 +26,7 @@ export class Sentence implements Reading {
 
   readonly verbless = false
   readonly commands = false
+  readonly denies = false
   readonly listsCases = false
 
   constructor(text: string) {
