@@ -6,16 +6,25 @@ import { widestWord, widthInEm } from './measure.ts'
 /** A point under another begins a line of its own, about so many em long. */
 const lineBelow = 18
 
+/** A row so many times as long as any other has more lines than they do, and does not hold down their size. */
+const outlying = 1.5
+
 /**
- * `--n` rows, the longest of `--say` em on one line, the widest word of `--word` em. Lists that stand beside each other
+ * `--n` rows, the longest of `--say` em on one line, the widest word of `--word` em; where it is much longer than all others,
+ * they are of `--next` em at most. Lists that stand beside each other
  * are set alike, so that the longest of them counts.
  */
 export function rowSize(...lists: (readonly Point[])[]): string {
   const points = lists.flat()
   const count = Math.max(1, ...lists.map(({ length }) => length))
-  const longest = Math.max(1, ...points.map(wholeWidth))
+  const [longest = 1, next = longest] = points
+    .map((point) => Math.max(1, wholeWidth(point)))
+    .sort((a, b) => b - a)
   const words = widestWord(points.map((point) => toString(point)).join(' '))
-  return [`--n: ${count}`, `--say: ${hundredths(longest)}`, `--word: ${hundredths(words)}`].join('; ')
+  const styles = [`--n: ${count}`, `--say: ${hundredths(longest)}`, `--word: ${hundredths(words)}`]
+  // Of lists beside each other all rows are equally high, whatever one of them says.
+  if (lists.length === 1 && next * outlying < longest) styles.push(`--next: ${hundredths(next)}`)
+  return styles.join('; ')
 }
 
 /** A point's text and that of the points under it, as if they were one line. */

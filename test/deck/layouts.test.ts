@@ -255,6 +255,13 @@ describe('layouts of an argument', () => {
       lang: 'zh',
     })
     expect(two.properties['style']).toBe('--n: 2; --say: 1; --word: 1')
+    const uneven = await sectionOf(
+      slide('points', { title: 'T', children: [points('一二三四', '一二', '一')] }),
+      {
+        lang: 'zh',
+      },
+    )
+    expect(uneven.properties['style']).toBe('--n: 3; --say: 4; --word: 4; --next: 2')
     const claims = [column(undefined, '一二三'), column(undefined, '一')]
     const sides = await sectionOf(slide('compare', { title: 'T', children: claims }), { lang: 'zh' })
     expect(sides.properties['style']).toBe('--n: 1; --say: 3; --word: 3; --name-w: 1; --title-w: 1')

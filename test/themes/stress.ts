@@ -135,6 +135,15 @@ export function stress(words: Words): Slide[] {
       children: [rows(count, words.two)],
     })
   }
+  for (const [index, count] of [2, 3, 4, 5].entries()) {
+    const one = [
+      point(index % 2 ? longest : words.two, 10),
+      ...times(count - 1, (at) => point(tiny, 11 + at)),
+    ]
+    add(`one-of-${count}`, 'points', { title: words.title, children: [points(...one)] })
+    if (count < 5)
+      add(`one-of-${count}`, 'steps', { title: words.title, children: [points(...one.reverse())] })
+  }
   for (const [index, url] of Object.keys(drawings).entries()) {
     add(`least-${index}`, 'split', {
       title: tiny,
