@@ -172,5 +172,5 @@ export function isNamed(noun: string | undefined, headings: readonly string[]): 
 
 function opensWith(words: string, said: string): boolean {
   const opening = said.slice(0, 12)
-  return words.startsWith(opening) || words.toLowerCase().startsWith(opening.toLowerCase())
+  return words.startsWith(opening) || words.slice(0, 12).toLowerCase().startsWith(opening.toLowerCase())
 }

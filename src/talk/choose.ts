@@ -28,6 +28,7 @@ export function choosePoints(
   language: Language,
   before: readonly Candidate[] = [],
 ): Candidate[] {
+  if (candidates.length === 0) return []
   const standing = shortEnough(candidates.filter(canStand), language)
   const isBefore = (one: Candidate) => Number(before.includes(one))
   const ranked = standing.sort((a, b) => isBefore(b) - isBefore(a) || b.weight - a.weight)
@@ -48,10 +49,11 @@ function fill(ranked: readonly Candidate[], room: Room): Set<Candidate> {
     if (taken.size >= room.points) break
     if (taken.has(candidate)) continue
     // What is told in pairs is told whole or not at all.
-    const group = [candidate, ...candidate.partners]
+    const { partners } = candidate
+    const group = partners.length > 0 ? [candidate, ...partners] : [candidate]
     const length = group.reduce((sum, one) => sum + one.units, 0)
     if (taken.size > 0 && (units + length > room.units || taken.size + group.length > room.points)) continue
-    if (!candidate.partners.every((one) => ranked.includes(one)) && ranked.length > group.length) continue
+    if (!partners.every((one) => ranked.includes(one)) && ranked.length > group.length) continue
     if (taken.size > 0 && group.some((one) => isSaid(one, taken))) continue
     for (const one of group) taken.add(one)
     units += length

@@ -59,8 +59,8 @@ function run(candidates: readonly (Candidate | undefined)[]): Sorted[] {
 }
 
 function isWhole(members: readonly Sorted[]): boolean {
-  const heads = new Set(members.map(headText))
-  return members.length > 1 && members.length <= most && heads.size === members.length
+  if (members.length < 2 || members.length > most) return false
+  return new Set(members.map(headText)).size === members.length
 }
 
 function headText({ candidate, opening }: Member): string {

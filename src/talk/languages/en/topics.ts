@@ -4,7 +4,7 @@ import type { Piece } from '../../phrase.ts'
 import type { Topical } from '../language.ts'
 import { pieceAt } from '../openings.ts'
 import { terms } from './terms.ts'
-import { truthWords, turns } from './truth.ts'
+import { firstTruth, turns } from './truth.ts'
 import { tagWords, type Word } from './words.ts'
 
 /** Words of a topic. */
@@ -36,11 +36,12 @@ interface Found extends Topical {
 
 /** Best first, no topic twice; the first `shown` texts stand on the slide. What one of these sets out to say something of comes last. */
 export function topics(texts: readonly string[], shown: number): Topical[] {
-  const found = texts.flatMap((text, at) =>
-    runsOf(text)
+  const found = texts.flatMap((text, at) => {
+    const range = { from: turnedEnd(text), to: firstTruth(text) }
+    return runsOf(text)
       .flatMap((run) => topicsOf(run, text, at))
-      .filter(({ piece }) => isFree(piece, text)),
-  )
+      .filter(({ piece }) => isFree(piece, text, range))
+  })
   const often = new Map<string, Set<number>>()
   for (const { key, at } of found) often.set(key, (often.get(key) ?? new Set()).add(at))
   const worth = ({ key, words, at, name }: Found) => {
@@ -68,26 +69,27 @@ const ending = /^["'’”)\]\s]*(?:[,;:.!?()—…]|$)/u
 const name = 4
 
 /** Nothing before it denies or limits it, and no clause turns against it, wherever it stands: the bare name would claim more than its sentence. */
-function isFree({ start, end }: Piece, text: string): boolean {
+function isFree({ start, end }: Piece, text: string, { from, to }: { from: number; to: number }): boolean {
   const said = text.slice(start, end)
   // "Reversal in labour's position": whose it is comes behind.
   if (/['’]s?$/u.test(said)) return false
   const inside = (said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= name
   for (let at = text.indexOf(said); at >= 0; at = text.indexOf(said, at + 1)) {
     const rest = text.slice(at + said.length)
-    const free = truthWords(text.slice(0, at)).length === 0 && !isTurned(text, at)
-    if (!free && !(inside && !ending.test(rest))) return false
+    if ((at < from || at > to) && !(inside && !ending.test(rest))) return false
   }
   return true
 }
 
-/** The clause that it stands in, or a later one, turns or limits what is said. */
-function isTurned(text: string, at: number): boolean {
-  const from = text.slice(0, at).search(/[^,;]*$/u)
-  return text
-    .slice(from)
-    .split(/[,;]/u)
-    .some((clause) => turns.test(clause.trim()))
+/** Where the last clause ends that turns or limits what is said in it or before it; 0 without one. */
+function turnedEnd(text: string): number {
+  let end = 0
+  let start = 0
+  for (const clause of text.split(/[,;]/u)) {
+    if (turns.test(clause.trim())) end = start + clause.length
+    start += clause.length + 1
+  }
+  return end
 }
 
 /** "If you draw your own markers, …": the case that it speaks of. */

@@ -9,6 +9,12 @@ export function truthWords(text: string): string[] {
   return (text.match(words) ?? []).map((word) => word.toLowerCase())
 }
 
+/** Where the first of them stands; none stands at Infinity. */
+export function firstTruth(text: string): number {
+  const at = text.search(words)
+  return at < 0 ? Infinity : at
+}
+
 /** A clause that turns or limits the claim before it: never dropped after it. */
 export const turns =
   /^(and |or |so )?(but|yet|except|unless|only|not|never|no|none|nor|rather than|instead of|however|though|although|even though|if|until|provided|without|cannot|at least|at most|up to|albeit)\b/iu

@@ -63,6 +63,7 @@ const limiting = /[但不没未除仅只须]|如果|至[少多]|最[少多]|可�
 
 /** [12], [3-5], [1, 4]: the sources of a claim. */
 function citations(text: string): Run[] {
+  if (!text.includes('[')) return []
   const cited = /(?<=[\p{Script=Han}%％)）”》])\s?\[\d{1,3}(?:\s?[,，、–-]\s?\d{1,3}){0,9}\](?!\w)/gu
   return [...text.matchAll(cited)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }))
 }

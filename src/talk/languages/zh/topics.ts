@@ -31,9 +31,10 @@ export function topics(texts: readonly string[], shown: number): Topical[] {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   for (const [at, text] of texts.entries()) {
     const edges = new Set(Array.from(segmenter.segment(text), ({ index }) => index)).add(text.length)
+    const [turned, limit] = [turnedEnd(text), limitedFrom(text)]
     for (const found of text.matchAll(run)) {
       for (const piece of namesIn(found[0], found.index, edges)) {
-        if (limited.test(text.slice(0, piece.end)) || isTurned(text, piece.start)) continue
+        if (piece.start < turned || piece.end >= limit) continue
         const name = text.slice(piece.start, piece.end)
         often.set(name, (often.get(name) ?? new Set()).add(at))
         if (!first.has(name)) first.set(name, { at, piece })
@@ -58,13 +59,21 @@ export function topics(texts: readonly string[], shown: number): Topical[] {
   return [...ranked, ...texts.slice(0, shown).flatMap((text, at) => proposed(text, at))]
 }
 
-/** The clause that it stands in, or a later one, turns or limits what is said. */
-function isTurned(text: string, at: number): boolean {
-  const from = text.slice(0, at).search(/[^，,；;]*$/u)
-  return text
-    .slice(from)
-    .split(/[，,；;]/u)
-    .some((clause) => turns.test(simplified(clause.trim())))
+/** Where the first word that denies or limits is whole: no name reaches so far. */
+function limitedFrom(text: string): number {
+  const found = limited.exec(text)
+  return found ? found.index + found[0].length : Infinity
+}
+
+/** Where the last clause ends that turns or limits what is said in it or before it; 0 without one. */
+function turnedEnd(text: string): number {
+  let end = 0
+  let start = 0
+  for (const clause of text.split(/[，,；;]/u)) {
+    if (turns.test(simplified(clause.trim()))) end = start + clause.length
+    start += clause.length + 1
+  }
+  return end
 }
 
 /** 有同事建议取消缓存 → 取消缓存. */
