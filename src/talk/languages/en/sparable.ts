@@ -11,7 +11,8 @@ const doubts =
 /** An aside that asks something is none: "– the value must be one of these –". */
 const binding = /\b(must|shall|should|ha(?:ve|s) to|cannot|can['’]t)\b/iu
 /** What a colon opens here is a list. */
-const counted = /\b(two|three|four|five|six|seven|several|following|these|both) \w+/iu
+const counted =
+  /\b(two|three|four|five|six|seven|several|following|these|both) \w+|\b(one|a single) (sentence|thing|word|rule|lesson|question|reason|wish|piece|answer)\b/iu
 const announcing =
   /\b(following|follows|these|this|two|three|four|five|several|namely|question|answer|reasons?|ways?|kinds|types|one thing|is|are|as|by|via|with|of|to|from|in|for)$/iu
 

@@ -77,6 +77,9 @@ const before: readonly string[] = ['opener', 'frame', 'concession', 'scope', 'pu
 /** What stands before the claim and stays with it. */
 const framing: ReadonlySet<Clause['kind']> = new Set<Clause['kind']>(['scope', 'condition'])
 
+/** How much less a claim an example is, beside what all languages weigh it. */
+const aside = 0.7
+
 /** How the sentence of these clauses, whose words are these signs, stands to its neighbours. */
 export function stance(text: string, list: readonly Clause[], signs: Signs): Stance {
   const bare = text.slice(0, bareEnd(text))
@@ -103,6 +106,7 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
   const unsaid = !itself && leansAtStart(bare, first)
   const [pronoun, ...others] = loose
   const noun = names ?? told?.noun
+  const illustrates = illustrating.test(bare, signs) || granting.test(bare, signs)
   return {
     ordinal,
     announces: announces(text, bare, list, signs),
@@ -119,10 +123,10 @@ export function stance(text: string, list: readonly Clause[], signs: Signs): Sta
         : pronoun?.text,
     frames: !unfinished && !pronoun && !unsaid && told?.frames === true,
     supposes: supposing.test(bare, signs),
-    illustrates: illustrating.test(bare, signs) || granting.test(bare, signs),
+    illustrates,
     tells: says || isMoment(text, list),
     concludes: concluding.test(bare, signs),
-    claims: claims(text, list, signs),
+    claims: claims(text, list, signs) - (illustrates ? aside : 0),
     emphasis: weighty.may(signs) ? (bare.match(weighty.pattern)?.length ?? 0) : 0,
   }
 }

@@ -22,6 +22,9 @@ export const led: readonly Example[] = [
   whole(
     'While, with the success of the revolution, the movement was overshadowed in many countries, this situation has been changing.',
   ),
+  whole(
+    'If she had to pass on one sentence to all of them, it would be this: look at the morning before you look at the evening.',
+  ),
   whole('In this section of the handbook we look at the conflict between the two wings of the party.'),
   whole(
     'Reports of faults, analysis, proposed repairs as well as the plans for the release all happen on the mailing list.',
