@@ -93,7 +93,7 @@ function readSentence(
 const stretch = 1.4
 
 function isShortPair(text: string, statements: readonly Run[], language: Language): boolean {
-  return language.units(text) <= language.longest.point * stretch && isPair(text, statements, language)
+  return isPair(text, statements, language) && language.units(text) <= language.longest.point * stretch
 }
 
 /** Two statements of one sentence are told beside each other where they open alike, or speak of the same. */
@@ -116,9 +116,16 @@ function isUnworded(node: PhrasingContent): boolean {
 
 /** Papers and pasted text bring bullets and numbers of their own: •, （1）, ②. */
 function bulletLength(text: string, from: number): number {
+  if (isLetter(text.charCodeAt(from))) return 0
   const bullet = /\s*(?:[•▪●◦‣·]|[（(]\d{1,2}[）)]|[①-⑳])\s*/uy
   bullet.lastIndex = from
   return bullet.exec(text)?.[0].length ?? 0
+}
+
+/** Of ASCII, or a common Han character. */
+function isLetter(code: number): boolean {
+  const small = code | 32
+  return (small >= 97 && small <= 122) || (code >= 0x4e00 && code <= 0x9fff)
 }
 
 /** Whether a sentence can stand on a slide by itself. */

@@ -12,6 +12,12 @@ import { turns } from './truth.ts'
 /** "… removed that limit": told before. */
 const pointing = /\bthat \p{L}+$/iu
 
+/** Before its last word. */
+function endsOnThat(words: string): boolean {
+  const last = words.lastIndexOf(' ')
+  return last >= 4 && words.slice(last - 4, last).toLowerCase() === 'that'
+}
+
 /** "References", "Acknowledgements", "Appendix A: Proofs": what an article has behind its end. */
 function backOf(heading: string): ReturnType<Language['back']> {
   if (
@@ -39,7 +45,7 @@ export const english: Language = {
   read: (text) => new Sentence(text),
   // Behind a comma or a conjunction a pronoun mostly stands for a word of the same sentence.
   pronoun: (words) => {
-    if (pointing.test(words)) return true
+    if (endsOnThat(words) && pointing.test(words)) return true
     if (!pronoun.test(words)) return false
     const own = /[“"]/u.test(words) ? words.replace(/[“"][^”"]*[”"]/gu, '') : words
     const end = own.search(/,|\b(?:because|when|if|so|that|which|who)\b/iu)

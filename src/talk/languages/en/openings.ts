@@ -44,8 +44,17 @@ const definition =
   /^(?:an? |the )?((?:[\w“”"'’-]+ ){0,3}[\w“”"'’-]+?)(?:, simply put,| \([^)]*\))? (?:is|are|means|refers to) (?!not\b|no\b|that\b|also\b|only\b|often\b|usually\b|older\b|to\b)((?:an?|the|any|one|what|when|how|\w+s) .{8,})$/iu
 const asks = /^(what|who)\b|\b(definition|defined|means?)\b/iu
 
+/** Perhaps behind an article. */
+function mayOpenWith(text: string, heading: string): boolean {
+  return text
+    .slice(0, heading.length + 'the '.length)
+    .toLowerCase()
+    .includes(heading.toLowerCase())
+}
+
 /** X is …, where the heading asks for X or is X. */
 export function defines(text: string, heading: string): { term: Piece; gloss: Piece } | undefined {
+  if (!asks.test(heading) && !mayOpenWith(text, heading)) return undefined
   const bare = text.slice(0, bareEnd(text))
   const found = definition.exec(bare)
   if (!found?.[1] || !found[2] || /^(this|that|these|those|it|such|our|your|my)\b/iu.test(found[1]))
