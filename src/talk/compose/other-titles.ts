@@ -10,7 +10,7 @@ import { followerOf } from './followers.ts'
 import { limitOf } from './limits.ts'
 import { subjectTitles } from './topic.ts'
 
-/** Where every title is taken: what its points or the rest of its prose speak of, or the shortest of its points. */
+/** Where every title is taken: what its points or the rest of its prose speak of, or the weightiest of its points that is short. */
 export function moreTitles(
   points: readonly Candidate[],
   rows: readonly Point[],
@@ -75,7 +75,7 @@ function promoted(
       !limitOf(one, prose) &&
       !followerOf(one, prose, language),
   )
-  const claim = points.length > 1 ? shortestOf(free, language, stretch) : undefined
+  const claim = points.length > 1 ? chiefOf(free, language, stretch) : undefined
   const rest = rows.filter((_, index) => points[index] !== claim)
   const left: Points = { type: 'points', ordered: false, children: rest }
   return claim ? [{ title: claimTitle(claim, language), children: [left] }] : []
@@ -84,12 +84,12 @@ function promoted(
 /** How much longer a claim may be that titles a slide which nothing else does. */
 const stretched = 1.3
 
-/** The shortest of the points that fits a title, `stretch` times a title's length at most; none that the author marked. */
-export function shortestOf(
+/** The weightiest of the points that fits a title, `stretch` times a title's length at most; none that the author marked. */
+export function chiefOf(
   points: readonly Candidate[],
   language: Language,
   stretch: number,
 ): Candidate | undefined {
   const short = points.filter((one) => !one.mark && fitsTitle(one, language, stretch))
-  return short.sort((a, b) => a.units - b.units)[0]
+  return short.sort((a, b) => b.weight - a.weight)[0]
 }

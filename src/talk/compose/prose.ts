@@ -23,7 +23,7 @@ import { namedDrafts } from './named.ts'
 import { counted, countsParagraphs, leadOf, memberPoint, most } from './counted.ts'
 import { contentOf } from './content.ts'
 import { parallelDrafts } from './parallel.ts'
-import { lastTitles, moreTitles, shortestOf } from './other-titles.ts'
+import { lastTitles, moreTitles, chiefOf } from './other-titles.ts'
 import { sortedDraft } from './sorted.ts'
 import { promised } from './promised.ts'
 import { draftOf, type Place, weighPassage, unitsAbove } from './place.ts'
@@ -203,10 +203,10 @@ function lastResort(candidates: readonly Candidate[], context: Context): Candida
   return candidates.filter((one) => one.units <= point && !one.stance.announces).slice(0, 1)
 }
 
-/** Without any heading above it, a slide of several points takes the shortest as its title. */
-function shortest(points: readonly Candidate[], place: Place, language: Language): Candidate | undefined {
+/** Without any heading above it, a slide of several points takes the weightiest that fits as its title. */
+function chief(points: readonly Candidate[], place: Place, language: Language): Candidate | undefined {
   if (points.length < 3 || place.path.some((part) => part.heading)) return undefined
-  return shortestOf(points, language, 1.5)
+  return chiefOf(points, language, 1.5)
 }
 
 /** A claim that titles one point alone is better beside it, under the heading. */
@@ -228,7 +228,7 @@ function pointsDraft(
 ): Draft {
   const { language } = context
   const shown = (place.opening && !isAsked(place)) || points.length === 0 ? withTitle(points, title) : points
-  const named = title && !shown.includes(title) ? title : shortest(shown, place, language)
+  const named = title && !shown.includes(title) ? title : chief(shown, place, language)
   const kept = withoutUnlimited(
     shown.filter((point) => point !== named),
     prose,

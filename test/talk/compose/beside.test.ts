@@ -33,3 +33,13 @@ describe('a question that opens a paragraph', () => {
     expect(asked && pointsOn(asked).join('; ')).not.toContain('no effect')
   })
 })
+
+describe('a slide without a heading', () => {
+  it('is called by its weightiest point, not by the shortest, and not by what people say', async () => {
+    const { slides } = await plan(
+      '# Lawns\n\nEvery spring my street falls silent for a week. People will say that lawns are good. We ate on the terrace. The grass costs a third of the water of the town.\n',
+    )
+    const titles = slides.flatMap(({ title }) => (title ? [phraseText(title)] : []))
+    expect(titles.join('; ')).not.toMatch(/terrace|People/u)
+  })
+})

@@ -31,7 +31,7 @@ function endsOpen(segment: Segment | undefined): boolean {
   return word.tag === 'conj' || word.tag === 'to' || word.tag === 'aux' || open.has(word.text)
 }
 
-const open: ReadonlySet<string> = new Set('a an the its their his her my your our every that'.split(' '))
+const open: ReadonlySet<string> = new Set('a an the than its their his her my your our every that'.split(' '))
 
 /** A "that" whose clause opens with one of its own: "that although …", "so that the next time it rains …". */
 export function opensTwice(words: readonly Word[]): boolean {

@@ -59,7 +59,7 @@ export const granting = new Cue(
 )
 /** What is commonly believed: what is so comes next. */
 export const supposing = new Cue(
-  /^((most|many|some)( people| of us| readers| users)?(, [^,]+,)? (say|think|believe|assume|expect|suppose)\b|((most|many|some) )?(textbooks|guidebooks|handbooks|newspapers|experts|commentators)( (will|would|still|often|usually|like to))? (tell|say|explain|claim|insist)\b|(one|you) (might|could|may|would) (think|expect|suppose|assume)\b|it (is|was) (often|widely|commonly|long|generally|sometimes) (believed|assumed|thought|said|claimed|held) |(the|an?|one) (\w+ )?(clich[eé]|stereotype|myth|prejudice|misconception) (of|about|is|that|has)|(the )?(common|popular|usual|conventional|received) (belief|view|wisdom|answer|explanation|assumption) (of|about|is|that|has|was))/iu,
+  /^((most|many|some)( people| of us| readers| users)?(, [^,]+,)? (say|think|believe|assume|expect|suppose)\b|((most|many|some) )?(textbooks|guidebooks|handbooks|newspapers|experts|commentators)( (will|would|still|often|usually|like to))? (tell|say|explain|claim|insist)\b|(one|you) (might|could|may|would) (think|expect|suppose|assume)\b|(people|critics|opponents|some|many|you) (will|would|may|might) (say|think|object|argue|claim|reply)\b|it (is|was) (often|widely|commonly|long|generally|sometimes) (believed|assumed|thought|said|claimed|held) |(the|an?|one) (\w+ )?(clich[eé]|stereotype|myth|prejudice|misconception) (of|about|is|that|has)|(the )?(common|popular|usual|conventional|received) (belief|view|wisdom|answer|explanation|assumption) (of|about|is|that|has|was))/iu,
   { opens: 'illustrating', holds: 'shown' },
 )
 export const concluding = new Cue(
@@ -163,7 +163,7 @@ const nameless =
   '(lesson|rule|argument|answer|reason|trick|point|idea|principle|moral|solution|explanation|message|catch|difference|logic|upshot|result|conclusion|consequence|theory|plan|story|picture|method|recipe)'
 export const hollow = new Cue(
   new RegExp(
-    `^((the|one|our|my) (\\w+ )?${nameless} (here )?(is|was|are|were) (very |quite |rather |as |surprisingly |remarkably |deceptively )?(simple|clear|easy|obvious|plain|short|familiar|different|surprising|striking|sobering|telling|instructive|this|old|known)|(the|this|our|my) (\\w+ )?${nameless} has (a|an|its|one) (\\w+ )?(limits?|catch|price|flaw|drawback|downside|snag|exception|weakness)|there is (a|one|an?other) (\\w+ )?(catch|price|snag|exception|trick|difficulty|problem)|(the|this|these|our) (\\w+ )?\\w+ (deserves?|needs?) (a|some) (words?|mention|closer look|section|chapter|explanation)( of (its|their) own)?|one thing is (certain|clear|sure|plain))$`,
+    `^((the|one|our|my) (\\w+ )?${nameless} (here )?(is|was|are|were) (very |quite |rather |as |surprisingly |remarkably |deceptively )?(simple|clear|easy|obvious|plain|short|familiar|different|surprising|striking|sobering|telling|instructive|this|old|known)|(the|this|our|my) (\\w+ )?${nameless} has (a|an|its|one) (\\w+ )?(limits?|catch|price|flaw|drawback|downside|snag|exception|weakness)|there is (also )?(a|one|an?other) (second|third|further|other) (reason|problem|point|difficulty)(, (which|that|and) .{3,40})?|there is (a|one|an?other) (\\w+ )?(catch|price|snag|exception|trick|difficulty|problem)|(the|this|these|our) (\\w+ )?\\w+ (deserves?|needs?) (a|some) (words?|mention|closer look|section|chapter|explanation)( of (its|their) own)?|one thing is (certain|clear|sure|plain))$`,
     'iu',
   ),
   { holds: 'nameless' },

@@ -18,7 +18,7 @@ const gain = { phrase: 2, shown: 1.5 }
 
 /** Words that say of which, how many, how good or how, and not what. */
 const vague =
-  /^(?:recent|other|others|certain|central|main|first|second|third|fourth|fifth|last|best|better|weaker|stronger|larger|smaller|longer|shorter|higher|lower|same|full|whole|entire|corresponding|associated|following|next|new|such|more|most|many|own|various|several|different|possible|similar|close|likely|unlikely|common|important|good|great|large|small|further|additional|total|previous|current|present|simple|after|before|anyway|and|et|al)$/u
+  /^(?:recent|other|others|certain|central|main|first|second|third|fourth|fifth|last|best|better|weaker|stronger|larger|smaller|longer|shorter|higher|lower|same|full|whole|entire|corresponding|associated|following|next|new|such|more|most|many|own|various|several|different|possible|similar|close|likely|unlikely|common|important|good|great|large|small|further|additional|total|previous|current|present|simple|after|before|ago|anyway|and|et|al)$/u
 /** Words that can name anything: not a topic alone. */
 const general =
   /^(?:things?|ways?|cases?|parts?|numbers?|kinds?|sorts?|lot|facts?|examples?|order|terms|use|work|papers?|sections?|tables?|figures?|results?|approach|methods?|models?|information|people|persons?|one|ones|years?|days?|times?|fig|eq|sec)$/u

@@ -25,6 +25,10 @@ export const led: readonly Example[] = [
   whole(
     'If she had to pass on one sentence to all of them, it would be this: look at the morning before you look at the evening.',
   ),
+  whole(
+    'It makes little difference whether a market is ruled by six large firms rather than, say, four.',
+    'rather than',
+  ),
   whole('In this section of the handbook we look at the conflict between the two wings of the party.'),
   whole(
     'Reports of faults, analysis, proposed repairs as well as the plans for the release all happen on the mailing list.',

@@ -44,6 +44,7 @@ describe('a sentence that leans on another', () => {
     'Let me start with a question.',
     'But notice what the number means.',
     'Simply because it was cheap.',
+    'There is a second reason, which we did not foresee.',
   ])('%s', (sentence) => {
     expect(stanceOf(sentence).leans).toBe(true)
   })
