@@ -23,7 +23,9 @@ export function rowSize(...lists: (readonly Point[])[]): string {
   const words = widestWord(points.map((point) => toString(point)).join(' '))
   const styles = [`--n: ${count}`, `--say: ${hundredths(longest)}`, `--word: ${hundredths(words)}`]
   // Of lists beside each other all rows are equally high, whatever one of them says.
-  if (lists.length === 1 && next * outlying < longest) styles.push(`--next: ${hundredths(next)}`)
+  const below = Math.max(0, ...points.map(countBelow))
+  if (below > 0) styles.push(`--below: ${below}`)
+  else if (lists.length === 1 && next * outlying < longest) styles.push(`--next: ${hundredths(next)}`)
   return styles.join('; ')
 }
 
@@ -31,6 +33,11 @@ export function rowSize(...lists: (readonly Point[])[]): string {
 function wholeWidth(point: Point): number {
   const below = (point.points ?? []).map((one) => Math.max(lineBelow, wholeWidth(one)))
   return widthInEm(toString(point)) + below.reduce((sum, width) => sum + width, 0)
+}
+
+/** How many points stand under a point, at whatever depth. */
+function countBelow({ points = [] }: Point): number {
+  return points.reduce((count, one) => count + 1 + countBelow(one), 0)
 }
 
 function hundredths(em: number): number {
