@@ -1,5 +1,4 @@
 /** A closing slide for an article without a conclusion: each section's main point once more. */
-import type { Text } from 'mdast'
 import type { Position } from 'unist'
 import { announcedCount } from './announced.ts'
 import type { Candidate } from './candidate.ts'
@@ -8,11 +7,12 @@ import type { Draft } from './draft.ts'
 import { isNumbered } from './finish.ts'
 import type { Chapter } from './frame.ts'
 import type { Language } from './languages/language.ts'
-import type { Point, Slide, SlideContent, Title } from './nodes.ts'
+import type { Point, Slide, Title } from './nodes.ts'
 import { hookOf, takenUp } from './hook.ts'
 import { phraseText } from './phrase.ts'
 import { sentencesIn } from './sentences.ts'
 import { ownTitle } from './titles.ts'
+import { isCount, membersOf, telling } from './rows.ts'
 import { isTurned, type Said } from './turned.ts'
 import { outright } from './weights.ts'
 
@@ -30,7 +30,7 @@ export function recapDraft(
   if (chapters.reduce((sum, chapter) => sum + chapter.slides.length, 0) < fewestSlides) return undefined
   const said = saidAt(drafted.flat())
   const headed = chapters.some(({ part }) => part.heading)
-  const named = headed ? chapters.filter(({ part }) => part.heading ?? part.segment) : chapters
+  const named = chapters.filter(({ slides }) => slides.length > 0)
   const hook = hookOf(named, context.language)
   // What sets out a riddle is no answer to it.
   const told = hook ? named.filter((chapter) => chapter !== hook.chapter) : named
@@ -46,7 +46,8 @@ export function recapDraft(
       const answers = hook
         ? ((index + 1) / told.length) * late + takenUp(hook, main.text, context.language)
         : 0
-      if (headed || main.claims) points.push({ ...main, weight: main.weight + answers })
+      if ((headed && chapter.part.heading) || main.claims)
+        points.push({ ...main, weight: main.weight + answers })
     }
   }
   const strong = points.filter((one) => !one.weak)
@@ -82,10 +83,9 @@ function saidAt(drafts: readonly Draft[]): Said {
   return said
 }
 
-/** What a claim weighs more for being a slide's title, less for opening a section; words of less than this part of a title say too little. */
+/** What a claim weighs more for being a slide's title, less for opening a section. */
 const titled = 0.5
 const opens = 0.5
-const telling = 0.3
 
 /**
  * How much less it weighs for setting a scene, and in a section that leads to the argument or is left behind it; more
@@ -94,6 +94,8 @@ const telling = 0.3
 const scenic = 1.6
 const concluding = 0.45
 const asserting = 1.2
+/** What members in one row weigh. */
+const counted = outright.counted + 1
 const full = 0.6
 
 /** What the article ends on weighs so much more, and what stands late in one that opens with a question. */
@@ -134,12 +136,12 @@ function mainPoint(
   const { language } = context
   const asked = /[?？]$/u.test(chapter.part.name)
   const aside = language.isAside(chapter.part.name) ? scenic : 0
-  const members = chapter.slides.flatMap((slide) => membersOf(slide, language))[0]
+  const members = chapter.slides.flatMap((slide) => membersOf(slide, said, language))[0]
   if (members)
     return {
       point: members,
       text: phraseText(members),
-      weight: outright.counted,
+      weight: counted,
       claims: true,
       weak: aside > 0,
     }
@@ -205,28 +207,6 @@ interface Claim extends Pick<Weighed, 'weight' | 'weak'> {
   slide: Slide
 }
 
-/** Cards whose heads are claims, in one row: "Maps open faster; The download is smaller". A word alone claims nothing. */
-function membersOf({ layout, children }: Slide, language: Language): Point[] {
-  const heads = children.flatMap((child) => (child.type === 'column' && child.head ? [child.head] : []))
-  const claims = heads.every(
-    (head) =>
-      !head.topic &&
-      !/[?？]$/u.test(phraseText(head)) &&
-      language.units(phraseText(head)) >= language.longest.title * telling,
-  )
-  const units = heads.reduce((sum, head) => sum + language.units(phraseText(head)), 0)
-  if (layout !== 'cards' || heads.length < 2 || heads.length < children.length || !claims) return []
-  if (units > language.longest.point) return []
-  const joiner: Text = { type: 'text', value: language.capital ? '; ' : '；' }
-  return [
-    {
-      type: 'point',
-      children: heads.flatMap((head, index) => [...(index > 0 ? [joiner] : []), ...head.children]),
-      sources: heads.flatMap(({ sources }) => sources),
-    },
-  ]
-}
-
 /** Somebody else's words. */
 const quoted = /^[“「『"][^“”「」『』"]*[”」』"]$/u
 
@@ -248,21 +228,6 @@ function fits(
     !(asked && replying.test(words)) &&
     (author === true || !language.pronoun(words))
   )
-}
-
-/** Members of a count say nothing each without the others, those that have no number of their own included. */
-function isCount({ children }: Slide, said: Said): boolean {
-  const [points] = children
-  const place = points?.type === 'points' ? points.children[0]?.sources[0] : undefined
-  const first = place && said.get(place)
-  const { stance, rowCue } = first?.wholeReading ?? {}
-  return stance?.ordinal === 1 || (rowCue !== undefined && opensAlike(points, rowCue, said))
-}
-
-function opensAlike(points: SlideContent | undefined, cue: string, said: Said): boolean {
-  const rows = points?.type === 'points' ? points.children : []
-  const own = rows.filter(({ sources: [place] }) => place && said.get(place)?.wholeReading.rowCue === cue)
-  return own.length > 2
 }
 
 /** No announcement or question, no member of a count or of a pair, which says nothing without the others, no example or name. */

@@ -120,4 +120,11 @@ describe('the closing of an article without a conclusion', () => {
     expect(points.join()).toMatch(/真正的问题|默契|没有能换的零件/u)
     expect(points.join()).not.toMatch(/铺子|老太太/u)
   })
+
+  it('says members that count in one row, where they are short', async () => {
+    const points = await closing(
+      `# 失败\n\n## 用处\n\n失败有什么用？我想说三点。\n\n第一，失败让人知道边界。实验室里都懂。\n\n第二，失败让人学会求助。求助不丢脸。\n\n第三，失败让人宽厚。摔过跤的人会伸手。\n\n${middle}## 选择\n\n没有人应该追求失败。第一份工作不是用来干一辈子的。\n`,
+    )
+    expect(points[0]).toBe('失败让人知道边界；失败让人学会求助；失败让人宽厚')
+  })
 })

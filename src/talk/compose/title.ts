@@ -21,9 +21,12 @@ export function titleCandidate(
   const { language } = context
   const all = candidatesOf(prose)
   // What the last sentence announces stands on another slide.
+  const questions = all.filter(({ stance }) => stance.asks)
   const announcing = all.find(
     (one) =>
-      (isQuestion(one) || (leads(one, prose) && (one !== all.at(-1) || !all.some(canStand)))) &&
+      // Of several questions in a row none is what the paragraph answers.
+      (((questions.length === 1 || one.first) && isQuestion(one)) ||
+        (leads(one, prose) && (one !== all.at(-1) || !all.some(canStand)))) &&
       fitsTitle(one, language, one.stance.asks ? asked : 1),
   )
   if (announcing) return announcing

@@ -3,7 +3,7 @@ import type { Stance } from '../language.ts'
 import { initials, lexicon } from '../lexicon.ts'
 import { announces, announcesAll, heralds } from './announces.ts'
 import { isAside } from './asides.ts'
-import { asserts } from './asserts.ts'
+import { claims } from './claims.ts'
 import type { Divided } from './clauses.ts'
 import { takesUp } from './follows.ts'
 import { behindAsker } from './frames.ts'
@@ -153,7 +153,7 @@ const likeThat = /^[^，,]{1,10}(?:这么|那么|这样|那样)(?:说|想|做|�
 const both =
   /^(?:我们|他们|这|那)?(?:[两三四五六七八九]|几)[个种条项类]\p{Script=Han}{1,6}?[都均](?=[不没无未有是已能可会要应须])/u
 const object =
-  /^(?![这那按依据]|根据|经过|通过|为了)[^，,]{2,}(?:(?:这些|这种|这个)\p{Script=Han}{1,4}|[问说想看听提]过?(?:这个|那个|这些|这|那))$/u
+  /^(?![这那按依据]|根据|经过|通过|为了)[^，,]{2,}(?:(?:这些|这种|这个|[这那]样的)\p{Script=Han}{1,4}|[问说想看听提]过?(?:这个|那个|这些|这|那))$/u
 const upon = /(?:在|于|自|围绕|依赖|依靠|离不开)它们?(?:之[上下中内外间前后]|[上里中])?$/u
 
 const likewise =
@@ -216,7 +216,7 @@ export function stance(sentence: Divided): Stance {
     tells: tells(sentence),
     concludes: concluding.at(bare, 0) > 0,
     emphasis: emphasisOf(bare),
-    claims: Number(asserts(bare)),
+    claims: claims(bare),
   }
 }
 

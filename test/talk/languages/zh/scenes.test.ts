@@ -42,6 +42,9 @@ describe('a Chinese sentence of a story', () => {
     '然后怀疑数据库。',
     '二十六年前，我和你们一样坐在下面。',
     '我们在黑板上写了三个词。',
+    '我一下子答不上来。',
+    '“能不能保证不再发生？”我说：“我先看看。”',
+    '我先怀疑的是垃圾回收，所以第一反应就是看日志。',
   ])('tells what somebody did: %s', (text) => {
     expect(chinese.read(text).stance.tells).toBe(true)
   })
@@ -53,6 +56,8 @@ describe('a Chinese sentence of a story', () => {
     '父亲认为表走过的时间不能丢了。',
     '老师傅的手艺值得学。',
     '他们了解自己的产品。',
+    '我想了很久，决定不讲成功，讲一讲失败。',
+    '作者写道：“慢的伤害没有镜头。”',
   ])('tells more than that: %s', (text) => {
     expect(chinese.read(text).stance.tells).toBe(false)
   })
@@ -64,7 +69,7 @@ describe('a Chinese sentence of a story', () => {
     '一个内行比十个外行更有用。',
     '没有可替换性，就没有流水线。',
   ])('says how things are: %s', (text) => {
-    expect(chinese.read(text).stance.claims).toBe(1)
+    expect(chinese.read(text).stance.claims).toBeGreaterThan(0)
   })
 
   it.each(['村境地势西高东低。', '我们的订单服务跑在一个集群上。', '我父亲修了三十年钟表。'])(

@@ -9,6 +9,13 @@ const pattern =
   /越.{1,12}越|不在.{1,16}而在|比.{1,16}(?:更|还要|重要|容易|要紧|难|好)|没有.{1,16}就没有|(?:不要|别)(?:因为|把|只|为了|以为|让)|^(?:所以|因此)|不是[^，,]{1,16}[，,](?:是|就是)/u
 const signs = initials('越在比没要别所因不')
 
-export function asserts(bare: string): boolean {
-  return asserting.within(bare) || (signs.within(bare) && pattern.test(bare))
+/** What names itself the heart of the matter. */
+const chief =
+  /^(?:但是?|其实|所以)?[，,]?真正的?|(?:关键|根本|问题|核心|重要的|最终|归根)[^，,]{0,6}(?:是|在于)|不是[^，,]{1,20}[，,]?而是/u
+const weight = 1.4
+
+/** How much its words mark a sentence as the claim of its paragraph. */
+export function claims(bare: string): number {
+  if (!asserting.within(bare) && !(signs.within(bare) && pattern.test(bare))) return 0
+  return chief.test(bare) ? weight : 1
 }
