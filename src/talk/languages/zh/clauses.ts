@@ -61,8 +61,23 @@ export function divide(text: string): Divided {
     i = start - 1
   }
   if (start < end) found.push(clause(text, start, end, ''))
+  else trimLead(found)
   return { text, end, clauses: found, bracketed: depth.length > 0 }
 }
+
+/** Debian 的特点是：, 一个公园通常包括：: before a list its verb says nothing without the members. */
+function trimLead(list: Clause[]): void {
+  const last = list.at(-1)
+  const verb = last?.stop === '：' ? copula.exec(last.said) : null
+  if (!last || !verb || verb.index < leastNamed) return
+  const said = last.said.slice(0, verb.index).trimEnd()
+  list[list.length - 1] = { ...last, said, end: last.start + said.length }
+}
+
+/** Characters of what a list is of. */
+const leastNamed = 3
+const copula =
+  /(?:通常|一般|主要|大致|大概|分别|都|就|也|还|应当?|可以|可)*(?:是|为|包括|包含|含有|(?<![没拥具所])有)$/u
 
 /** 可能会丢失，而且……: what would have come next is not said, so that its link links nothing. */
 function withoutLooseLink(text: string, end: number): number {

@@ -2,6 +2,7 @@
 import { preceding } from '../../preceding.ts'
 import type { Clause } from './clauses.ts'
 import type { ClauseKind } from './kinds.ts'
+import { heralding } from './rules.ts'
 import { subjectless } from './subject.ts'
 import { isSubject } from './waiting.ts'
 
@@ -16,7 +17,8 @@ export function dropFrames(all: readonly Clause[]): readonly Clause[] {
   return list.flatMap((clause, index) => {
     if (clause.kind === 'example') return index < first ? linkless(clause) : [clause]
     if (clause.kind !== 'opener' && clause.kind !== 'frame') return [clause]
-    if (clause.stop === '' || (clause.stop === '：' && !told.test(clause.said))) return [clause]
+    if (clause.stop === '' || (clause.stop === '：' && (index > first || !told.test(clause.said))))
+      return [clause]
     if (clause.kind === 'frame' && hedges(clause, list.slice(index + 1))) return [clause]
     return index > first ? turnOnly(clause) : []
   })
@@ -43,7 +45,10 @@ const posing = /(?:问题|疑问)(?:上|是|在于|只有一个)?$/u
 const open = /什么|怎么|怎样|为何|如何|哪|谁|多少|吗$|呢$|能不能|会不会|是不是|该不该|有没有|要不要/u
 
 /** Before a colon these only say that something will be said. */
-const told = /^(先说结论|一句话|换句话说|换言之|简单说|简单来说|总之|总的来说|说白了)$/u
+const told = new RegExp(
+  `^(先说结论|一句话|换句话说|换言之|简单说|简单来说|总之|总的来说|说白了)$|${heralding.source}`,
+  'u',
+)
 
 /** 例如 before the claim is an opener like any other when it has words of its own behind it. */
 function linkless(clause: Clause): Clause[] {

@@ -1,7 +1,7 @@
 /** What a Chinese clause is to its sentence, by the words that it opens or ends with. */
 import { initials } from '../lexicon.ts'
 import { openers } from './openers.ts'
-import { type Rule, ruleFor, time } from './rules.ts'
+import { heralding, type Rule, ruleFor, time } from './rules.ts'
 
 export type ClauseKind =
   | 'opener' // 首先，换句话说：links the sentence to the one before
@@ -89,6 +89,7 @@ function ruled(clause: string, stop: string): ClauseKind {
 }
 
 function fits({ kind, pattern }: Rule, clause: string, stop: string): boolean {
+  if (pattern === heralding) return stop === '：'
   if (stop === '' && (kind === 'frame' || kind === 'versus' || kind === 'scope')) return false
   return kind !== 'scope' || pattern === time || isWaiting(clause) || !stated(clause)
 }

@@ -7,7 +7,7 @@ import { business, essays, history, howTo, policy, traditional } from './prose.t
 import { dreams, ordinances, outages } from './reports.ts'
 import { cited, findings, halves, members, outcomes, sidesOfOne, tried } from './reviews.ts'
 import type { Sample } from './sample.ts'
-import { measures, subjects } from './speeches.ts'
+import { heralds, measures, subjects } from './speeches.ts'
 import { asked, conditions, waiting, wholes } from './talks.ts'
 
 export const samples: readonly Sample[] = [
@@ -44,4 +44,5 @@ export const samples: readonly Sample[] = [
   ...wholes,
   ...subjects,
   ...measures,
+  ...heralds,
 ]
