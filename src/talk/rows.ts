@@ -52,10 +52,21 @@ export function membersOf(slide: Slide, said: Said, language: Language): Point[]
 /** Members of a count say nothing each without the others, those that have no number of their own included. */
 export function isCount({ children }: Slide, said: Said): boolean {
   const [points] = children
-  const place = points?.type === 'points' ? points.children[0]?.sources[0] : undefined
+  const [one, second] = points?.type === 'points' ? points.children : []
+  const place = one?.sources[0]
   const first = place && said.get(place)
   const { stance, rowCue } = first?.wholeReading ?? {}
-  return stance?.ordinal === 1 || (rowCue !== undefined && opensAlike(points, rowCue, said))
+  // "The largest mistake …; the second …": the first of them may have no number.
+  return (
+    stance?.ordinal === 1 ||
+    ordinalOf(second, said) === 2 ||
+    (rowCue !== undefined && opensAlike(points, rowCue, said))
+  )
+}
+
+function ordinalOf(point: Point | undefined, said: Said): number | 'last' | undefined {
+  const place = point?.sources[0]
+  return place && said.get(place)?.wholeReading.stance.ordinal
 }
 
 function opensAlike(points: SlideContent | undefined, cue: string, said: Said): boolean {

@@ -83,4 +83,18 @@ describe('last words', () => {
     )
     expect(slides.slice(-1).flatMap(pointsOn)).toContain('这次事故并不是天气造成的')
   })
+
+  it('that open two paragraphs title a slide each', async () => {
+    const { slides } = await plan(
+      '# 押金\n\n## 提醒\n\n合同上写“押金不退”有用吗？没有用。这种条款免除了房东自己的责任。\n\n最后一个月不交房租，行不行？我不建议。从法律上讲欠租在先，房东反而可以主张违约金。\n',
+    )
+    expect(titles(slides)).toContain('最后一个月不交房租，行不行？')
+  })
+
+  it('several in a row title nothing', async () => {
+    const { slides } = await plan(
+      '# 零件\n\n## 默契\n\n这件事让我想到了很多别的东西。一个团队里走了一个人，为什么半年都缓不过来？一座房子换了窗户，为什么总是漏风？有些东西不在零件里，而在零件与零件之间。人们习惯把事物看成零件的总和。\n',
+    )
+    expect(titles(slides).join()).not.toContain('？')
+  })
 })

@@ -27,6 +27,7 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
   const next = list[at]
   if (!last || !next || last.leads || last.glued || opensRow(last)) return false
   if (!claimsBefore(list, at)) return false
+  if (then.test(next.said) || tried.test(last.said)) return false
   if (completes.test(next.said) || means.test(last.said) || answersDenial(last, next)) return false
   if (scenario(list, at) || message.test(next.said) || (at === 1 && method.test(last.said))) return false
   if (attributes.test(next.said) && !predicate.test(last.said)) return false
@@ -41,6 +42,11 @@ export function canEnd(list: readonly Clause[], at: number): boolean {
   return paired(joined(list.slice(0, at)), joined(list))
 }
 
+/** 没有欠费，没有损坏，房东就应当退还: what it comes to. */
+const then = /^[^，,就]{1,6}就(?:应|会|能|可以|要|得|必须)/u
+/** 我们试了两个月，到最后……: with what result. */
+const tried = /试[了过][^，,]{0,8}$/u
+
 /** An announced row (两条路：A；B) is kept whole; so is what an outcome (就……) is the outcome of. */
 function inRow(list: readonly Clause[], at: number): boolean {
   const colon = list.findIndex(({ stop }, index) => index < at && stop === '：')
@@ -50,7 +56,8 @@ function inRow(list: readonly Clause[], at: number): boolean {
     const clause = list[i]
     if (!clause || /[；;]/u.test(preceding(list, i)?.stop ?? '')) return false
     if (clause.leads && !addition.test(clause.said)) return false
-    if (/^(就(?!连|是说)|才|便(?![于利])|那(?:么|就|便))/u.test(clause.said)) return true
+    if (/^(就(?!连|是说)|才|便(?![于利])|那(?:么|就|便))/u.test(clause.said) || then.test(clause.said))
+      return true
   }
   return false
 }
@@ -95,7 +102,7 @@ const figures = /^(?:平均|共|总共|一共|合计|结果)?[^，,]{0,8}[\d一�
 
 /** 我们访问了八位骑手，其中五位……: what was asked says nothing without an answer. */
 const asked = /(?:访问|采访|访谈|询问|走访|抽查|检查|调查|统计|请教)[了过][^，,]{0,12}$/u
-const partOf = /^其中/u
+const partOf = /^其中|\d|百分之|[一二三四五六七八九]成/u
 
 /** A means whose end comes next: 科学家利用这一点，推断出…… */
 const means = /(利用|借助|凭借|依靠|通过|根据|借着).{1,8}$/u

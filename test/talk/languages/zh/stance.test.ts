@@ -113,6 +113,8 @@ describe('a Chinese sentence', () => {
     '（本节参考了三本书。）',
     '它们已经经过了反复测试。',
     '工程师当然不喜欢这样的说法。',
+    '我不建议。',
+    '我必须说明，其中有六百万来自出售旧办公室。',
     '为什么会不一样？',
     '大学生尚且如此，何况初中生？',
     '好吧，您可能是对的。',
@@ -249,6 +251,7 @@ describe('a sentence that takes back the one before it', () => {
     '传统的回答往往诉诸人种的差异。',
     '当然，我们也承认，一刀切会有个别不方便。',
     '我方完全同意要教自律。',
+    '有人担心个人项目没有人维护。',
     '相传渡口原有白色巨石一块。',
   ])('says what was believed: %s', (sentence) => {
     expect(stance(sentence).supposes).toBe(true)
