@@ -1,21 +1,23 @@
 /** What a Chinese text says beside its argument: greetings and thanks, signatures, disclaimers, and where to read more. */
-import { initials } from '../lexicon.ts'
+import { initials, lexicon } from '../lexicon.ts'
 
 /** Whether a sentence says nothing to the hearers of a talk. */
 export function isAside(bare: string): boolean {
   return (
-    (leaving.within(bare) && parting.test(bare)) ||
     (wishes.opens(bare) && wishing.test(bare)) ||
     (wellEnds.closes(bare) && bare.length <= 30 && greeting.test(bare)) ||
     (bare.length <= 24 && (signed.opens(bare) || dated.closes(bare)) && signature.test(bare)) ||
     (leads.opens(bare) && leading.test(bare)) ||
     (over.closes(bare) && ending.test(bare)) ||
-    (reserving.within(bare) && disclaimer.test(bare)) ||
-    (reading.within(bare) && reference.test(bare))
+    (signs.within(bare) && (parting.test(bare) || disclaimer.test(bare) || reference.test(bare)))
   )
 }
 
-const leaving = initials('上启此礼特各尊敬亲欢如请谢维下')
+/** One of these stands in whatever takes leave of its readers, limits what it is good for, or leads elsewhere. */
+const signs = lexicon(
+  '敬上 谨上 敬启 谨启 此致 敬礼 特此 各位 尊敬的 敬爱的 亲爱的 欢迎 二维码 下一 如有 如果有 如果您有 请跟 请随 请大家 请各位 仅供 不构成 代替 替代 取代 化名 虚构 仅代表 转载 版权 参见 参阅 参看 请参考 详见 另见 请见 见第 见附 见“ 见《 请查看 请阅读 请访问 请浏览 欲了解 欲知 如需 要了解 想了解 想知道 更多 详细 找到 查到 看到 下载 获取 获得 网站 网址 主页 地址 邮箱 关于',
+)
+
 /** 欢迎在评论区告诉我; 此致敬礼; 如有疑问请……. */
 const parting =
   /(?:敬上|谨上|敬启|谨启|此致|敬礼)$|^特此\p{Script=Han}{2,4}$|^(?:各位|尊敬的|敬爱的|亲爱的)[^。]{1,24}[：:]?$|欢迎[^，,。]{0,8}(?:评论|留言|转发|点赞|关注|分享|订阅|扫码|投稿|告诉|写下|来信|来电|联系|指正|批评)|二维码|^(?:在)?下一?[讲篇节章课期次回](?:里|中)?[，,]?(?:我们|再|将|会|来)|^如(?:果您?)?有(?:任何)?(?:疑问|问题|疑义|意见)[，,]?(?:请|欢迎|可以?)|^请(?:大家|各位)?(?:跟|随)我[^，,]{1,10}$/u
@@ -44,14 +46,13 @@ const leading =
 
 const over = initials('里止束了家位')
 /** 我的讲解就到这里，谢谢大家. */
-const ending = /(?:到(?:这里|此)(?:为止|结束)?|讲完|说完)了?(?:[，,](?:再次)?谢谢(?:大家|各位)?)?$/u
+const ending =
+  /(?:(?:讲解|介绍|分享|报告|演讲|发言|故事|文章|内容|今天|课)\p{Script=Han}{0,4}?[就先]?到(?:这里|此)(?:为止|结束)?|^我?(?:的话)?[讲说]完)了?(?:[，,](?:再次)?谢谢(?:大家|各位)?)?$/u
 
-const reserving = initials('参构替代化虚表载权')
 /** 本文仅作科普，不能代替面诊; 仅供参考. */
 const disclaimer =
   /仅供(?:您|大家|读者)?(?:参考|娱乐)|不构成[^，,]{0,12}建议|(?:不能|不可|不应|无法|并不|不)(?:代替|替代|取代)[^，,]{0,8}(?:面诊|就诊|就医|诊断|医嘱|医生|律师|专业)|(?:均为|皆为|系|是|用的?是?)化名|纯属虚构|仅代表(?:个人|作者|本人|我)|转载(?:请|须|需)|版权(?:所有|归)/u
 
-const reading = initials('参见阅看查访详了获找网浏列')
 /** 参见第 4 节; 欲了解更多信息，请阅读……; ……以获得更多信息. */
 const reference =
   /^(?:也?可以?|请|另请?|具体|详情|详细(?:内容|信息|说明)?|细节)?(?:参见|参阅|参看|详见|另见|请见|见)(?:[第附“《(（\[\s]|https?:|本|上|下|\w)|(?:参见|参阅|请参考|请(?:查看|阅读|访问))[^，,]{0,60}(?:获得|获取|了解|查找)|^(?:欲|如需|如欲|若要|要想?|想要?|如果(?:您|你)?想)(?:了解|知道?|获取|获得|查看)(?:更多|详细|进一步|额外|详情|[^，,]{0,20}(?:信息|详情|内容))|^关于[^，,]{1,40}(?:信息|细节|内容|说明|讨论)[，,](?:请|可|也可以?)?(?:参|见|阅|看|查|访|详|在)|^(?:[^，,]{1,16}[，,])?请(?:参见|参阅|参看|查看|阅读|访问)(?:第|本|附|[“《\[]|https?:)|(?:描述|信息|说明|资料|文档|详情|列表|内容|存档)[^，,]{0,6}(?:可以?|能|也)在[^，,]{2,40}(?:找到|查到|看到|下载|获取|获得|阅读)$|^(?:更多|详细|其他)的?(?:信息|内容|资料|细节|说明)[，,]?(?:请|可)|^[^，,]{1,16}(?:网站|网址|主页|地址|邮箱)(?:是|为)?[：:]?\s?(?:https?:|www|\w+@)|^(?:阅读|参考|查看|访问).{1,80}(?:获得|获取|了解|查找)(?:更多|详细|进一步|额外)/u

@@ -60,7 +60,7 @@ export function sets({ text, end, clauses }: Divided): boolean {
     opinion.test(text) ||
     address.test(text) ||
     deed.test(text) ||
-    past.test(text) ||
+    (tellers.opens(text) && past.test(text)) ||
     unknown.test(text.slice(0, end))
   )
 }
