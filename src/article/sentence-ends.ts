@@ -54,6 +54,9 @@ export function splitSentences(text: string, atoms: readonly Range[] = []): Rang
     const end = at + run.length + closersLength(text, at + run.length, brackets)
     while ((atoms[atom]?.end ?? Infinity) < end) atom++
     if ((atoms[atom]?.start ?? Infinity) < end && end < (atoms[atom]?.end ?? 0)) continue
+    // A link that is named by a question stands in the run of a sentence: 参见[有哪些？](…)以获得…….
+    if ((atoms[atom]?.start ?? Infinity) < at && end === atoms[atom]?.end && goesOn(run, text.charAt(end)))
+      continue
     // How far the parentheses reach that were opened inside a sentence.
     for (let next = closed[bracket]; next && next.open < end; next = closed[++bracket]) {
       if (isInserted(text, next)) covered = Math.max(covered, next.close)
@@ -85,6 +88,10 @@ export function splitSentences(text: string, atoms: readonly Range[] = []): Rang
     const begin = start + part.indexOf(trimmed)
     ranges.push({ start: begin, end: begin + trimmed.length })
   }
+}
+
+function goesOn(run: string, next: string): boolean {
+  return /^[?!？！]+$/.test(run) && isHan(next)
 }
 
 function endsSentence(candidate: Candidate): boolean {

@@ -102,6 +102,16 @@ for (const [name, texts] of Object.entries(marked)) {
 }
 
 describe('atoms', () => {
+  it('that ask do not end the sentence that goes on behind them', () => {
+    const text = '请阅读第 5 节“有哪些？”以获得更多信息。下一句。'
+    const start = text.indexOf('第')
+    const atoms = [{ start, end: text.indexOf('”') + 1 }]
+    expect(splitSentences(text, atoms).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '请阅读第 5 节“有哪些？”以获得更多信息。',
+      '下一句。',
+    ])
+  })
+
   it('ends no sentence inside one, but may end one after it', () => {
     const text = 'See A. Bee here. Then go. On we go.'
     const atoms = [

@@ -15,7 +15,7 @@ export function subjectLength(said: string, topic: Topic): number {
   return predicate.test(rest) ? name.length + (/^(也|还|就|都)/u.exec(rest)?.[0].length ?? 0) : 0
 }
 
-const itself = /^它(的(?=.{4})|(?![的们])(也|还|就|都)?(?=.{4}))/u
+const itself = /^它(的(?=.{4})|(?![的们]|\p{Script=Han}{1,2}的)(也|还|就|都)?(?=.{4}))/u
 
 /** (开放源码)使(不同背景的研究者可以……): the one who is enabled is the subject of the claim. */
 const causative = /^(也|还)?(使得?|让)(?=[^，,使让]{2,16}(可以|能够|得以|有机会|不必|无需))/u
