@@ -33,12 +33,13 @@ describe('the main points at the end', () => {
     section('Speed', 'Most queries take a blink of an eye. The slowest report takes a second and a half.'),
   ].join('\n\n')
 
-  it('are claims: no announcement, and no member of a count', async () => {
+  it('are claims: no announcement, and members of a count in one row', async () => {
     const { slides } = await plan(source)
     const last = slides.at(-1)
     expect(last?.layout).toBe('closing')
     expect(last && pointsOn(last)).toEqual([
       'The old machine ate three hundred euros a month',
+      'The alert pointed at the symptom; The logs live in two different tools; We trusted a coincidence',
       'Everybody can read the code of the machine',
       'Most queries take a blink of an eye',
     ])
