@@ -38,7 +38,7 @@ export const limiting = new Cue(
 
 /** Opens a sentence that takes back or turns what the one before it said. */
 export const countering = new Cue(
-  /^(however|but|yet|unfortunately|honestly|sadly|in (fact|reality|truth)|actually|it (did|does|was|is|will|would)(n['’]t| not)|(that|this|they|those|these)( \w+)? (is|are|was|were)(n['’]t| not| no| wrong| false| a mistake))\b/iu,
+  /^(however|but|yet|unfortunately|honestly|sadly|in (fact|reality|truth)|actually|it (did|does|was|is|will|would)(n['’]t| not)|(that|this|they|those|these)( \w+)? (is|are|was|were) (no|wrong|false|a mistake))\b/iu,
   { opens: 'counters' },
 )
 
