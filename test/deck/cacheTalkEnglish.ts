@@ -143,7 +143,7 @@ export const englishTalk: CacheTalk = {
   },
   blocks: {
     title: 'As it was written',
-    sentences: ['Cache the empty result, or let a Bloom filter stand in front.', 'That is enough.'],
+    sentences: ['Cache the empty result, or let a Bloom filter stand in front. ', 'That is enough.'],
     list: ['Measure', 'Then decide'],
     quotation: 'An old answer is still an answer',
   },
