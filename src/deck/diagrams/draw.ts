@@ -13,7 +13,7 @@ import { round } from './strokes.ts'
 /** Smallest text, in CSS pixels at 1280 × 720. */
 export const smallest = 20
 /** Sizes of a node's words that are tried, the largest first. */
-const sizes = [36, 32, 28, 25, 22, smallest] as const
+const sizes = [52, 44, 36, 32, 28, 25, 22, smallest] as const
 /** The size that tells at which others it is worth while to try. */
 const middle = 24
 /** From this size on, a diagram is turned rather than set smaller. */
