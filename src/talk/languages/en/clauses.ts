@@ -20,6 +20,7 @@ import {
   imperative,
   isDash,
   isListOfTwo,
+  isQualified,
   isThings,
   leadKind,
   listGoesOn,
@@ -245,7 +246,8 @@ class Divider {
       }
     }
     // "showing that although it is noisy, it helps"
-    if (last && segment.mark === ',' && opensTwice(last.words)) return 'part'
+    if (last && segment.mark === ',' && (opensTwice(last.words) || isQualified(last.words, segment)))
+      return 'part'
     const kind = mayCue(segment.words) ? trailing.find(([, rule]) => rule.test(bare))?.[0] : undefined
     // "A is held by many, at least ten have it, and …": how many do something is no limit.
     if (bounded.test(bare) && isClause(segment, 2)) return this.goesOnListing()

@@ -43,6 +43,7 @@ export function mayLean(list: readonly Clause[], pieces: readonly Piece[], said:
 
 /** Nothing ends on such a word but what stands before something else. */
 function goesOn(last: Word): boolean {
+  if (last.tag === 'not') return true
   return last.entry?.tag === 'aux' || last.text === 'to' || last.text === 'al' || isOf(last, is)
 }
 

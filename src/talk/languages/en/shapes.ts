@@ -56,6 +56,19 @@ export function added(segment: Segment): { kind: ClauseKind } | undefined {
     : undefined
 }
 
+/** "an organic, living thing": the first of two words that say what its thing is, and the thing is still to come. */
+export function isQualified(words: readonly Word[], { words: next, stop }: Segment): boolean {
+  const article = words.at(-2)?.text
+  const [first, second] = next
+  return (
+    (article === 'a' || article === 'an') &&
+    first?.tag === 'ing' &&
+    second?.tag === 'noun' &&
+    next.length === 2 &&
+    stop === ''
+  )
+}
+
 export function leadKind(segment: Segment, bare: string): ClauseKind | undefined {
   const kind = mayCue(segment.words) ? leading.find(([, rule]) => rule.test(bare))?.[0] : undefined
   if (segment.words[0]?.text === 'after' && /^after \w+ing\b/iu.test(bare)) return 'manner'

@@ -44,7 +44,9 @@ export function goesOn(text: string, list: readonly Clause[]): boolean {
 
 /** "Cold kitchens are.", "By the sun they don't.", "We knew one who wasn't.": its verb stands in the sentence before. */
 export function isElliptic(list: readonly Clause[]): boolean {
-  const words = onlyClaim(list)
+  const all = onlyClaim(list)
+  // "Revolution is not."; a longer one may hold a verb that is not seen.
+  const words = all.length < 6 && all.at(-1)?.tag === 'not' ? all.slice(0, -1) : all
   const last = words.at(-1)
   if (last?.tag === 'to') return words.filter(({ tag }) => tag === 'verb' || tag === 'past').length < 3
   if (last && isAsking(words)) return true

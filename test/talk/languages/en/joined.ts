@@ -41,4 +41,5 @@ export const joined: readonly Example[] = [
     'The new line carries nine trains an hour through the old tunnel',
     'nine',
   ),
+  whole('The list belongs to the whole village and so aims to be an organic, living record.', 'living'),
 ]

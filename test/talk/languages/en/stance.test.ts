@@ -7,6 +7,7 @@ describe('a sentence that leans on another', () => {
   it.each([
     'Cold kitchens are.',
     'By the sun they don’t.',
+    'Revolution is not.',
     'The left lane may.',
     'The signature field would need one.',
     'We missed the last one.',
