@@ -67,7 +67,16 @@ export const english: Words = {
 /** Pictures of every shape, by address. */
 export const drawings = pictures
 
-function figure(url: string, caption: string): SlideContent {
+/** Items of a list, with a photograph under the first. */
+function listed(words: string): BlockContent {
+  const item = (...below: BlockContent[]) => ({
+    type: 'listItem' as const,
+    children: [{ type: 'paragraph' as const, children: [text(words)] }, ...below],
+  })
+  return { type: 'list', position: at(40), children: [item(figure('usual.jpg', words)), item()] }
+}
+
+function figure(url: string, caption: string): BlockContent {
   const image: Image = { type: 'image', url, alt: caption, title: caption }
   return { type: 'figure', position: at(40), children: [image] }
 }
@@ -206,6 +215,7 @@ export function stress(words: Words): Slide[] {
     title: words.title,
     children: [{ type: 'paragraph', position: at(40), children: [text(words.point)] }, code(3, 40)],
   })
+  add('list', 'blocks', { title: words.title, children: [listed(words.point)] })
   return slides
 }
 
