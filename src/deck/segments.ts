@@ -73,7 +73,10 @@ function termsIn(
   let chain: number[] = []
   let length = 0
   const close = () => {
-    if (length <= longest) for (const place of chain) found.add(place)
+    // One character before it joins it (再 + 决定缓存).
+    const before = chain[0] === undefined ? undefined : segments[chain[0] - 2]
+    const joined = before !== undefined && oneHan.test(before.segment) ? 1 : 0
+    if (length + joined <= longest) for (const place of chain) found.add(place)
     chain = []
   }
   for (const [place, { segment }] of segments.entries()) {

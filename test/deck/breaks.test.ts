@@ -171,6 +171,13 @@ describe('line breaks', () => {
     const prose = '大语言模型是一种语言模型。开放的大语言模型不同。大语言模型很大。'
     expect(words('开放的大语言模型不同', segmenter, termsOf(prose, 'zh'))).toContain('大语言模型')
   })
+
+  test('what is said again and again is no term where it would be longer than a column', () => {
+    const said = '先量一量，再决定缓存什么。'
+    const found = words(said, segmenter, termsOf(said.repeat(4), 'zh'))
+    expect(found.join('')).toBe(said)
+    expect(Math.max(...found.map((word) => word.replace(/[，。]/gu, '').length))).toBeLessThanOrEqual(6)
+  })
 })
 
 test('a word pair is a term only where it recurs', () => {
