@@ -49,23 +49,28 @@ const articles = [
   'test/fixtures/kinds/postmortem.md',
 ]
 
-describe.each(themeNames)('the theme %s', (theme) => {
-  test('sets 99 of 100 points in the lines that are expected, give or take one', async () => {
-    const found = await withBrowser(machine(), async (browser) => {
-      const all: SetPoint[] = []
-      for (const article of articles) {
-        const file = new VFile({ path: article, value: await readFile(article, 'utf8') })
-        const { print = '' } = await build(file, {
-          outside: nodeOutside(article),
-          flags: { theme },
-          want: ['print'],
-        })
-        all.push(...(await withPage(browser, print, pointsOf)))
-      }
-      return all
+const aspects = ['16:9', '4:3'] as const
+
+describe.each(themeNames.flatMap((theme) => aspects.map((aspect) => ({ theme, aspect }))))(
+  'the theme $theme in $aspect',
+  ({ theme, aspect }) => {
+    test('sets 99 of 100 points in the lines that are expected, give or take one', async () => {
+      const found = await withBrowser(machine(), async (browser) => {
+        const all: SetPoint[] = []
+        for (const article of articles) {
+          const file = new VFile({ path: article, value: await readFile(article, 'utf8') })
+          const { print = '' } = await build(file, {
+            outside: nodeOutside(article),
+            flags: { theme, aspect },
+            want: ['print'],
+          })
+          all.push(...(await withPage(browser, print, pointsOf)))
+        }
+        return all
+      })
+      const expected = found.filter(({ text, room, lines }) => Math.abs(linesIn(text, room) - lines) <= 1)
+      expect(found.length).toBeGreaterThan(100)
+      expect(expected.length / found.length).toBeGreaterThanOrEqual(0.99)
     })
-    const expected = found.filter(({ text, room, lines }) => Math.abs(linesIn(text, room) - lines) <= 1)
-    expect(found.length).toBeGreaterThan(100)
-    expect(expected.length / found.length).toBeGreaterThanOrEqual(0.99)
-  })
-})
+  },
+)
