@@ -1,7 +1,7 @@
 /** Members of one slide that say something together. */
 import type { Text } from 'mdast'
 import type { Language } from './languages/language.ts'
-import type { Point, Slide, SlideContent } from './nodes.ts'
+import type { Point, Slide, SlideContent, Title } from './nodes.ts'
 import { phraseText } from './phrase.ts'
 import type { Said } from './turned.ts'
 
@@ -13,40 +13,38 @@ export const telling = 0.3
  * alone claims nothing.
  */
 export function membersOf(slide: Slide, said: Said, language: Language): Point[] {
-  const { layout, children } = slide
-  const [points] = children
-  const counted = points?.type === 'points' && isCount(slide, said) ? points.children : []
-  // Steps say little without what they are for.
-  const rows = counted.some(({ sources: [place] }) => place && said.get(place)?.wholeReading.commands)
-    ? []
-    : counted
-  const heads =
-    rows.length > 0
-      ? rows
-      : children.flatMap((child) => (child.type === 'column' && child.head ? [child.head] : []))
-  const claims = heads.every(
-    (head) =>
-      !('topic' in head && head.topic) &&
-      !/[?？]$/u.test(phraseText(head)) &&
-      language.units(phraseText(head)) >= language.longest.title * telling,
+  const members = countedIn(slide, said) ?? headsIn(slide)
+  const tell = members.every(
+    (member) =>
+      !('topic' in member && member.topic) &&
+      !/[?？]$/u.test(phraseText(member)) &&
+      language.units(phraseText(member)) >= language.longest.title * telling,
   )
-  const units = heads.reduce((sum, head) => sum + language.units(phraseText(head)), 0)
-  if (
-    !(layout === 'cards' || rows.length > 2) ||
-    heads.length < 2 ||
-    heads.length < children.length ||
-    !claims
-  )
-    return []
-  if (units > language.longest.point) return []
+  const units = members.reduce((sum, member) => sum + language.units(phraseText(member)), 0)
+  if (members.length < 2 || !tell || units > language.longest.point) return []
   const joiner: Text = { type: 'text', value: language.capital ? '; ' : '；' }
   return [
     {
       type: 'point',
-      children: heads.flatMap((head, index) => [...(index > 0 ? [joiner] : []), ...head.children]),
-      sources: heads.flatMap(({ sources }) => sources),
+      children: members.flatMap((member, index) => [...(index > 0 ? [joiner] : []), ...member.children]),
+      sources: members.flatMap(({ sources }) => sources),
     },
   ]
+}
+
+/** Three points or more that count. Steps say little without what they are for. */
+function countedIn(slide: Slide, said: Said): Point[] | undefined {
+  const [points] = slide.children
+  const members = points?.type === 'points' && isCount(slide, said) ? points.children : []
+  const steps = members.some(({ sources: [place] }) => place && said.get(place)?.wholeReading.commands)
+  return members.length > 2 && !steps ? members : undefined
+}
+
+/** The heads of cards, where each has one. */
+function headsIn({ layout, children }: Slide): Title[] {
+  if (layout !== 'cards') return []
+  const heads = children.flatMap((child) => (child.type === 'column' && child.head ? [child.head] : []))
+  return heads.length < children.length ? [] : heads
 }
 
 /** Members of a count say nothing each without the others, those that have no number of their own included. */
