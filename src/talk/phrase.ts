@@ -132,3 +132,8 @@ export function shift(pieces: readonly Piece[], by: number): Piece[] {
 export function bareLength(text: string): number {
   return text.replace(/[\s。.；;，,：:]+$/u, '').length
 }
+
+/** The text with its first letter as a sentence has it. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

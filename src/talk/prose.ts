@@ -4,7 +4,7 @@ import type { Sentence } from '../article/nodes.ts'
 import { Candidate, type Words } from './candidate.ts'
 import type { Language, Topic } from './languages/language.ts'
 import type { Run } from './languages/pieces.ts'
-import { phraseText, sliceSentence } from './phrase.ts'
+import { capitalised, phraseText, sliceSentence } from './phrase.ts'
 import type { Point } from './nodes.ts'
 
 export interface Prose {
@@ -179,5 +179,5 @@ function polish(nodes: Point['children'], language: Language, capital: boolean):
 function capitalise(text: string): string {
   const word = /^[\p{Ll}][\p{L}\p{N}]*/u.exec(text)?.[0]
   if (word === undefined || /\p{Lu}/u.test(word)) return text
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalised(text)
 }

@@ -1,5 +1,5 @@
 /** One English sentence as it is read: its clauses are found once, for all that is asked of it. */
-import type { Piece } from '../../phrase.ts'
+import { capitalised, type Piece } from '../../phrase.ts'
 import type { Reading, Stance, Topic } from '../language.ts'
 import { chain } from './chain.ts'
 import { type Clause, clauses } from './clauses.ts'
@@ -148,8 +148,4 @@ export class Sentence implements Reading {
     const claim = condense(rest, spare(rest, clauses(rest), topic.limit), { ...topic, alone: true })
     return claim.map((piece) => ({ ...piece, start: piece.start + counted, end: piece.end + counted }))
   }
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

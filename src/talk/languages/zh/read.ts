@@ -1,5 +1,5 @@
 /** Reading a Chinese sentence: it is divided once, whatever is asked of it. */
-import type { Piece } from '../../phrase.ts'
+import { capitalised, type Piece } from '../../phrase.ts'
 import type { Reading, Stance, Topic } from '../language.ts'
 import { divide, type Divided } from './clauses.ts'
 import { condense } from './condense.ts'
@@ -50,7 +50,7 @@ export class Sentence implements Reading {
 
   partLeans(_: readonly Piece[], said: string): boolean {
     // It may open with a name in letters.
-    return new Sentence(said.charAt(0).toUpperCase() + said.slice(1)).stance.leans
+    return new Sentence(capitalised(said)).stance.leans
   }
 
   takesUp(before: string): boolean {
